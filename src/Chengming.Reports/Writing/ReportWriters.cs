@@ -1,4 +1,5 @@
 using Chengming.Reports.Writing.Data;
+using Chengming.Reports.Writing.Excel;
 using Chengming.Reports.Writing.Word;
 
 namespace Chengming.Reports.Writing;
@@ -8,7 +9,7 @@ public static class ReportWriters
 {
     /// <summary>All writers, in the order in which downloads are offered.</summary>
     public static IReadOnlyList<IReportWriter> All { get; } =
-    [new DocxReportWriter(), new JsonReportWriter(), new CsvReportWriter()];
+    [new DocxReportWriter(), new XlsxReportWriter(), new JsonReportWriter(), new CsvReportWriter()];
 
     /// <summary>The writers of blank forms.</summary>
     public static IReadOnlyList<ITemplateWriter> Templates { get; } = [.. All.OfType<ITemplateWriter>()];
