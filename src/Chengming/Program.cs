@@ -1,3 +1,12 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Chengming.Cli;
+
+return await CommandLine.RunAsync(
+    args,
+    async rest =>
+    {
+        await using var app = WebApplication.CreateBuilder(rest).Build();
+        await app.RunAsync();
+        return CommandLine.Done;
+    },
+    new CommandStreams(Console.Out, Console.Error, !Console.IsErrorRedirected)
+);
