@@ -18,6 +18,7 @@ internal static class Platform
 
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
         builder.Services.AddSingleton(TimeProvider.System);
         return builder;
     }
@@ -28,7 +29,9 @@ internal static class Platform
         {
             foreach (var address in app.Urls)
             {
-                Console.WriteLine($"澄明 Chengming   门户 {address}/   年度报告 {address}/reports   报告核查 {address}/check");
+                Console.WriteLine(
+                    $"澄明 Chengming   门户 {address}/   年度报告 {address}/reports   报告核查 {address}/check"
+                );
             }
         });
 }

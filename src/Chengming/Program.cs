@@ -1,3 +1,4 @@
+using Chengming;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,12 @@ internal static class PlatformData
                 DataSource = Path.Combine(builder.Configuration.DataPath(), "chengming.db"),
             }.ToString();
         builder.Services.AddDbContext<PlatformDb>(o => o.UseSqlite(connection));
+        builder
+            .Services.AddDataProtection()
+            .SetApplicationName("Chengming")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration.DataPath(), "keys")));
+        // The keys lie beside the database and are guarded as it is, by the rights on the folder.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
     }
 

@@ -14,6 +14,7 @@ internal static class AnnualReportsFeature
         builder.Services.AddScoped<PublishReport>();
         builder.Services.AddScoped<ReportDirectory>();
         builder.Services.AddScoped<DemoReports>();
+        builder.Services.AddSingleton<ReportFiles>();
     }
 
     public static void MapAnnualReports(this WebApplication app) => app.MapReportDownloads();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chengming.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,21 +19,18 @@ internal sealed record ReportSearch(string? Name, string? Region, int? Year)
 internal sealed record ListedReport(
     string AgencyCode,
     string AgencyName,
+    string RegionCode,
     string RegionName,
     bool IsDemonstration,
     int Year,
     KeyFigures Figures
 );
 
-/// <summary>An agency with the years it published, newest first.</summary>
-internal sealed record ListedAgency(
-    string Code,
-    string Name,
-    string RegionCode,
-    string RegionName,
-    bool IsDemonstration,
-    IReadOnlyList<ListedReport> Reports
-);
+/// <summary>An agency with the reports it published, newest first; at least one.</summary>
+internal sealed record ListedAgency(IReadOnlyList<ListedReport> Reports)
+{
+    public ListedReport Newest => Reports[0];
+}
 
 /// <summary>A value of a filter with the number of reports behind it.</summary>
 internal sealed record FilterCount(string Value, string Label, int Count);
@@ -55,6 +53,16 @@ internal sealed class ReportDirectory(PlatformDb db)
     /// <summary>Agencies on one page.</summary>
     public const int PageLength = 40;
 
+    private static readonly Expression<Func<PublishedReport, ListedReport>> Listed = r => new ListedReport(
+        r.Agency.Code,
+        r.Agency.Name,
+        r.Agency.RegionCode,
+        r.Agency.RegionName,
+        r.Agency.IsDemonstration,
+        r.Year,
+        new KeyFigures(r.Received, r.Answered, r.CarriedForward)
+    );
+
     /// <summary>A page of what was found, after the agency <paramref name="after"/> (region code, “~”, agency code).</summary>
     public async Task<DirectoryPage> PageAsync(ReportSearch search, string? after, CancellationToken cancel)
     {
@@ -64,8 +72,8 @@ internal sealed class ReportDirectory(PlatformDb db)
         var page = await agencies
             .Where(a =>
                 region == null
-                || string.Compare(a.RegionCode, region) > 0
-                || (a.RegionCode == region && string.Compare(a.Code, code) > 0)
+                || a.RegionCode.CompareTo(region) > 0
+                || (a.RegionCode == region && a.Code.CompareTo(code) > 0)
             )
             .OrderBy(a => a.RegionCode)
             .ThenBy(a => a.Code)
@@ -78,25 +86,15 @@ internal sealed class ReportDirectory(PlatformDb db)
             .OrderBy(r => r.Agency.RegionCode)
             .ThenBy(r => r.Agency.Code)
             .ThenByDescending(r => r.Year)
-            .Select(r => new { r.Agency.RegionCode, Listed = Listed(r) })
+            .Select(Listed)
             .ToListAsync(cancel);
-        var listed = reports
-            .GroupBy(r => r.Listed.AgencyCode)
-            .Select(g => new ListedAgency(
-                g.Key,
-                g.First().Listed.AgencyName,
-                g.First().RegionCode,
-                g.First().Listed.RegionName,
-                g.First().Listed.IsDemonstration,
-                [.. g.Select(r => r.Listed)]
-            ))
-            .ToList();
+        var listed = reports.GroupBy(r => r.AgencyCode).Select(g => new ListedAgency([.. g])).ToList();
 
         return new DirectoryPage(
             listed,
             await agencies.CountAsync(cancel),
             await found.CountAsync(cancel),
-            page.Count > PageLength ? $"{listed[^1].RegionCode}~{listed[^1].Code}" : null
+            page.Count > PageLength ? $"{listed[^1].Newest.RegionCode}~{listed[^1].Newest.AgencyCode}" : null
         );
     }
 
@@ -125,18 +123,8 @@ internal sealed class ReportDirectory(PlatformDb db)
             .PublishedReports.OrderByDescending(r => r.Year)
             .ThenByDescending(r => r.Id)
             .Take(count)
-            .Select(r => Listed(r))
+            .Select(Listed)
             .ToListAsync(cancel);
-
-    private static ListedReport Listed(PublishedReport r) =>
-        new(
-            r.Agency.Code,
-            r.Agency.Name,
-            r.Agency.RegionName,
-            r.Agency.IsDemonstration,
-            r.Year,
-            new KeyFigures(r.Received, r.Answered, r.CarriedForward)
-        );
 
     private IQueryable<PublishedReport> Found(ReportSearch search)
     {

@@ -5,6 +5,7 @@ using Chengming.Reports.Forms;
 namespace Chengming.Features.AnnualReports.Storing;
 
 /// <summary>A report as it lies in the database, in a check batch and in demo files: cells by identifier, and the prose.</summary>
+/// <remarks>Generated readers give null to what a text leaves out, whatever a property's initial value.</remarks>
 public sealed record StoredReport
 {
     /// <summary>Key of the form.</summary>
@@ -20,7 +21,11 @@ public sealed record StoredReport
     public string? Title { get; init; }
 
     /// <summary>What stands before section one.</summary>
-    public IReadOnlyList<ReportParagraph> Preamble { get; init; } = [];
+    public IReadOnlyList<ReportParagraph> Preamble
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>The statistical period.</summary>
     public ReportingPeriod? Period { get; init; }
@@ -29,10 +34,18 @@ public sealed record StoredReport
     public ContactDetails? Contact { get; init; }
 
     /// <summary>The sections.</summary>
-    public IReadOnlyList<StoredSection> Sections { get; init; } = [];
+    public IReadOnlyList<StoredSection> Sections
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>What the reader remarked.</summary>
-    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+    public IReadOnlyList<ReadingNote> Notes
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>The cells of which anything is known; the others are unread.</summary>
     public required IReadOnlyDictionary<string, ReportCell> Cells { get; init; }
