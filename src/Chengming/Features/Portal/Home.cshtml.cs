@@ -8,7 +8,7 @@ namespace Chengming.Features.Portal;
 [OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag])]
 internal sealed class HomeModel(ReportDirectory directory) : PageModel
 {
-    private const int Shown = 8;
+    private const int Shown = 10;
 
     public IReadOnlyList<ListedReport> Newest { get; private set; } = [];
 

@@ -85,9 +85,9 @@ internal sealed record TableCell(string Id, OfficialCell Drawn, ReportCell? Figu
             (OfficialCellKind.BlockHeading, _) => "block-heading",
             (OfficialCellKind.ColumnHeader, _) => "column-header",
             (OfficialCellKind.RowHeader, _) => "row-header",
-            (_, { Value: 0 }) => "figure zero",
-            (_, { State: CellState.Read }) => "figure",
-            (_, { State: CellState.Unread }) => "figure unread",
-            _ => "figure none",
+            (_, { Value: 0 }) => "cell zero",
+            (_, { State: CellState.Read }) => "cell",
+            (_, { State: CellState.Unread }) => "cell unread",
+            _ => "cell none",
         };
 }
