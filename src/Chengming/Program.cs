@@ -1,23 +1,34 @@
 using Chengming;
+using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Portal;
 
-var builder = Platform.CreateBuilder(args);
+return await CommandLine.RunAsync(
+    args,
+    ServeAsync,
+    new CommandStreams(Console.Out, Console.Error, !Console.IsErrorRedirected)
+);
 
-builder.AddPlatformData();
-builder.AddPortal();
-builder.AddAgencies();
-builder.AddAnnualReports();
+static async Task<int> ServeAsync(string[] words)
+{
+    var builder = Platform.CreateBuilder(words);
 
-var app = builder.Build();
+    builder.AddPlatformData();
+    builder.AddPortal();
+    builder.AddAgencies();
+    builder.AddAnnualReports();
 
-app.UsePortal();
-app.MapPortal();
-app.MapAnnualReports();
+    await using var app = builder.Build();
 
-await app.PrepareDatabaseAsync();
-await app.LoadDemoAsync();
-app.SayWhereToLook();
-await app.RunAsync();
+    app.UsePortal();
+    app.MapPortal();
+    app.MapAnnualReports();
+
+    await app.PrepareDatabaseAsync();
+    await app.LoadDemoAsync();
+    app.SayWhereToLook();
+    await app.RunAsync();
+    return CommandLine.Done;
+}
