@@ -31,4 +31,24 @@ public sealed record OfficialTable(
             _ => throw new InvalidOperationException($"Table {table.Id} has no layout."),
         };
     }
+
+    /// <summary>For each place of the grid, row by row, the cell that covers it.</summary>
+    public OfficialCell[][] Covering()
+    {
+        var grid = new OfficialCell[Rows][];
+        for (var row = 0; row < Rows; row++)
+        {
+            grid[row] = new OfficialCell[Columns];
+        }
+
+        foreach (var cell in Cells)
+        {
+            for (var row = cell.Row; row < cell.Row + cell.RowSpan; row++)
+            {
+                Array.Fill(grid[row], cell, cell.Column, cell.ColumnSpan);
+            }
+        }
+
+        return grid;
+    }
 }
