@@ -1,5 +1,6 @@
 using Chengming.Law;
 using Chengming.Reports.Checks.Figures;
+using Chengming.Reports.Checks.Narrative;
 
 namespace Chengming.Reports.Checks;
 
@@ -8,5 +9,5 @@ namespace Chengming.Reports.Checks;
 public static class AllChecks
 {
     /// <summary>All checks.</summary>
-    public static IReadOnlyList<ICheck> All { get; } = [.. FigureChecks.All];
+    public static IReadOnlyList<ICheck> All { get; } = [.. FigureChecks.All, .. NarrativeChecks.All];
 }
