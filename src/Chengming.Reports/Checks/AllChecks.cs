@@ -4,7 +4,7 @@ using Chengming.Reports.Checks.Narrative;
 
 namespace Chengming.Reports.Checks;
 
-/// <summary>The checks of one report, in the order in which their findings are listed.</summary>
+/// <summary>The checks of one report, in the order in which their findings are listed: figures first, then prose.</summary>
 [Term("检查项目录")]
 public static class AllChecks
 {
