@@ -1,12 +1,34 @@
+using Chengming;
 using Chengming.Cli;
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.AnnualReports;
+using Chengming.Features.Portal;
 
 return await CommandLine.RunAsync(
     args,
-    async rest =>
-    {
-        await using var app = WebApplication.CreateBuilder(rest).Build();
-        await app.RunAsync();
-        return CommandLine.Done;
-    },
+    ServeAsync,
     new CommandStreams(Console.Out, Console.Error, !Console.IsErrorRedirected)
 );
+
+static async Task<int> ServeAsync(string[] words)
+{
+    var builder = Platform.CreateBuilder(words);
+
+    builder.AddPlatformData();
+    builder.AddPortal();
+    builder.AddAgencies();
+    builder.AddAnnualReports();
+
+    await using var app = builder.Build();
+
+    app.UsePortal();
+    app.MapPortal();
+    app.MapAnnualReports();
+
+    await app.PrepareDatabaseAsync();
+    await app.LoadDemoAsync();
+    app.SayWhereToLook();
+    await app.RunAsync();
+    return CommandLine.Done;
+}

@@ -1,5 +1,6 @@
 using Chengming.Reports.Writing.Data;
 using Chengming.Reports.Writing.Excel;
+using Chengming.Reports.Writing.Html;
 using Chengming.Reports.Writing.Word;
 
 namespace Chengming.Reports.Writing;
@@ -9,7 +10,13 @@ public static class ReportWriters
 {
     /// <summary>All writers, in the order in which downloads are offered.</summary>
     public static IReadOnlyList<IReportWriter> All { get; } =
-    [new DocxReportWriter(), new XlsxReportWriter(), new JsonReportWriter(), new CsvReportWriter()];
+    [
+        new DocxReportWriter(),
+        new XlsxReportWriter(),
+        new HtmlReportWriter(),
+        new JsonReportWriter(),
+        new CsvReportWriter(),
+    ];
 
     /// <summary>The writers of blank forms.</summary>
     public static IReadOnlyList<ITemplateWriter> Templates { get; } = [.. All.OfType<ITemplateWriter>()];

@@ -66,7 +66,7 @@ public static class JsonReportReader
                 cell.State,
                 cell.Value,
                 cell.Raw,
-                cell.Where?.ToPlace()
+                cell.Place?.ToPlace()
             );
         }
 

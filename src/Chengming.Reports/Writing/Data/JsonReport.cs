@@ -35,30 +35,30 @@ internal sealed record JsonReport(
 }
 
 /// <summary>A <see cref="ReportingPeriod"/> as data.</summary>
-internal sealed record JsonPeriod(DateOnly From, DateOnly To, string Raw, JsonPlace? Where)
+internal sealed record JsonPeriod(DateOnly From, DateOnly To, string Raw, JsonPlace? Place)
 {
-    public ReportingPeriod ToPeriod() => new(From, To, Raw, Where?.ToPlace());
+    public ReportingPeriod ToPeriod() => new(From, To, Raw, Place?.ToPlace());
 }
 
 /// <summary><see cref="ContactDetails"/> as data.</summary>
-internal sealed record JsonContact(string? Body, string? Phone, string? Email, string? Address, JsonPlace? Where)
+internal sealed record JsonContact(string? Body, string? Phone, string? Email, string? Address, JsonPlace? Place)
 {
-    public ContactDetails ToContact() => new(Body, Phone, Email, Address, Where?.ToPlace());
+    public ContactDetails ToContact() => new(Body, Phone, Email, Address, Place?.ToPlace());
 }
 
 /// <summary>A <see cref="ReportParagraph"/> as data.</summary>
-internal sealed record JsonParagraph(string Text, JsonPlace? Where)
+internal sealed record JsonParagraph(string Text, JsonPlace? Place)
 {
     public static JsonParagraph Of(ReportParagraph paragraph) => new(paragraph.Text, JsonPlace.Of(paragraph.Place));
 
-    public ReportParagraph ToParagraph() => new(Text, Where?.ToPlace());
+    public ReportParagraph ToParagraph() => new(Text, Place?.ToPlace());
 }
 
 /// <summary>A <see cref="ReportSection"/> as data.</summary>
 internal sealed record JsonSection(
     int Number,
     string Heading,
-    JsonPlace? Where,
+    JsonPlace? Place,
     IReadOnlyList<JsonParagraph> Paragraphs,
     IReadOnlyList<JsonPart> Parts
 )
@@ -76,14 +76,14 @@ internal sealed record JsonSection(
         new(
             Number,
             Heading,
-            Where?.ToPlace(),
+            Place?.ToPlace(),
             [.. Paragraphs.Select(p => p.ToParagraph())],
-            [.. Parts.Select(p => new SectionPart(p.Id, p.Heading, p.Text, p.Where?.ToPlace()))]
+            [.. Parts.Select(p => new SectionPart(p.Id, p.Heading, p.Text, p.Place?.ToPlace()))]
         );
 }
 
 /// <summary>A <see cref="SectionPart"/> as data.</summary>
-internal sealed record JsonPart(string Id, string Heading, string Text, JsonPlace? Where);
+internal sealed record JsonPart(string Id, string Heading, string Text, JsonPlace? Place);
 
 /// <summary>A <see cref="ReadingNote"/> as data.</summary>
 internal sealed record JsonNote(
@@ -92,11 +92,11 @@ internal sealed record JsonNote(
     IReadOnlyList<string> Cells,
     string? Printed,
     string? Expected,
-    JsonPlace? Where
+    JsonPlace? Place
 )
 {
     public static JsonNote Of(ReadingNote note) =>
         new(note.Kind, note.Message, note.Cells, note.Printed, note.Expected, JsonPlace.Of(note.Place));
 
-    public ReadingNote ToNote() => new(Kind, Message, Cells, Printed, Expected, Where?.ToPlace());
+    public ReadingNote ToNote() => new(Kind, Message, Cells, Printed, Expected, Place?.ToPlace());
 }

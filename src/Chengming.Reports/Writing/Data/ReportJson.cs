@@ -26,7 +26,7 @@ public static class ReportJson
             Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
         };
 
-    /// <summary>The cells of a report as <c>{ID: {value, state, raw, where}}</c>; foreign rows only where something is known of them.</summary>
+    /// <summary>The cells of a report as <c>{ID: {value, state, raw, where, place}}</c>; foreign rows only where something is known of them.</summary>
     public static IReadOnlyDictionary<string, JsonCell> CellsOf(AnnualReport report)
     {
         var cells = new OrderedDictionary<string, JsonCell>(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ public static class ReportJson
             var cell = report[definition];
             if (!definition.IsForeign || cell != ReportCell.Unread)
             {
-                cells.Add(definition.Id, new JsonCell(cell.Value, cell.State, cell.Raw, JsonPlace.Of(cell.Place)));
+                cells.Add(definition.Id, JsonCell.Of(cell));
             }
         }
 
@@ -44,8 +44,18 @@ public static class ReportJson
 }
 
 /// <summary>A cell as data.</summary>
+/// <param name="Value">The number; set exactly when the state is read.</param>
+/// <param name="State">What is known of the cell.</param>
+/// <param name="Raw">The text as printed.</param>
+/// <param name="Where">The place in words, for people; not read back.</param>
+/// <param name="Place">The place as data.</param>
 [Term("单元格")]
-public sealed record JsonCell(decimal? Value, CellState State, string? Raw, JsonPlace? Where);
+public sealed record JsonCell(decimal? Value, CellState State, string? Raw, string? Where, JsonPlace? Place)
+{
+    /// <summary>The data of a cell.</summary>
+    public static JsonCell Of(ReportCell cell) =>
+        new(cell.Value, cell.State, cell.Raw, cell.Place?.ToString(), JsonPlace.Of(cell.Place));
+}
 
 /// <summary>A <see cref="Place"/> as data; what the format has not is left out.</summary>
 [Term("出处")]

@@ -32,7 +32,7 @@ public sealed partial class Sheet
     /// <summary>Rows written so far; the number of the last one.</summary>
     public int Rows { get; private set; }
 
-    /// <summary>Writes the next row. Its height follows its text unless it is given.</summary>
+    /// <summary>Writes the next row, as high as its texts need in their columns.</summary>
     public void Row(params ReadOnlySpan<SheetCell> cells) => Row(height: null, cells);
 
     /// <summary>Writes the next row with a height in points.</summary>
@@ -47,7 +47,7 @@ public sealed partial class Sheet
         Rows++;
         xml.WriteStartElement("row", Namespace);
         xml.WriteAttributeString("r", Invariant(Rows));
-        if (height is { } points)
+        if ((height ?? RowHeight.Of(cells, layout.ColumnWidths)) is { } points)
         {
             xml.WriteAttributeString("ht", points.ToString("0.##", CultureInfo.InvariantCulture));
             xml.WriteAttributeString("customHeight", "1");

@@ -9,7 +9,6 @@ internal static class TableSheet
     /// <summary>Width of all columns together, in characters: an A4 page across (portrait) or along (landscape).</summary>
     private const double PageWidth = 100;
     private const double WidePageWidth = 132;
-    private const double LineHeight = 15;
     private const double LowestRow = 22;
 
     public static void Write(Workbook workbook, OfficialTable table, string heading)
@@ -61,12 +60,8 @@ internal static class TableSheet
     private static double Height(IEnumerable<OfficialCell> cells, IReadOnlyList<double> widths) =>
         cells
             .Where(c => c.RowSpan == 1)
-            .Select(c =>
-            {
-                var width = widths.Skip(c.Column).Take(c.ColumnSpan).Sum() - 1;
-                var lines = Math.Ceiling(c.Text.Sum(t => t > 0xFF ? 2.1 : 1.05) / width);
-                return Math.Max(LowestRow, (lines * LineHeight) + 4);
-            })
+            .Select(c => RowHeight.Of(c.Text, widths.Skip(c.Column).Take(c.ColumnSpan).Sum(), CellStyle.Text))
+            .Select(h => Math.Max(LowestRow, h + 4))
             .DefaultIfEmpty(LowestRow)
             .Max();
 

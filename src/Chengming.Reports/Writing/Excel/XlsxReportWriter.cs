@@ -41,7 +41,7 @@ public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
 
     private static void Particulars(Workbook workbook, OfficialReport official, AnnualReport report)
     {
-        var sheet = workbook.AddSheet("基本情况", new SheetLayout { ColumnWidths = [18, 72] });
+        var sheet = workbook.AddSheet("基本情况", new SheetLayout { ColumnWidths = [18, 64] });
         sheet.Row(36, SheetCell.Text(official.Title, CellStyle.Title), SheetCell.Empty(CellStyle.Title));
         sheet.Merge(1, 1, 1, 2);
         sheet.Row(24, SheetCell.Text("项目", CellStyle.Header), SheetCell.Text("内容", CellStyle.Header));
@@ -60,7 +60,7 @@ public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
 
     private static void Prose(Workbook workbook, OfficialReport official, bool hints)
     {
-        var sheet = workbook.AddSheet("正文", new SheetLayout { ColumnWidths = [96] });
+        var sheet = workbook.AddSheet("正文", new SheetLayout { ColumnWidths = [80] });
         sheet.Row(36, SheetCell.Text(official.Title, CellStyle.Title));
         if (hints)
         {

@@ -131,6 +131,24 @@ public class WorkbookTests
         );
     }
 
+    [Fact]
+    public void Row_LongText_IsAsHighAsItsLines()
+    {
+        // 27 characters of width 2 in a column of 22 (20.5 without its sides) take three lines of ten.
+        var bytes = Write(book =>
+        {
+            var sheet = book.AddSheet("清单", new SheetLayout { ColumnWidths = [22] });
+            sheet.Row(SheetCell.Text(new string('长', 27)));
+            sheet.Row(SheetCell.Text("短"));
+            sheet.Row(SheetCell.Text("一\n二\n三"));
+        });
+
+        using var zip = new ZipArchive(new MemoryStream(bytes));
+        var sheet = XDocument.Load(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
+        var heights = sheet.Descendants().Where(e => e.Name.LocalName == "row").Select(r => (double?)r.Attribute("ht"));
+        Assert.Equal([43.5, null, 43.5], heights);
+    }
+
     internal static void AssertValid(byte[] bytes)
     {
         using var document = SpreadsheetDocument.Open(new MemoryStream(bytes), isEditable: false);
