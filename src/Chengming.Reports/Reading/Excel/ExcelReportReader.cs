@@ -1,0 +1,130 @@
+using System.Text;
+using Chengming.Law;
+using Chengming.Reports.Reading.Flow;
+using Chengming.Reports.Reading.Packages;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+
+namespace Chengming.Reports.Reading.Excel;
+
+/// <summary>Reads workbooks, .xlsx and .xls: every sheet that is shown, merged cells and all.</summary>
+[Term("电子表格读取器")]
+public sealed class ExcelReportReader : IDocumentReader
+{
+    // A sheet formatted down to its last row and column claims 17 thousand million cells.
+    private const long MostSlots = 20_000_000;
+
+    static ExcelReportReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    /// <inheritdoc/>
+    public bool Recognizes(ReadOnlyMemory<byte> content, string fileName)
+    {
+        if (OleContainer.IsOle(content.Span))
+        {
+            return OleContainer.TopNames(content.Span) is var names
+                && (names.Contains("Workbook") || names.Contains("Book"));
+        }
+
+        using var package = ZipPackage.TryOpen(content);
+        return package is not null && package.Has("xl/workbook.xml");
+    }
+
+    /// <inheritdoc/>
+    public SourceDocument Read(
+        ReadOnlyMemory<byte> content,
+        string fileName,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
+        var budget = new ReadingBudget(limits, cancel);
+        var isBinary = OleContainer.IsOle(content.Span);
+        if (!isBinary)
+        {
+            PayForAllParts(content, budget);
+        }
+
+        try
+        {
+            using var stream = ZipPackage.StreamOver(content);
+            using var reader = isBinary
+                ? ExcelReaderFactory.CreateBinaryReader(stream)
+                : ExcelReaderFactory.CreateOpenXmlReader(stream);
+            return new SourceDocument(fileName, isBinary ? "xls" : "xlsx", FlowBlocks.From(Items(reader, budget)));
+        }
+        catch (InvalidPasswordException e)
+        {
+            throw new UnreadableDocumentException("这是加密的 Excel 工作簿；请去掉密码后另存再试。", e);
+        }
+        catch (Exception e)
+            when (e is not (UnreadableDocumentException or OperationCanceledException or OutOfMemoryException))
+        {
+            // The library has no exception of its own for damaged files; whatever it meets inside one is that.
+            throw new UnreadableDocumentException(
+                "Excel 工作簿已损坏或不完整；请用 Excel 或 WPS 打开后另存为 .xlsx 再试。",
+                e
+            );
+        }
+    }
+
+    // The library unfolds parts without a limit, so all are unfolded once before, within the limits.
+    private static void PayForAllParts(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    {
+        using var package =
+            ZipPackage.TryOpen(content)
+            ?? throw new UnreadableDocumentException("Excel 工作簿已损坏或不完整；请重新下载或另存后再试。");
+        foreach (var name in package.Names.Where(n => n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
+        {
+            package.Unfold(name, budget);
+        }
+    }
+
+    private static List<FlowItem> Items(IExcelDataReader reader, ReadingBudget budget)
+    {
+        var items = new List<FlowItem>();
+        var slots = MostSlots;
+        do
+        {
+            if (string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase))
+            {
+                items.AddRange(SheetFlow.Of(ReadSheet(reader, budget, ref slots), budget));
+            }
+        } while (reader.NextResult());
+
+        return items;
+    }
+
+    private static SheetDraft ReadSheet(IExcelDataReader reader, ReadingBudget budget, ref long slots)
+    {
+        var sheet = new SheetDraft(reader.Name);
+        foreach (var merged in reader.MergeCells ?? [])
+        {
+            budget.PayCell();
+            sheet.Merge(new MergedCells(merged.FromRow, merged.FromColumn, merged.ToRow, merged.ToColumn));
+        }
+
+        for (var row = 0; reader.Read(); row++)
+        {
+            budget.Cancel.ThrowIfCancellationRequested();
+            slots -= reader.FieldCount + 1;
+            if (slots < 0)
+            {
+                throw new UnreadableDocumentException(
+                    $"工作表“{reader.Name}”的范围过大；请删除多余的空行空列后另存再试。"
+                );
+            }
+
+            for (var column = 0; column < reader.FieldCount; column++)
+            {
+                var text = CellText.Of(reader, column);
+                if (text.Length > 0)
+                {
+                    budget.PayCharacters(text.Length);
+                    sheet.Set(row, column, text);
+                }
+            }
+        }
+
+        return sheet;
+    }
+}
