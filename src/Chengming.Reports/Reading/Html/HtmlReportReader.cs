@@ -24,13 +24,16 @@ public sealed class HtmlReportReader : IDocumentReader
         var budget = new ReadingBudget(limits, cancel);
         using var page = Parse(text, budget);
 
-        var items = HtmlFlow.Of(page.Body, budget, everything: false);
-        var main = MainContent.Of(items);
+        var shown = HtmlFlow.Of(page.Body, budget, everything: false);
+        var main = MainContent.Of(shown);
         if (main.Count == 0)
         {
             // Some pages show their content by script only, or wrap it into an element that usually is furniture.
-            items = HtmlFlow.Of(page.Body, new ReadingBudget(limits, cancel), everything: true);
-            main = MainContent.Of(items) is { Count: > 0 } found ? found : MainContent.WithoutNoise(items);
+            var everything = HtmlFlow.Of(page.Body, new ReadingBudget(limits, cancel), everything: true);
+            main =
+                MainContent.Of(everything) is { Count: > 0 } hidden ? hidden
+                : MainContent.WithoutNoise(shown) is { Count: > 0 } plain ? plain
+                : MainContent.WithoutNoise(everything);
         }
 
         return new SourceDocument(fileName, "html", FlowBlocks.From(main)) { DeclaredTitle = DeclaredTitle.Of(page) };
