@@ -1,3 +1,34 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using Chengming;
+using Chengming.Cli;
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.AnnualReports;
+using Chengming.Features.Portal;
+
+return await CommandLine.RunAsync(
+    args,
+    ServeAsync,
+    new CommandStreams(Console.Out, Console.Error, !Console.IsErrorRedirected)
+);
+
+static async Task<int> ServeAsync(string[] words)
+{
+    var builder = Platform.CreateBuilder(words);
+
+    builder.AddPlatformData();
+    builder.AddPortal();
+    builder.AddAgencies();
+    builder.AddAnnualReports();
+
+    await using var app = builder.Build();
+
+    app.UsePortal();
+    app.MapPortal();
+    app.MapAnnualReports();
+
+    await app.PrepareDatabaseAsync();
+    await app.LoadDemoAsync();
+    app.SayWhereToLook();
+    await app.RunAsync();
+    return CommandLine.Done;
+}

@@ -6,7 +6,24 @@ namespace Chengming.Reports.Checks;
 /// <param name="Report">The report.</param>
 /// <param name="LastYear">The same body's report of the year before; null when it was not given.</param>
 [Term("被检查的报告")]
-public sealed record ReportUnderCheck(AnnualReport Report, AnnualReport? LastYear);
+public sealed record ReportUnderCheck(AnnualReport Report, AnnualReport? LastYear)
+{
+    /// <summary>Why a check that needs the report of the year before could not be made, in Chinese.</summary>
+    public string WithoutLastYear { get; init; } = "未提供上一年度报告";
+
+    /// <summary>A report that was given as last year's and is of another year; it is compared with nothing.</summary>
+    public AnnualReport? OfAnotherYear { get; init; }
+
+    /// <summary>A report beside the one given as last year's, which is set aside when its year says that it is another's.</summary>
+    public static ReportUnderCheck Of(AnnualReport report, AnnualReport? givenAsLastYear) =>
+        givenAsLastYear is { Year: { } year } && report.Year is { } own && year != own - 1
+            ? new ReportUnderCheck(report, null)
+            {
+                WithoutLastYear = $"提供的对照报告是 {year} 年度的，不是上一年度（{own - 1}）报告",
+                OfAnotherYear = givenAsLastYear,
+            }
+            : new ReportUnderCheck(report, givenAsLastYear);
+}
 
 /// <summary>What the checks of one report found and could not look at, in the order of the checks.</summary>
 [Term("检查结果")]

@@ -29,6 +29,11 @@ internal static class FormValidation
             ValidateIdentity(form, identity);
         }
 
+        foreach (var stem in form.Meanings.All)
+        {
+            Require(form.Cells.Any(c => Matches(c.Id, stem)), $"meaning “{stem}” matches no cell");
+        }
+
         foreach (var mapping in form.Mappings)
         {
             Require(form.Cells.Any(c => Matches(c.Id, mapping.From)), $"mapping from {mapping.From} matches no cell");

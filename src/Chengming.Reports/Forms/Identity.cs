@@ -56,6 +56,15 @@ public sealed class Identity
 
     /// <summary>Where the tie is prescribed.</summary>
     public required string Source { get; init; }
+
+    /// <summary>What an officer does about a broken tie, in Chinese.</summary>
+    public required string HowToFix { get; init; }
+
+    /// <summary>A short example that breaks it.</summary>
+    public required string Triggers { get; init; }
+
+    /// <summary>A short example that looks alike and keeps it.</summary>
+    public required string DoesNotTrigger { get; init; }
 }
 
 /// <summary>How good a figure carried over to another form is.</summary>

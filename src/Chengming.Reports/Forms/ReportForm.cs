@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Chengming.Law;
 
 namespace Chengming.Reports.Forms;
@@ -34,6 +35,9 @@ public sealed class ReportForm
     /// <summary>The tables.</summary>
     public required IReadOnlyList<FormTable> Tables { get; init; }
 
+    /// <summary>Which cells stand for what, for the checks that judge by meaning.</summary>
+    public required FormMeanings Meanings { get; init; }
+
     /// <summary>Ties between figures (勾稽关系).</summary>
     public required IReadOnlyList<Identity> Identities { get; init; }
 
@@ -43,6 +47,10 @@ public sealed class ReportForm
     /// <summary>All cells in the order of the form, those of foreign rows after their neighbours.</summary>
     [JsonIgnore]
     public IReadOnlyList<CellDefinition> Cells { get; private set; } = [];
+
+    /// <summary>The identities written out for each row or column in which they hold.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Tie> Ties { get; private set; } = [];
 
     /// <summary>True when a report of this year is to be made in this form.</summary>
     public bool IsForYear(int year) => year >= FirstYear && (LastYear is null || year <= LastYear);
@@ -64,10 +72,12 @@ public sealed class ReportForm
         Cells = cells;
         byId = cells.ToFrozenDictionary(c => c.Id, StringComparer.Ordinal);
     }
+
+    internal void SetTies(IReadOnlyList<Tie> ties) => Ties = ties;
 }
 
 /// <summary>A heading, row or column name with the ways it is really printed.</summary>
-public abstract class FormLabel
+public abstract partial class FormLabel
 {
     /// <summary>The exact words of the form.</summary>
     public required string Label { get; init; }
@@ -77,6 +87,15 @@ public abstract class FormLabel
 
     /// <summary>Known wrong ways to print it: recognised, with a finding.</summary>
     public IReadOnlyList<string> Misprints { get; init; } = [];
+
+    /// <summary>A shorter name for messages, where the label without its number would be long or unclear.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>The name in messages: <see cref="Short"/>, or the label without its number and remark (“（二）部分公开（…）” → 部分公开).</summary>
+    public string ShortLabel => Short ?? Numbering().Replace(Label, "");
+
+    [GeneratedRegex("^(（[一二三四五六七八九十]）|[0-9][.．、]|[一二三四五六]、)|(?<=.)（[^）]*）$")]
+    private static partial Regex Numbering();
 }
 
 /// <summary>A section of the form.</summary>

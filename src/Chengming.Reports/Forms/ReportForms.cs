@@ -48,6 +48,7 @@ public static class ReportForms
 
         form.SetCells(CellsOf(form).ToList());
         FormValidation.Validate(form);
+        form.SetTies(Tie.AllOf(form));
         return form;
     }
 

@@ -1,0 +1,123 @@
+using System.Text;
+
+namespace Chengming.Reports.Reading.Pdf;
+
+/// <summary>Puts glyphs of one reading direction into lines, and finds the spaces and wide gaps between them.</summary>
+internal static class LineBuilder
+{
+    /// <summary>Glyphs whose baselines differ by less than this part of their size stand on one line.</summary>
+    private const double SameLine = 0.45;
+
+    /// <summary>Two equal glyphs closer than this part of their size are one, drawn twice to look bold.</summary>
+    private const double DrawnTwice = 0.25;
+
+    /// <summary>An empty gap this wide, in sizes, parts two columns.</summary>
+    private const double ColumnGap = 1.5;
+
+    /// <summary>A gap filled with space characters must be wider: two ideographic spaces begin a paragraph.</summary>
+    private const double FilledColumnGap = 2.2;
+
+    private const double WordGap = 0.2;
+
+    /// <param name="glyphs">In any order; sorted in place.</param>
+    /// <param name="columnMark">What a wide gap becomes: a tab in lines, a space inside a cell.</param>
+    public static List<TextLine> Build(List<PlacedGlyph> glyphs, char columnMark)
+    {
+        var lines = new List<TextLine>();
+        glyphs.Sort(static (a, b) => a.Across.CompareTo(b.Across));
+        var start = 0;
+        while (start < glyphs.Count)
+        {
+            var end = start + 1;
+            var baseline = glyphs[start].Across;
+            while (end < glyphs.Count && IsSameLine(glyphs[end], baseline, glyphs[start].Size))
+            {
+                end++;
+            }
+
+            glyphs.Sort(start, end - start, ByStart);
+            if (Assemble(glyphs, start, end, columnMark) is { } line)
+            {
+                lines.Add(line);
+            }
+
+            start = end;
+        }
+
+        return lines;
+    }
+
+    private static readonly Comparer<PlacedGlyph> ByStart = Comparer<PlacedGlyph>.Create(
+        static (a, b) => a.Start.CompareTo(b.Start)
+    );
+
+    private static bool IsSameLine(in PlacedGlyph glyph, double baseline, double size) =>
+        glyph.Across - baseline <= SameLine * Math.Min(Math.Max(glyph.Size, 1), Math.Max(size, 1));
+
+    private static TextLine? Assemble(List<PlacedGlyph> glyphs, int start, int end, char columnMark)
+    {
+        var text = new StringBuilder();
+        var hasSpace = false;
+        var size = 0.0;
+        var previous = default(PlacedGlyph);
+        var first = default(PlacedGlyph);
+        var baseline = 0.0;
+        for (var i = start; i < end; i++)
+        {
+            var glyph = glyphs[i];
+            if (string.IsNullOrWhiteSpace(glyph.Text))
+            {
+                hasSpace = true;
+                continue;
+            }
+
+            if (text.Length == 0)
+            {
+                first = glyph;
+            }
+            else if (IsDrawnTwice(previous, glyph))
+            {
+                continue;
+            }
+            else
+            {
+                AppendGap(text, previous, glyph, hasSpace, columnMark);
+            }
+
+            text.Append(Characters.Ordinary(glyph.Text));
+            size = Math.Max(size, glyph.Size);
+            baseline = Math.Max(baseline, glyph.Across);
+            previous = glyph;
+            hasSpace = false;
+        }
+
+        return text.Length == 0 ? null : new TextLine(text.ToString(), baseline, size, first.Start, false);
+    }
+
+    private static bool IsDrawnTwice(in PlacedGlyph previous, in PlacedGlyph glyph) =>
+        glyph.Text == previous.Text
+        && glyph.Start - previous.Start < DrawnTwice * (previous.End - previous.Start)
+        && Math.Abs(glyph.Across - previous.Across) < DrawnTwice * glyph.Size;
+
+    private static void AppendGap(
+        StringBuilder text,
+        in PlacedGlyph previous,
+        in PlacedGlyph glyph,
+        bool hasSpace,
+        char columnMark
+    )
+    {
+        var gap = (glyph.Start - previous.End) / Math.Max(1, Math.Max(previous.Size, glyph.Size));
+        if (gap >= (hasSpace ? FilledColumnGap : ColumnGap))
+        {
+            text.Append(columnMark);
+        }
+        else if (hasSpace || (gap > WordGap && IsNarrow(previous.Text[^1]) && IsNarrow(glyph.Text[0])))
+        {
+            text.Append(' ');
+        }
+    }
+
+    /// <summary>Letters and figures part words by gaps; Chinese characters do not.</summary>
+    private static bool IsNarrow(char character) => character < 0x2000;
+}

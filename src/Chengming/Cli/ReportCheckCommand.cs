@@ -1,0 +1,131 @@
+using System.CommandLine;
+using Chengming.Reports;
+using Chengming.Reports.Checks;
+using Chengming.Reports.Reading;
+
+namespace Chengming.Cli;
+
+/// <summary><c>report check FILE…</c>: reads reports, checks them, and says what is wrong and how to mend it.</summary>
+internal static class ReportCheckCommand
+{
+    public static Command Create(CommandStreams streams)
+    {
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "报告文件或文件夹",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var lastYear = new Option<string[]>("--last-year")
+        {
+            Description = "上一年度的报告（文件或文件夹）；同时给出的文件里有上一年度的，会自动对上",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var json = new Option<bool>("--json") { Description = "输出 JSON" };
+
+        var command = new Command("check", "读取并检查报告，指出问题和最小的修正") { files, lastYear, json };
+        command.SetAction(
+            async (parsed, cancel) =>
+            {
+                try
+                {
+                    var batch = new Batch(
+                        ReportFiles.Named(parsed.GetValue(files)!),
+                        ReportFiles.Named(parsed.GetValue(lastYear) ?? []),
+                        streams
+                    );
+                    return await batch.RunAsync(parsed.GetValue(json), cancel);
+                }
+                catch (UnreadableDocumentException e)
+                {
+                    await streams.Messages.WriteLineAsync(e.Message);
+                    return CommandLine.BadInput;
+                }
+            }
+        );
+        return command;
+    }
+
+    /// <summary>
+    /// Two passes, so that memory stays flat however many files there are: the first notes whose report of which year each file is,
+    /// the second reads each file again with its predecessor, checks it and lets go of it.
+    /// </summary>
+    private sealed class Batch(IReadOnlyList<string> files, IReadOnlyList<string> lastYearFiles, CommandStreams streams)
+    {
+        private readonly Dictionary<(string Agency, int Year), string> fileOf = [];
+        private readonly Dictionary<string, string> faults = [];
+
+        public async Task<int> RunAsync(bool asJson, CancellationToken cancel)
+        {
+            if (files.Count + lastYearFiles.Count > 1)
+            {
+                await IndexAsync(cancel);
+            }
+
+            var progress = new BatchProgress(streams, "检查", files.Count);
+            using var output = CheckOutput.For(asJson, files.Count > 1, streams);
+            var errors = 0;
+            foreach (var file in files)
+            {
+                cancel.ThrowIfCancellationRequested();
+                if (await ReadAsync(file, cancel) is { } report)
+                {
+                    var results = ReportChecker.Check(report, await PredecessorAsync(report, cancel));
+                    errors += results.Findings.Count(f => f.Severity == Severity.Error);
+                    output.Write(file, report, results);
+                }
+                else
+                {
+                    output.WriteFault(file, faults[file]);
+                }
+
+                progress.Step(file);
+            }
+
+            progress.End();
+            output.End();
+            return faults.Count > 0 ? CommandLine.BadInput
+                : errors > 0 ? CommandLine.FoundErrors
+                : CommandLine.Done;
+        }
+
+        private async Task IndexAsync(CancellationToken cancel)
+        {
+            var progress = new BatchProgress(streams, "读取", files.Count + lastYearFiles.Count);
+            foreach (var file in lastYearFiles.Concat(files))
+            {
+                if (await ReadAsync(file, cancel) is { Agency: { } agency, Year: { } year })
+                {
+                    fileOf.TryAdd((agency, year), file);
+                }
+
+                progress.Step(file);
+            }
+
+            progress.End();
+        }
+
+        private async Task<AnnualReport?> PredecessorAsync(AnnualReport report, CancellationToken cancel) =>
+            report is { Agency: { } agency, Year: { } year } && fileOf.TryGetValue((agency, year - 1), out var file)
+                ? await ReadAsync(file, cancel)
+                : null;
+
+        private async Task<AnnualReport?> ReadAsync(string file, CancellationToken cancel)
+        {
+            if (faults.ContainsKey(file))
+            {
+                return null;
+            }
+
+            try
+            {
+                return await ReportFiles.ReadAsync(file, cancel);
+            }
+            catch (UnreadableDocumentException e)
+            {
+                faults[file] = e.Message;
+                await streams.Messages.WriteLineAsync(e.Message);
+                return null;
+            }
+        }
+    }
+}

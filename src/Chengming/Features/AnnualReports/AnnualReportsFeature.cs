@@ -1,0 +1,37 @@
+using Chengming.Features.AnnualReports.Checking;
+using Chengming.Features.AnnualReports.Demo;
+using Chengming.Features.AnnualReports.Portal;
+
+namespace Chengming.Features.AnnualReports;
+
+/// <summary>Annual reports (政府信息公开工作年度报告): published ones for everybody, and the checking page.</summary>
+internal static class AnnualReportsFeature
+{
+    /// <summary>Tag of the cached public pages that show reports.</summary>
+    public const string CacheTag = "annual-reports";
+
+    public static void AddAnnualReports(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<PublishReport>();
+        builder.Services.AddScoped<ReportDirectory>();
+        builder.Services.AddScoped<DemoReports>();
+        builder.Services.AddSingleton<ReportFiles>();
+        builder.Services.AddChecking();
+    }
+
+    public static void MapAnnualReports(this WebApplication app)
+    {
+        app.MapReportDownloads();
+        app.MapChecking();
+    }
+
+    /// <summary>Fills an empty database with the demonstration when <c>Demo</c> asks for it; by default in Development.</summary>
+    public static async Task LoadDemoAsync(this WebApplication app)
+    {
+        if (app.Configuration.GetValue("Demo", app.Environment.IsDevelopment()))
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoReports>().LoadAsync(CancellationToken.None);
+        }
+    }
+}

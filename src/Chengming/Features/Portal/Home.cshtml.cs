@@ -1,0 +1,16 @@
+using Chengming.Features.AnnualReports;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Chengming.Features.Portal;
+
+/// <summary>The first page of the portal.</summary>
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag])]
+internal sealed class HomeModel(ReportDirectory directory) : PageModel
+{
+    private const int Shown = 10;
+
+    public IReadOnlyList<ListedReport> Newest { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancel) => Newest = await directory.NewestAsync(Shown, cancel);
+}

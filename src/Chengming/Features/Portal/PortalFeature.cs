@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Chengming.Features.Portal;
+
+/// <summary>The shell of the public site (门户): layout, home, the reader's view, problem pages, security headers, health.</summary>
+internal static class PortalFeature
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services
+            .AddRazorPages(o =>
+            {
+                o.RootDirectory = "/Features";
+                Audiences.Declare(o.Conventions);
+            })
+            .AddRazorOptions(o =>
+            {
+                o.PageViewLocationFormats.Add("/Features/Portal/Shell/{0}" + RazorViewEngine.ViewExtension);
+            });
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.AddHttpContextAccessor();
+        services.AddScoped<ReaderView>();
+        services.AddScoped<Words>();
+        services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
+        services.AddAuthorization(Audiences.CloseWhatNobodyDeclared);
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, UndeclaredAddressesDoNotExist>();
+        services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
+        services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
+        services.AddResponseCompression(o =>
+        {
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/problem/500");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        // Outside the compression, so that a cached page is stored as it is sent.
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapReaderView();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") })
+            .AllowAnonymous();
+    }
+}

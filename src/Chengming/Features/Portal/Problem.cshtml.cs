@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Chengming.Features.Portal;
+
+/// <summary>The page behind every answer that is not a success: what happened, what it means, what to do.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ProblemModel : PageModel
+{
+    /// <summary>The status of the answer.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>What happened.</summary>
+    public string Heading { get; private set; } = "";
+
+    /// <summary>What it means and what to do.</summary>
+    public string Explanation { get; private set; } = "";
+
+    /// <summary>Shows the problem.</summary>
+    public void OnGet(int status) => Show(status);
+
+    /// <summary>Shows the problem of a form that was sent.</summary>
+    public void OnPost(int status) => Show(status);
+
+    private void Show(int status)
+    {
+        Status = status is >= 400 and <= 599 ? status : 404;
+        Response.StatusCode = Status;
+        (Heading, Explanation) = Status switch
+        {
+            400 => ("请求不完整", "页面可能停留过久，表单已失效。请返回上一页，刷新后重新提交。"),
+            404 => ("没有这个页面", "地址可能输错，或者内容已到期删除。可以从首页重新进入，或按机构、年度查找报告。"),
+            405 or 415 => ("不能这样访问这个地址", "请从页面上的按钮或链接进入。"),
+            413 => ("文件超出大小限制", "单个文件不超过 50 MB，一批合计不超过 300 MB。请分批上传。"),
+            429 => ("提交过于频繁", "同一地址每小时可提交的批次有限。请稍后再试，已提交的批次不受影响。"),
+            503 => ("服务暂时繁忙", "排队的任务已满。请稍后再试。"),
+            < 500 => ("请求无法处理", "请检查地址或返回上一页重试。"),
+            _ => ("系统出错", "错误已记录，数据没有丢失。请稍后重试；反复出现时请联系网站管理员。"),
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Chengming.Features.Portal;
+
+/// <summary>How long a public page is kept, and what its copies differ by.</summary>
+internal static class PublicPage
+{
+    public const string PolicyName = "public-page";
+
+    public static void Policy(OutputCachePolicyBuilder policy) =>
+        policy
+            .Expire(TimeSpan.FromMinutes(10))
+            .SetVaryByQuery("*")
+            .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))
+            .VaryByValue(context => new KeyValuePair<string, string>("encoding", EncodingOf(context)));
+
+    private static string EncodingOf(HttpContext context)
+    {
+        var accepted = context.Request.Headers.AcceptEncoding.ToString();
+        return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
+            : accepted.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
+            : "";
+    }
+}

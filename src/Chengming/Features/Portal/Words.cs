@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Chengming.Features.Portal;
+
+/// <summary>
+/// The words of the interface. Pages write them in Chinese; an English reader gets them from <c>en.json</c>, which must have every
+/// one of them (a test holds that).
+/// </summary>
+public sealed class Words(ReaderView view)
+{
+    private static readonly FrozenDictionary<string, string> English = Load();
+
+    /// <summary>The words in the reader's language.</summary>
+    public string this[string chinese] =>
+        view.IsEnglish && English.TryGetValue(chinese, out var english) ? english : chinese;
+
+    /// <summary>The words with numbers or names filled in for <c>{0}</c>, <c>{1}</c> …</summary>
+    public string this[string chinese, params object?[] parts] =>
+        string.Format(CultureInfo.InvariantCulture, this[chinese], parts);
+
+    internal static bool HasEnglishFor(string chinese) => English.ContainsKey(chinese);
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        using var stream = EmbeddedFiles.Open("Features/Portal/en.json");
+        return JsonSerializer
+            .Deserialize<Dictionary<string, string>>(stream)!
+            .ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

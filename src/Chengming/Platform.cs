@@ -1,0 +1,37 @@
+namespace Chengming;
+
+/// <summary>How the process finds its files and its address.</summary>
+internal static class Platform
+{
+    private const string DefaultAddress = "http://localhost:5080";
+
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        builder.WebHost.UseStaticWebAssets();
+        if (builder.Configuration["urls"] is null or "" && builder.Configuration["http_ports"] is null or "")
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Services.AddSingleton(TimeProvider.System);
+        return builder;
+    }
+
+    /// <summary>Prints the addresses once, when the server listens.</summary>
+    public static void SayWhereToLook(this WebApplication app) =>
+        app.Lifetime.ApplicationStarted.Register(() =>
+        {
+            foreach (var address in app.Urls)
+            {
+                Console.WriteLine(
+                    $"澄明 Chengming   门户 {address}/   年度报告 {address}/reports   报告核查 {address}/check"
+                );
+            }
+        });
+}
