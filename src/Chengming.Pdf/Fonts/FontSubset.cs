@@ -4,15 +4,15 @@ namespace Chengming.Pdf.Fonts;
 
 /// <summary>
 /// The part of a font that a document uses, renumbered in order of first use. Each character has a glyph number of its own even
-/// where the font draws two alike, so that text can be read back exactly.
+/// where the font draws two alike, so that text can be read back exactly; a mark set in half its width has another one.
 /// </summary>
 internal sealed class FontSubset(TrueTypeFont font)
 {
     private const int Box = -1;
 
     private readonly List<int> sources = [0];
-    private readonly List<int> characters = [0];
-    private readonly Dictionary<int, int> byCharacter = [];
+    private readonly List<(int CodePoint, bool IsHalved)> characters = [(0, false)];
+    private readonly Dictionary<(int CodePoint, bool IsHalved), int> byCharacter = [];
 
     public TrueTypeFont Font { get; } = font;
 
@@ -20,25 +20,30 @@ internal sealed class FontSubset(TrueTypeFont font)
     public int Count => characters.Count;
 
     /// <summary>The new number of a character's glyph; a character the font has not gets a visible box.</summary>
-    public int NumberOf(int codePoint)
+    public int NumberOf(int codePoint, bool isHalved = false)
     {
-        if (!byCharacter.TryGetValue(codePoint, out var number))
+        var character = (codePoint, isHalved);
+        if (!byCharacter.TryGetValue(character, out var number))
         {
             var glyph = Font.GlyphOf(codePoint);
             number = sources.Count;
             sources.Add(glyph == 0 ? Box : glyph);
-            characters.Add(codePoint);
-            byCharacter.Add(codePoint, number);
+            characters.Add(character);
+            byCharacter.Add(character, number);
         }
 
         return number;
     }
 
     /// <summary>The character of a glyph number.</summary>
-    public int CharacterOf(int number) => characters[number];
+    public int CharacterOf(int number) => characters[number].CodePoint;
 
     /// <summary>Advance of a glyph number in design units.</summary>
-    public int AdvanceOf(int number) => sources[number] is Box ? Font.UnitsPerEm : Font.AdvanceOf(sources[number]);
+    public int AdvanceOf(int number)
+    {
+        var advance = sources[number] is Box ? Font.UnitsPerEm : Font.AdvanceOf(sources[number]);
+        return number < characters.Count && characters[number].IsHalved ? advance - (Font.UnitsPerEm / 2) : advance;
+    }
 
     /// <summary>The subset as a font file of its own.</summary>
     public byte[] Build()

@@ -48,14 +48,19 @@ public sealed class PdfComposer(PdfDocumentInfo info, PageSetup setup)
     {
         var file = new PdfFile(info, setup);
         var at = new FlowPosition(file, setup);
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Count; )
         {
-            if (!at.IsAtTop && HeightFrom(i) > at.Room)
+            // Headings and what follows them find their page together.
+            var (height, last) = Unit(i);
+            if (!at.IsAtTop && height > at.Room)
             {
                 at.NextPage();
             }
 
-            blocks[i].Place(at);
+            for (; i <= last; i++)
+            {
+                blocks[i].Place(at);
+            }
         }
 
         PageNumbers?.Draw(file, setup);
@@ -63,17 +68,17 @@ public sealed class PdfComposer(PdfDocumentInfo info, PageSetup setup)
         return new PdfReceipt(file.Pages.Count, [.. file.Missing.Select(char.ConvertFromUtf32)]);
     }
 
-    // Headings go with what follows them; a whole table is kept together where a page can hold it with its heading.
-    private double HeightFrom(int index)
+    // A whole table is kept together where a page can hold it with its heading.
+    private (double Height, int Last) Unit(int first)
     {
-        var headings = 0.0;
-        while (index < blocks.Count - 1 && blocks[index].KeepsWithNext)
+        var (headings, last) = (0.0, first);
+        while (blocks[first] is not SpaceBlock && last < blocks.Count - 1 && blocks[last].KeepsWith(blocks[last + 1]))
         {
-            headings += blocks[index++].LeastHeight;
+            headings += blocks[last++].LeastHeight;
         }
 
-        var wanted = headings + blocks[index].WantedHeight;
-        return wanted <= setup.TextHeight ? wanted : headings + blocks[index].LeastHeight;
+        var wanted = headings + blocks[last].WantedHeight;
+        return (wanted <= setup.TextHeight ? wanted : headings + blocks[last].LeastHeight, last);
     }
 }
 

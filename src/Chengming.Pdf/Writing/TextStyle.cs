@@ -1,4 +1,5 @@
 using Chengming.Pdf.Fonts;
+using Chengming.Pdf.Writing.Text;
 
 namespace Chengming.Pdf.Writing;
 
@@ -35,6 +36,13 @@ public sealed record TextStyle(Typeface Face, double Size, double LineHeight)
 
     /// <summary>White below, in points.</summary>
     public double SpaceAfter { get; init; }
+
+    /// <summary>Width in points of a text on one line.</summary>
+    public double WidthOf(string text) => Size * MeasuredText.Of([new TextRun(text)], Face).Sum(c => c.Width);
+
+    /// <summary>Width in points of the widest piece of a text that must not be divided, e.g. a number or “（三）”.</summary>
+    public double WidestPiece(string text) =>
+        Size * LineBreaker.WidestPiece(MeasuredText.Of([new TextRun(text)], Face));
 }
 
 /// <summary>Words in one typeface within a paragraph.</summary>

@@ -12,8 +12,8 @@ internal sealed class EmbeddedFont(TrueTypeFont font, string resource)
     /// <summary>Its name in the pages' resources.</summary>
     public string Resource { get; } = resource;
 
-    /// <summary>The two-byte code of a character.</summary>
-    public int CodeOf(int codePoint) => subset.NumberOf(codePoint);
+    /// <summary>The two-byte code of a character; a mark in half its width has a code of its own.</summary>
+    public int CodeOf(int codePoint, bool isHalved) => subset.NumberOf(codePoint, isHalved);
 
     /// <summary>Writes the font and returns the number of its dictionary (ISO 32000-1, 9.7).</summary>
     public int WriteTo(PdfObjects objects)

@@ -48,7 +48,7 @@ internal sealed class PdfFile(PdfDocumentInfo info, PageSetup setup)
             missing.Add(character.CodePoint);
         }
 
-        return font.CodeOf(character.CodePoint);
+        return font.CodeOf(character.CodePoint, character.IsHalved);
     }
 
     public void Save(Stream output)

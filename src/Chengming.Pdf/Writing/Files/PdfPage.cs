@@ -96,18 +96,13 @@ internal sealed class PdfPage(PdfFile file, int number, double height)
                 ? string.Create(CultureInfo.InvariantCulture, $"2 Tr {N(size * StrokeOfBold)} w [<")
                 : "0 Tr [<"
         );
+        var white = N(-1000 * stretch);
         for (var i = start; i < end; i++)
         {
             content.Append(CultureInfo.InvariantCulture, $"{file.CodeOf(characters[i], font):X4}");
-            var white = characters[i].Width - characters[i].NaturalWidth;
-            if (i + 1 < characters.Length && MayStretch(characters[i], characters[i + 1]))
+            if (stretch > 0 && i + 1 < characters.Length && MayStretch(characters[i], characters[i + 1]))
             {
-                white += stretch;
-            }
-
-            if (Math.Abs(white) > 0.0005 && i + 1 < characters.Length)
-            {
-                content.Append(CultureInfo.InvariantCulture, $">{N(-1000 * white)}<");
+                content.Append(CultureInfo.InvariantCulture, $">{white}<");
             }
         }
 

@@ -21,17 +21,24 @@ internal sealed class ParagraphBlock : IFlowBlock
         (this.style, this.width, this.headingLevel) = (style, width, headingLevel);
         text = string.Concat(runs.Select(r => r.Text));
         characters = MeasuredText.Of(runs, style.Face);
-        lines = LineBreaker.Break(characters, width / style.Size, style.FirstLineIndent);
+        lines =
+            style.Alignment == TextAlignment.Centre
+                ? LineBreaker.BreakEvenly(characters, width / style.Size)
+                : LineBreaker.Break(characters, width / style.Size, style.FirstLineIndent);
     }
 
-    public bool KeepsWithNext => headingLevel is not null;
+    private bool IsHeading => headingLevel is not null;
+
+    // A heading with nothing below it but its equals, as in a blank form, may end a page.
+    public bool KeepsWith(IFlowBlock next) =>
+        IsHeading && !(next is ParagraphBlock { headingLevel: { } level } && level <= headingLevel);
 
     public double WantedHeight => LeastHeight;
 
     public double LeastHeight =>
-        style.SpaceBefore + (style.LineHeight * (KeepsWithNext ? lines.Count : Math.Min(2, lines.Count))) + After;
+        style.SpaceBefore + (style.LineHeight * (IsHeading ? lines.Count : Math.Min(2, lines.Count))) + After;
 
-    private double After => KeepsWithNext ? style.SpaceAfter : 0;
+    private double After => IsHeading ? style.SpaceAfter : 0;
 
     public void Place(FlowPosition at)
     {
@@ -72,17 +79,15 @@ internal sealed class ParagraphBlock : IFlowBlock
     {
         var left = lines.Count - next;
         var fit = Math.Min(left, (int)(at.Room / style.LineHeight));
-        if (at.IsAtTop)
-        {
-            return Math.Max(1, fit);
-        }
-
-        if (fit < left && (left - fit == 1 || KeepsWithNext))
+        if (fit < left && (left - fit == 1 || IsHeading))
         {
             fit--;
         }
 
-        return fit < Math.Min(2, left) ? 0 : fit;
+        // On an empty page something must go on, however narrow the page is.
+        return at.IsAtTop ? Math.Max(1, fit)
+            : fit < Math.Min(2, left) ? 0
+            : fit;
     }
 
     private void Draw(FlowPosition at, StructureElement element, int first, int count)

@@ -3,11 +3,11 @@ namespace Chengming.Pdf.Writing.Flow;
 /// <summary>White between blocks; none at the top of a page.</summary>
 internal sealed class SpaceBlock(double height) : IFlowBlock
 {
-    public bool KeepsWithNext => false;
+    public bool KeepsWith(IFlowBlock next) => true;
 
-    public double WantedHeight => 0;
+    public double WantedHeight => height;
 
-    public double LeastHeight => 0;
+    public double LeastHeight => height;
 
     public void Place(FlowPosition at)
     {
@@ -21,7 +21,7 @@ internal sealed class SpaceBlock(double height) : IFlowBlock
 /// <summary>The end of a page.</summary>
 internal sealed class PageBreakBlock : IFlowBlock
 {
-    public bool KeepsWithNext => false;
+    public bool KeepsWith(IFlowBlock next) => false;
 
     public double WantedHeight => 0;
 

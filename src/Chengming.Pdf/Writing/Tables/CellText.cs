@@ -21,9 +21,9 @@ internal sealed class CellText
     public double Height => Characters.Length == 0 ? 0 : LineHeight * Lines.Count;
 
     /// <summary>Sets words into <paramref name="width"/> points: stacked in a narrow cell, smaller where a number would not fit.</summary>
-    public static CellText Of(string text, TextStyle style, double width)
+    public static CellText Of(PdfTableCell cell, TextStyle style, double width)
     {
-        var characters = MeasuredText.Of([new TextRun(text)], style.Face);
+        var characters = MeasuredText.Of([new TextRun(cell.Text)], style.Face);
         if (
             width < 1.95 * style.Size
             && characters.Any(c => CharacterClasses.Of(c.CodePoint) is CharacterClass.Ideograph)
@@ -34,7 +34,7 @@ internal sealed class CellText
 
         var widest = LineBreaker.WidestPiece(characters) * style.Size;
         var scale = widest > width ? Math.Max(width / widest, Smallest / style.Size) : 1;
-        return Sized(characters, style, width, scale);
+        return Sized(characters, style with { Alignment = cell.Alignment }, width, scale);
     }
 
     /// <summary>The same words smaller, so that they fit a height too.</summary>
@@ -52,7 +52,12 @@ internal sealed class CellText
     private static CellText Sized(MeasuredCharacter[] characters, TextStyle style, double width, double scale)
     {
         var size = style.Size * scale;
-        return new CellText(characters, LineBreaker.Break(characters, width / size), size, style.LineHeight * scale);
+        return new CellText(
+            characters,
+            LineBreaker.BreakEvenly(characters, width / size),
+            size,
+            style.LineHeight * scale
+        );
     }
 
     // One character a line; a number and a mark stay with the character before.

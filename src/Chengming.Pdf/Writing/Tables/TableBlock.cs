@@ -21,7 +21,7 @@ internal sealed class TableBlock : IFlowBlock
         }
     }
 
-    public bool KeepsWithNext => false;
+    public bool KeepsWith(IFlowBlock next) => false;
 
     public double WantedHeight => table.KeepsTogether ? geometry.HeightOf(0, table.Rows) : LeastHeight;
 

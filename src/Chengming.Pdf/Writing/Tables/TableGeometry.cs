@@ -12,7 +12,7 @@ internal sealed class TableGeometry
         Table = table;
         owners = Cover(table);
         Lefts = [0, .. RunningSums(table.ColumnWidths)];
-        Texts = [.. table.Cells.Select(c => CellText.Of(c.Text, table.Style, TextWidthOf(c)))];
+        Texts = [.. table.Cells.Select(c => CellText.Of(c, table.Style, TextWidthOf(c)))];
         RowHeights = Heights();
     }
 

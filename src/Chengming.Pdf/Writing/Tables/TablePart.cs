@@ -117,7 +117,7 @@ internal sealed class TablePart(
         var width = geometry.TextWidthOf(cell);
         DrawLines(
             cell,
-            text.Within(width, part.HeightOf(cell), table.Style),
+            text.Within(width, part.HeightOf(cell), table.Style with { Alignment = cell.Alignment }),
             width,
             (part.Tops[from] + part.Tops[to]) / 2
         );

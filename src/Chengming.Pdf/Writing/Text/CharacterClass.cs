@@ -65,6 +65,12 @@ internal static class CharacterClasses
             return true;
         }
 
+        // A long address may be divided after a stroke: https://…/index.html.
+        if (before == '/' && after < 0x80 && char.IsAsciiLetter((char)after))
+        {
+            return true;
+        }
+
         // GB/T 9704—2012, 7.3.3: numbers and years are not divided.
         var isYear = left is CharacterClass.Word && IsDigit(before) && after == '年';
         return left is not CharacterClass.Opening && !isYear && !(IsLatin(before, left) && IsLatin(after, right));

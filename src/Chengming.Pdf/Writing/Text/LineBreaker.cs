@@ -11,7 +11,9 @@ internal readonly record struct BrokenLine(int Start, int End, double Width, boo
 /// <summary>Breaks paragraphs into lines by the Chinese rules: 避头尾, words and numbers whole.</summary>
 internal static class LineBreaker
 {
-    private const double Tolerance = 1e-6;
+    internal const double Tolerance = 1e-6;
+
+    private const int LongestEvened = 120;
 
     /// <summary>Breaks a paragraph.</summary>
     /// <param name="text">Its characters.</param>
@@ -41,6 +43,18 @@ internal static class LineBreaker
         return lines;
     }
 
+    /// <summary>
+    /// Breaks a short text into as few lines as it needs, of lengths as even as they can be: for centred headings and cells
+    /// (GB/T 9704—2012, 7.3.1: 排列对称).
+    /// </summary>
+    public static List<BrokenLine> BreakEvenly(ReadOnlySpan<MeasuredCharacter> text, double width)
+    {
+        var lines = Break(text, width);
+        return lines.Count < 2 || text.Length > LongestEvened || WidestPiece(text) > width || HasLineFeed(text)
+            ? lines
+            : EvenLines.Of(text, width, lines.Count);
+    }
+
     /// <summary>The widest piece that must not be divided, in ems.</summary>
     public static double WidestPiece(ReadOnlySpan<MeasuredCharacter> text)
     {
@@ -58,6 +72,19 @@ internal static class LineBreaker
     /// <summary>True when a line may end before the character at <paramref name="at"/>.</summary>
     public static bool MayPart(ReadOnlySpan<MeasuredCharacter> text, int at) =>
         CharacterClasses.MayPart(text[at - 1].CodePoint, text[at].CodePoint);
+
+    private static bool HasLineFeed(ReadOnlySpan<MeasuredCharacter> text)
+    {
+        foreach (var character in text)
+        {
+            if (character.CodePoint == '\n')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static BrokenLine NextLine(ReadOnlySpan<MeasuredCharacter> text, int start, double room)
     {
@@ -88,7 +115,7 @@ internal static class LineBreaker
         return best;
     }
 
-    private static BrokenLine Trimmed(
+    internal static BrokenLine Trimmed(
         ReadOnlySpan<MeasuredCharacter> text,
         int start,
         int end,

@@ -18,6 +18,9 @@ internal readonly record struct MeasuredCharacter(
     double Width
 )
 {
+    /// <summary>True for a mark set in half its width.</summary>
+    public bool IsHalved => Width < NaturalWidth;
+
     /// <summary>True for a full-width mark that would still be whole in half its width.</summary>
     public bool MayBeHalved => CharacterClasses.MayBeHalved(CodePoint) && NaturalWidth > 0.9;
 }

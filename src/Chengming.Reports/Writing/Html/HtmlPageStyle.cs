@@ -22,7 +22,7 @@ internal static class HtmlPageStyle
         table.official-blocks { min-width: 0; }
         caption { caption-side: top; text-align: left; color: var(--quiet); padding: 0 0 .5rem; }
         th, td { border: 1px solid var(--line); padding: .4rem .5rem; text-align: center; vertical-align: middle; }
-        th { font-weight: 600; background: var(--tint); }
+        th { font-weight: 600; background: var(--tint); text-wrap: balance; }
         th[scope=row], .corner { font-weight: 400; text-align: left; background: #fff; }
         .official-blocks th[scope=row] { text-align: center; }
         th[scope=rowgroup] { min-width: 4.5em; background: #fff; }
@@ -39,6 +39,8 @@ internal static class HtmlPageStyle
           article { border-width: 4px 0 0; padding: 1.5rem 1rem; }
           h1 { font-size: 1.4rem; }
           h2 { font-size: 1.15rem; }
+          .table-scroll:has(.official-matrix, .official-sideBySide)::before { content: "左右滑动可看全表"; display: block;
+            position: sticky; left: 0; width: 12em; color: var(--quiet); font-size: .8125rem; }
         }
         @media print {
           @page { size: A4; margin: 37mm 26mm 35mm 28mm; }

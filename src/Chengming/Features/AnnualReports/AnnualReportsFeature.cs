@@ -1,3 +1,4 @@
+using Chengming.Features.AnnualReports.Checking;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.AnnualReports.Portal;
 
@@ -15,9 +16,14 @@ internal static class AnnualReportsFeature
         builder.Services.AddScoped<ReportDirectory>();
         builder.Services.AddScoped<DemoReports>();
         builder.Services.AddSingleton<ReportFiles>();
+        builder.Services.AddChecking();
     }
 
-    public static void MapAnnualReports(this WebApplication app) => app.MapReportDownloads();
+    public static void MapAnnualReports(this WebApplication app)
+    {
+        app.MapReportDownloads();
+        app.MapChecking();
+    }
 
     /// <summary>Fills an empty database with the demonstration when <c>Demo</c> asks for it; by default in Development.</summary>
     public static async Task LoadDemoAsync(this WebApplication app)

@@ -55,7 +55,6 @@ internal static class PortalFeature
         // Outside the compression, so that a cached page is stored as it is sent.
         app.UseOutputCache();
         app.UseResponseCompression();
-        app.UseAntiforgery();
     }
 
     public static void MapPortal(this WebApplication app)

@@ -1,0 +1,42 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Chengming.Features.AnnualReports.Checking;
+
+/// <summary>The checking page (报告核查) with its worker and its limits.</summary>
+internal static class CheckingFeature
+{
+    /// <summary>Name of the limit on giving in batches.</summary>
+    public const string SubmissionLimit = "check-submissions";
+
+    /// <summary>Batches that one address may give in within an hour.</summary>
+    public const int BatchesPerHour = 60;
+
+    public static void AddChecking(this IServiceCollection services)
+    {
+        services.AddSingleton<CheckStore>();
+        services.AddSingleton<CheckBatches>();
+        services.AddSingleton<BatchCheck>();
+        services.AddScoped<StartCheckBatch>();
+        services.AddHostedService<CheckWorker>();
+        services.Configure<RateLimiterOptions>(o => o.AddPolicy(SubmissionLimit, LimitOf));
+    }
+
+    private static RateLimitPartition<string> LimitOf(HttpContext context)
+    {
+        if (!HttpMethods.IsPost(context.Request.Method))
+        {
+            return RateLimitPartition.GetNoLimiter("");
+        }
+
+        return RateLimitPartition.GetFixedWindowLimiter(
+            $"{context.Connection.RemoteIpAddress}",
+            _ => new FixedWindowRateLimiterOptions
+            {
+                PermitLimit = BatchesPerHour,
+                Window = TimeSpan.FromHours(1),
+                QueueLimit = 0,
+            }
+        );
+    }
+}
