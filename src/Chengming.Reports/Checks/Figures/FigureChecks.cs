@@ -37,4 +37,7 @@ public static class FigureChecks
         new TablesAreNotCopiedFromLastYear(),
         new LastYearsReportIsOfTheYearBefore(),
     ];
+
+    /// <summary>Those that look at a report beside the one of the year before.</summary>
+    public static IReadOnlyList<ICheck> AcrossYears { get; } = [.. All.Where(c => c.Descriptor.Id[0] is 'X' or 'Y')];
 }

@@ -1,65 +1,95 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using Chengming.Reports.Checks;
+using Chengming.Reports.Writing.Checked;
+using Chengming.Reports.Writing.Excel;
 
 namespace Chengming.Features.AnnualReports.Checking;
 
 /// <summary>A batch as files: the list of what is to be put right (整改清单).</summary>
 internal static class CheckDownloads
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static readonly JsonWriterOptions Json = new()
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        WriteIndented = true,
+        Indented = true,
     };
 
-    /// <summary>The formats of the list.</summary>
-    public static IReadOnlyList<string> Formats { get; } = ["json"];
+    public static void MapCheckDownloads(this WebApplication app)
+    {
+        app.MapGet(
+                "/check/{id}/findings.json",
+                (string id, CheckBatches batches, CheckStore store, HttpContext http) =>
+                    Send(id, batches, http, "整改清单.json", "application/json", (b, to) => WriteJson(b, store, to))
+            )
+            .AllowAnonymous();
+        app.MapGet(
+                "/check/{id}/findings.xlsx",
+                (string id, CheckBatches batches, CheckStore store, HttpContext http) =>
+                    Send(id, batches, http, "整改清单.xlsx", ExcelType, (b, to) => WriteWorkbook(b, store, to))
+            )
+            .AllowAnonymous();
+    }
 
-    /// <summary>What people call the list in a format.</summary>
-    public static string NameOf(string format) => format == "xlsx" ? "整改清单（Excel）" : "整改清单（JSON）";
-
-    public static void MapCheckDownloads(this WebApplication app) =>
-        app.MapGet("/check/{id}/findings.json", Findings).AllowAnonymous();
-
-    private static IResult Findings(string id, CheckBatches batches, CheckStore store, HttpContext http)
+    private static IResult Send(
+        string id,
+        CheckBatches batches,
+        HttpContext http,
+        string name,
+        string mediaType,
+        Action<CheckBatch, Stream> write
+    )
     {
         if (batches.Find(id) is not { } batch)
         {
             return Results.NotFound();
         }
 
+        using var file = new MemoryStream();
+        write(batch, file);
         http.Response.Headers.CacheControl = "no-store";
-        var files = batch.Files.Select(f => new
-        {
-            file = f.Name,
-            f.State,
-            f.Problem,
-            f.Agency,
-            f.Year,
-            f.Form,
-            findings = f.State is CheckedFileState.Checked ? store.Results(batch, f.Number).Findings.Select(Row) : [],
-            notChecked = f.State is CheckedFileState.Checked ? store.Results(batch, f.Number).NotChecked : [],
-        });
-        return Results.File(JsonSerializer.SerializeToUtf8Bytes(files, Json), "application/json", "整改清单.json");
+        return Results.File(file.ToArray(), mediaType, name);
     }
 
-    private static object Row(Finding finding) =>
-        new
+    private static void WriteWorkbook(CheckBatch batch, CheckStore store, Stream output) =>
+        RectificationWorkbook.Write(
+            [
+                .. batch.Files.Select(f =>
+                    f.State is BatchFileState.Checked
+                        ? RectificationFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
+                        : RectificationFile.Unreadable(f.Name, f.Problem ?? "未核查。")
+                ),
+            ],
+            output
+        );
+
+    /// <summary>The array that <c>report check --json</c> prints for several files; files that could not be read have their problem.</summary>
+    private static void WriteJson(CheckBatch batch, CheckStore store, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Json);
+        json.WriteStartArray();
+        foreach (var file in batch.Files)
         {
-            finding.Rule,
-            finding.Severity,
-            finding.Cells,
-            finding.Message,
-            finding.Source,
-            finding.Section,
-            finding.Passage,
-            Where = finding.Place?.ToString(),
-            finding.HowToFix,
-            Repair = finding.Repairs.Count > 0 ? finding.Repairs[0] : null,
-            finding.Repairs,
-        };
+            if (file.State is BatchFileState.Checked)
+            {
+                CheckedReportJson.Write(
+                    json,
+                    file.Name,
+                    store.Report(batch, file.Number),
+                    store.Results(batch, file.Number)
+                );
+            }
+            else
+            {
+                json.WriteStartObject();
+                json.WriteString("file", file.Name);
+                json.WriteString("error", file.Problem ?? "未核查。");
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
+    }
 }

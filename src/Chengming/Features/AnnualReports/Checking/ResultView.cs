@@ -48,6 +48,12 @@ internal sealed class ResultView
     /// <summary>The report with the tried values.</summary>
     public AnnualReport Repaired => Tried.Count == 0 ? Report : Report.With(Tried);
 
+    /// <summary>True when the words a finding is about stand in a paragraph of the page, so that they can be linked to.</summary>
+    public bool ShowsPassageOf(NumberedFinding finding) =>
+        Report
+            .Preamble.Concat(Report.Sections.SelectMany(s => s.Paragraphs))
+            .Any(p => MarkedText.Of(p.Text, Findings).Any(piece => piece.Finding == finding));
+
     /// <summary>The findings whose number stands in this cell.</summary>
     public IEnumerable<NumberedFinding> MarksOf(string cell) => Findings.Where(f => f.Marked.Contains(cell));
 
