@@ -15,7 +15,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
     /// <summary>Does what is left to do of the batch.</summary>
     public void Run(CheckBatch batch, CancellationToken stopping)
     {
-        foreach (var file in batch.Files.Where(f => f.State is CheckedFileState.Waiting))
+        foreach (var file in batch.Files.Where(f => f.State is BatchFileState.Waiting))
         {
             if (batch.IsStopped)
             {
@@ -26,7 +26,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
             Read(batch, file, stopping);
         }
 
-        foreach (var file in batch.Files.Where(f => f.State is CheckedFileState.Read))
+        foreach (var file in batch.Files.Where(f => f.State is BatchFileState.Read))
         {
             if (batch.IsStopped)
             {
@@ -38,7 +38,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
         }
     }
 
-    private void Read(CheckBatch batch, CheckedFile file, CancellationToken stopping)
+    private void Read(CheckBatch batch, BatchFile file, CancellationToken stopping)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stopping);
         limit.CancelAfter(LongestReading);
@@ -51,7 +51,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
         }
         catch (UnreadableDocumentException e)
         {
-            Finish(batch, file with { State = CheckedFileState.Unreadable, Problem = e.Message });
+            Finish(batch, file with { State = BatchFileState.Unreadable, Problem = e.Message });
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
@@ -59,7 +59,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
                 batch,
                 file with
                 {
-                    State = CheckedFileState.Unreadable,
+                    State = BatchFileState.Unreadable,
                     Problem = "一分钟内未能读完，请另存为 DOCX 或文本后重试。",
                 }
             );
@@ -71,14 +71,14 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
                 batch,
                 file with
                 {
-                    State = CheckedFileState.Unreadable,
+                    State = BatchFileState.Unreadable,
                     Problem = "读取时出错，错误已记录；请另存为其他格式后重试。",
                 }
             );
         }
     }
 
-    private void Check(CheckBatch batch, CheckedFile file)
+    private void Check(CheckBatch batch, BatchFile file)
     {
         var report = store.Report(batch, file.Number);
         var before = YearBefore(batch, file);
@@ -88,7 +88,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
             batch,
             file with
             {
-                State = CheckedFileState.Checked,
+                State = BatchFileState.Checked,
                 LastYear = before?.Number,
                 Errors = results.Findings.Count(f => f.Severity is Severity.Error),
                 Warnings = results.Findings.Count(f => f.Severity is Severity.Warning),
@@ -98,22 +98,22 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
     }
 
     /// <summary>The same body's report of the year before, when exactly this one is in the batch.</summary>
-    private static CheckedFile? YearBefore(CheckBatch batch, CheckedFile file) =>
+    private static BatchFile? YearBefore(CheckBatch batch, BatchFile file) =>
         file is { Agency: not null, Year: not null }
             ? batch.Files.FirstOrDefault(f =>
-                f.State is CheckedFileState.Read or CheckedFileState.Checked
+                f.State is BatchFileState.Read or BatchFileState.Checked
                 && f.Agency == file.Agency
                 && f.Year == file.Year - 1
             )
             : null;
 
-    private static CheckedFile Known(CheckedFile file, AnnualReport report)
+    private static BatchFile Known(BatchFile file, AnnualReport report)
     {
         var own = report.Form.Cells.Where(c => !c.IsForeign).ToList();
         var unread = own.Count(c => report[c].State is CellState.Unread);
         return file with
         {
-            State = CheckedFileState.Read,
+            State = BatchFileState.Read,
             Agency = report.Agency,
             Year = report.Year,
             Form = report.Form.Key,
@@ -122,7 +122,7 @@ internal sealed class BatchCheck(CheckStore store, ILogger<BatchCheck> log)
         };
     }
 
-    private void Finish(CheckBatch batch, CheckedFile file)
+    private void Finish(CheckBatch batch, BatchFile file)
     {
         store.SaveOutcome(batch, file);
         batch.Put(file);

@@ -21,10 +21,10 @@ public sealed class CheckBatch
     public const long MostBytes = 300L << 20;
 
     private readonly Lock gate = new();
-    private ImmutableArray<CheckedFile> files;
+    private ImmutableArray<BatchFile> files;
 
     /// <summary>A batch of these files.</summary>
-    public CheckBatch(string id, DateTimeOffset createdAt, IEnumerable<CheckedFile> files)
+    public CheckBatch(string id, DateTimeOffset createdAt, IEnumerable<BatchFile> files)
     {
         if (!IsId(id))
         {
@@ -56,7 +56,7 @@ public sealed class CheckBatch
     public bool IsDeleted { get; private set; }
 
     /// <summary>The files as they stand now.</summary>
-    public ImmutableArray<CheckedFile> Files
+    public ImmutableArray<BatchFile> Files
     {
         get
         {
@@ -71,10 +71,10 @@ public sealed class CheckBatch
     public bool IsFinished => IsStopped || Files.All(f => f.IsFinished);
 
     /// <summary>The file with this number, counted from 1; null when there is none.</summary>
-    public CheckedFile? File(int number) => number >= 1 && number <= Files.Length ? Files[number - 1] : null;
+    public BatchFile? File(int number) => number >= 1 && number <= Files.Length ? Files[number - 1] : null;
 
     /// <summary>Puts down what became of a file.</summary>
-    public void Put(CheckedFile file)
+    public void Put(BatchFile file)
     {
         lock (gate)
         {
@@ -101,7 +101,7 @@ public sealed class CheckBatch
 
 /// <summary>How far the check of a file has come.</summary>
 [Term("核查进度")]
-public enum CheckedFileState
+public enum BatchFileState
 {
     /// <summary>排队.</summary>
     Waiting,
@@ -118,7 +118,7 @@ public enum CheckedFileState
 
 /// <summary>A file of a batch with what became of it.</summary>
 [Term("核查文件")]
-public sealed record CheckedFile
+public sealed record BatchFile
 {
     /// <summary>Number in the batch, from 1; also its name on the disk.</summary>
     public required int Number { get; init; }
@@ -130,7 +130,7 @@ public sealed record CheckedFile
     public required long Length { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public CheckedFileState State { get; init; }
+    public BatchFileState State { get; init; }
 
     /// <summary>The one clear line why it could not be read.</summary>
     public string? Problem { get; init; }
@@ -163,5 +163,5 @@ public sealed record CheckedFile
     public int? LastYear { get; init; }
 
     /// <summary>True when it will not change any more.</summary>
-    public bool IsFinished => State is CheckedFileState.Checked or CheckedFileState.Unreadable;
+    public bool IsFinished => State is BatchFileState.Checked or BatchFileState.Unreadable;
 }

@@ -3,9 +3,9 @@ using Chengming.Reports.Checks;
 
 namespace Chengming.Features.AnnualReports.Checking;
 
-internal sealed record BatchFile(DateTimeOffset CreatedAt, IReadOnlyList<CheckedFile> Files);
+internal sealed record SavedBatch(DateTimeOffset CreatedAt, IReadOnlyList<BatchFile> Files);
 
-internal sealed record ResultsFile(IReadOnlyList<Finding> Findings, IReadOnlyList<NotChecked> NotChecked);
+internal sealed record SavedResults(IReadOnlyList<Finding> Findings, IReadOnlyList<NotChecked> NotChecked);
 
 /// <summary>How batches lie on the disk.</summary>
 [JsonSourceGenerationOptions(
@@ -14,7 +14,7 @@ internal sealed record ResultsFile(IReadOnlyList<Finding> Findings, IReadOnlyLis
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     UseStringEnumConverter = true
 )]
+[JsonSerializable(typeof(SavedBatch))]
+[JsonSerializable(typeof(SavedResults))]
 [JsonSerializable(typeof(BatchFile))]
-[JsonSerializable(typeof(ResultsFile))]
-[JsonSerializable(typeof(CheckedFile))]
 internal sealed partial class CheckJson : JsonSerializerContext;

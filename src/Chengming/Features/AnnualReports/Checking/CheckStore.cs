@@ -22,7 +22,7 @@ internal sealed class CheckStore(IConfiguration configuration)
     public void Save(CheckBatch batch) =>
         Write(
             Path.Combine(Folder(batch.Id), "batch.json"),
-            JsonSerializer.Serialize(new(batch.CreatedAt, batch.Files), CheckJson.Default.BatchFile)
+            JsonSerializer.Serialize(new(batch.CreatedAt, batch.Files), CheckJson.Default.SavedBatch)
         );
 
     /// <summary>Where the bytes of an uploaded file lie.</summary>
@@ -38,7 +38,7 @@ internal sealed class CheckStore(IConfiguration configuration)
     public void SaveResults(CheckBatch batch, int number, CheckResults results) =>
         Write(
             FileIn(batch, "results", number),
-            JsonSerializer.Serialize(new(results.Findings, results.NotChecked), CheckJson.Default.ResultsFile)
+            JsonSerializer.Serialize(new(results.Findings, results.NotChecked), CheckJson.Default.SavedResults)
         );
 
     /// <summary>What the checks of a file said.</summary>
@@ -46,7 +46,7 @@ internal sealed class CheckStore(IConfiguration configuration)
     {
         var file = JsonSerializer.Deserialize(
             File.ReadAllText(FileIn(batch, "results", number)),
-            CheckJson.Default.ResultsFile
+            CheckJson.Default.SavedResults
         )!;
         var results = new CheckResults();
         foreach (var finding in file.Findings)
@@ -63,8 +63,8 @@ internal sealed class CheckStore(IConfiguration configuration)
     }
 
     /// <summary>Writes down what became of a file.</summary>
-    public void SaveOutcome(CheckBatch batch, CheckedFile file) =>
-        Write(FileIn(batch, "outcomes", file.Number), JsonSerializer.Serialize(file, CheckJson.Default.CheckedFile));
+    public void SaveOutcome(CheckBatch batch, BatchFile file) =>
+        Write(FileIn(batch, "outcomes", file.Number), JsonSerializer.Serialize(file, CheckJson.Default.BatchFile));
 
     public void SaveStop(CheckBatch batch) => Write(StopMark(batch.Id), "");
 
@@ -107,7 +107,7 @@ internal sealed class CheckStore(IConfiguration configuration)
     {
         var file = JsonSerializer.Deserialize(
             File.ReadAllText(Path.Combine(Folder(id), "batch.json")),
-            CheckJson.Default.BatchFile
+            CheckJson.Default.SavedBatch
         )!;
         var batch = new CheckBatch(id, file.CreatedAt, file.Files);
         foreach (var uploaded in file.Files)
@@ -115,7 +115,7 @@ internal sealed class CheckStore(IConfiguration configuration)
             var outcome = FileIn(batch, "outcomes", uploaded.Number);
             if (File.Exists(outcome))
             {
-                batch.Put(JsonSerializer.Deserialize(File.ReadAllText(outcome), CheckJson.Default.CheckedFile)!);
+                batch.Put(JsonSerializer.Deserialize(File.ReadAllText(outcome), CheckJson.Default.BatchFile)!);
             }
         }
 

@@ -12,13 +12,13 @@ internal sealed class ResultModel(CheckBatches batches, CheckStore store) : Page
 
     public CheckBatch Batch { get; private set; } = null!;
 
-    public new CheckedFile File { get; private set; } = null!;
+    public new BatchFile File { get; private set; } = null!;
 
     public ResultView Result { get; private set; } = null!;
 
     public IActionResult OnGet(string id, int file, [FromQuery(Name = "repair")] string[] repairs)
     {
-        if (batches.Find(id) is not { } batch || batch.File(file) is not { State: CheckedFileState.Checked } found)
+        if (batches.Find(id) is not { } batch || batch.File(file) is not { State: BatchFileState.Checked } found)
         {
             return NotFound();
         }

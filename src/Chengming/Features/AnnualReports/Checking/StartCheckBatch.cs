@@ -24,7 +24,7 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
         store.Create(id);
         try
         {
-            var kept = new List<CheckedFile>();
+            var kept = new List<BatchFile>();
             foreach (var file in files)
             {
                 kept.Add(await KeepAsync(id, kept.Count + 1, file, cancel));
@@ -58,9 +58,9 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
             _ => batches.IsFull ? "排队的批次已满，请稍后再提交。" : null,
         };
 
-    private async Task<CheckedFile> KeepAsync(string id, int number, IFormFile file, CancellationToken cancel)
+    private async Task<BatchFile> KeepAsync(string id, int number, IFormFile file, CancellationToken cancel)
     {
-        var kept = new CheckedFile
+        var kept = new BatchFile
         {
             Number = number,
             Name = NameOf(file),
@@ -70,7 +70,7 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
         {
             return kept with
             {
-                State = CheckedFileState.Unreadable,
+                State = BatchFileState.Unreadable,
                 Problem = $"文件超过 {CheckBatch.MostBytesOfFile >> 20} MB，没有读取。请压缩图片或另存为文本后重试。",
             };
         }
