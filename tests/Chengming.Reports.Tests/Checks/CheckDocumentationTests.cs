@@ -87,7 +87,10 @@ internal static class CheckDocumentation
         );
         foreach (var check in checks)
         {
-            page.Append(CultureInfo.InvariantCulture, $"| [{check.Id}](#{Anchor(check.Id)}) | {Cell(check.Sentence)} | {Name(check.Severity)} |\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| [{check.Id}](#{Anchor(check.Id)}) | {Cell(check.Sentence)} | {Name(check.Severity)} |\n"
+            );
         }
 
         foreach (var check in checks)
@@ -95,7 +98,10 @@ internal static class CheckDocumentation
             var sentence = check.Sentence.TrimEnd('。');
             page.Append(CultureInfo.InvariantCulture, $"\n## {check.Id}\n\n{sentence}。{Name(check.Severity)}。\n\n");
             page.Append(CultureInfo.InvariantCulture, $"- 依据：{check.Source}\n- 怎样改：{check.HowToFix}\n");
-            page.Append(CultureInfo.InvariantCulture, $"- 会提示：{check.Triggers}\n- 不提示：{check.DoesNotTrigger}\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"- 会提示：{check.Triggers}\n- 不提示：{check.DoesNotTrigger}\n"
+            );
         }
 
         return page.ToString();

@@ -127,7 +127,9 @@ public sealed class MarksComeInPairs : ICheck
         }
 
         var number = text.AsSpan(0, at).LastIndexOfAnyExcept(Numerals);
-        return number < at - 1 && at - 1 - number < 4 && (number < 0 || text[number] is '。' or '；' or ';' or '：' or ':' or '，' or '、');
+        return number < at - 1
+            && at - 1 - number < 4
+            && (number < 0 || text[number] is '。' or '；' or ';' or '：' or ':' or '，' or '、');
     }
 
     private static bool Pairs(char opening, char closing) =>
