@@ -1,6 +1,7 @@
 using Chengming.Law;
 using Chengming.Reports.Reading.Excel;
 using Chengming.Reports.Reading.Html;
+using Chengming.Reports.Reading.Pdf;
 using Chengming.Reports.Reading.Text;
 using Chengming.Reports.Reading.Unsupported;
 using Chengming.Reports.Reading.Word;
@@ -14,6 +15,7 @@ public static class DocumentReaders
     /// <summary>The readers in the order in which they are asked; the last ones take what is merely text.</summary>
     public static IReadOnlyList<IDocumentReader> All { get; } =
     [
+        new PdfReportReader(),
         new WordReportReader(),
         new ExcelReportReader(),
         new UnsupportedFormatReader(),

@@ -1,6 +1,7 @@
 using Chengming.Reports.Writing.Data;
 using Chengming.Reports.Writing.Excel;
 using Chengming.Reports.Writing.Html;
+using Chengming.Reports.Writing.Pdf;
 using Chengming.Reports.Writing.Word;
 
 namespace Chengming.Reports.Writing;
@@ -12,6 +13,7 @@ public static class ReportWriters
     public static IReadOnlyList<IReportWriter> All { get; } =
     [
         new DocxReportWriter(),
+        new PdfReportWriter(),
         new XlsxReportWriter(),
         new HtmlReportWriter(),
         new JsonReportWriter(),

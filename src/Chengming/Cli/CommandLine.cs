@@ -58,6 +58,7 @@ public static class CommandLine
             {
                 ReportCheckCommand.Create(streams),
                 ReportConvertCommand.Create(streams),
+                ReportTemplateCommand.Create(streams),
             },
         };
     }

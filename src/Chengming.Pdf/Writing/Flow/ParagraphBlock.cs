@@ -79,17 +79,15 @@ internal sealed class ParagraphBlock : IFlowBlock
     {
         var left = lines.Count - next;
         var fit = Math.Min(left, (int)(at.Room / style.LineHeight));
-        if (at.IsAtTop)
-        {
-            return Math.Max(1, fit);
-        }
-
         if (fit < left && (left - fit == 1 || IsHeading))
         {
             fit--;
         }
 
-        return fit < Math.Min(2, left) ? 0 : fit;
+        // On an empty page something must go on, however narrow the page is.
+        return at.IsAtTop ? Math.Max(1, fit)
+            : fit < Math.Min(2, left) ? 0
+            : fit;
     }
 
     private void Draw(FlowPosition at, StructureElement element, int first, int count)

@@ -58,7 +58,7 @@ public static class RectificationWorkbook
     ];
 
     /// <summary>Writes the list, the files in their order.</summary>
-    public static void Write(IReadOnlyList<CheckedFile> files, Stream output)
+    public static void Write(IReadOnlyList<RectificationFile> files, Stream output)
     {
         using var workbook = new Workbook(output, "年度报告整改清单");
         Findings(Begin(workbook, "整改清单", FindingColumns), files);
@@ -83,7 +83,7 @@ public static class RectificationWorkbook
         return sheet;
     }
 
-    private static void Findings(Sheet sheet, IReadOnlyList<CheckedFile> files)
+    private static void Findings(Sheet sheet, IReadOnlyList<RectificationFile> files)
     {
         foreach (var file in files)
         {
@@ -112,7 +112,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void Files(Sheet sheet, IReadOnlyList<CheckedFile> files)
+    private static void Files(Sheet sheet, IReadOnlyList<RectificationFile> files)
     {
         foreach (var file in files)
         {
@@ -142,7 +142,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void NotChecked(Sheet sheet, IReadOnlyList<CheckedFile> files)
+    private static void NotChecked(Sheet sheet, IReadOnlyList<RectificationFile> files)
     {
         foreach (var file in files)
         {
@@ -174,7 +174,7 @@ public static class RectificationWorkbook
             _ => throw new InvalidOperationException("A finding has no known severity."),
         };
 
-    private static SheetCell[] Origin(CheckedFile file) =>
+    private static SheetCell[] Origin(RectificationFile file) =>
         [SheetCell.Text(file.Name), SheetCell.Text(file.Report?.Agency), SheetCell.Number(file.Report?.Year)];
 
     private static string CellsInWords(ReportForm form, Finding finding) =>

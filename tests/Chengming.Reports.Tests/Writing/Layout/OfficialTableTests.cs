@@ -31,20 +31,7 @@ public class OfficialTableTests
     {
         foreach (var table in ReportForms.WithKey(form).Tables)
         {
-            var official = Table(form, table.Id);
-            var covered = new int[official.Rows, official.Columns];
-            foreach (var cell in official.Cells)
-            {
-                for (var r = cell.Row; r < cell.Row + cell.RowSpan; r++)
-                {
-                    for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
-                    {
-                        covered[r, c]++;
-                    }
-                }
-            }
-
-            Assert.All(covered.Cast<int>(), times => Assert.Equal(1, times));
+            AssertCoversItsGridOnce(Table(form, table.Id));
         }
     }
 
@@ -139,6 +126,23 @@ public class OfficialTableTests
         Assert.Equal("/", FigureText.Of(ReportCell.NotApplicableAt(null, "—")));
         Assert.Equal("", FigureText.Of(ReportCell.BlankAt(null, " ")));
         Assert.Equal("", FigureText.Of(ReportCell.UnreadAt(null, "若干")));
+    }
+
+    internal static void AssertCoversItsGridOnce(OfficialTable official)
+    {
+        var covered = new int[official.Rows, official.Columns];
+        foreach (var cell in official.Cells)
+        {
+            for (var r = cell.Row; r < cell.Row + cell.RowSpan; r++)
+            {
+                for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
+                {
+                    covered[r, c]++;
+                }
+            }
+        }
+
+        Assert.All(covered.Cast<int>(), times => Assert.Equal(1, times));
     }
 
     private static OfficialTable Table(string formKey, string table)

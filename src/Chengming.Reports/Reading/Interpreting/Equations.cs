@@ -1,0 +1,118 @@
+using System.Collections.Concurrent;
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>The identities of a form written out cell by cell: Σ left = Σ right.</summary>
+internal sealed class Equations
+{
+    private static readonly ConcurrentDictionary<ReportForm, Equations> Known = new();
+
+    private readonly List<(int[] Left, int[] Right)>[] byCell;
+
+    private Equations(ReportForm form)
+    {
+        byCell = new List<(int[], int[])>[form.Cells.Count];
+        foreach (var identity in form.Identities)
+        {
+            if (
+                identity.Is == IdentityRelation.Equal
+                && !identity.Left.Concat(identity.Right).Any(m => m.Contains('@', StringComparison.Ordinal))
+            )
+            {
+                Write(form, identity);
+            }
+        }
+    }
+
+    public static Equations Of(ReportForm form) => Known.GetOrAdd(form, f => new Equations(f));
+
+    /// <summary>
+    /// True when the values of <paramref name="cells"/> break no identity: full ones hold, and those that lack one of these cells
+    /// leave it a whole number from 0 on.
+    /// </summary>
+    public bool Fit(decimal?[] values, IReadOnlyList<CellDefinition> cells)
+    {
+        foreach (var cell in cells)
+        {
+            foreach (var (left, right) in byCell[cell.Index] ?? [])
+            {
+                if (!Fits(values, cells, left, right))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Fits(decimal?[] values, IReadOnlyList<CellDefinition> cells, int[] left, int[] right)
+    {
+        var difference = 0m;
+        var unknown = -1;
+        var sign = 0;
+        foreach (var (side, direction) in (ReadOnlySpan<(int[], int)>)[(left, 1), (right, -1)])
+        {
+            foreach (var index in side)
+            {
+                if (values[index] is { } value)
+                {
+                    difference += direction * value;
+                }
+                else if (unknown >= 0)
+                {
+                    return true;
+                }
+                else
+                {
+                    (unknown, sign) = (index, direction);
+                }
+            }
+        }
+
+        if (unknown < 0)
+        {
+            return difference == 0;
+        }
+
+        var solved = -difference * sign;
+        return !cells.Any(c => c.Index == unknown) || (solved >= 0 && decimal.IsInteger(solved));
+    }
+
+    private void Write(ReportForm form, Identity identity)
+    {
+        var members = identity.Left.Concat(identity.Right).Select(Split).ToList();
+        var table = members[0].Table;
+        var cells = form.Cells.Where(c => c.Table.Id == table).ToList();
+        var groups =
+            identity.Each == IdentityDirection.Column
+                ? cells.GroupBy(c => c.Column.Id!, StringComparer.Ordinal)
+                : cells.GroupBy(c => c.Row.Id!, StringComparer.Ordinal);
+        foreach (var group in groups)
+        {
+            var byMember = group.ToLookup(
+                c => (identity.Each == IdentityDirection.Column ? c.Row.Id : c.Column.Id)!,
+                StringComparer.Ordinal
+            );
+            int[]? Side(IReadOnlyList<string> names) =>
+                names.All(n => byMember.Contains(Split(n).Member))
+                    ? [.. names.Select(n => byMember[Split(n).Member].First().Index)]
+                    : null;
+
+            if (Side(identity.Left) is { } left && Side(identity.Right) is { } right)
+            {
+                foreach (var index in left.Concat(right))
+                {
+                    (byCell[index] ??= []).Add((left, right));
+                }
+            }
+        }
+    }
+
+    private static (string Table, string Member) Split(string name)
+    {
+        var slash = name.IndexOf('/', StringComparison.Ordinal);
+        return (name[..slash], name[(slash + 1)..]);
+    }
+}

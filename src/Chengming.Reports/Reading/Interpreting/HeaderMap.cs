@@ -1,0 +1,88 @@
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>A header cell that names a column.</summary>
+/// <param name="Columns">The columns it may name: blocks can share words.</param>
+/// <param name="GridColumn">Where it stands; -1 when only the order is known.</param>
+/// <param name="Printed">As printed.</param>
+/// <param name="IsMisprint">True when it differs from what the form prints.</param>
+/// <param name="Place">Where.</param>
+internal sealed record HeaderCell(
+    IReadOnlyList<ColumnEntry> Columns,
+    int GridColumn,
+    string Printed,
+    bool IsMisprint,
+    Place Place
+);
+
+/// <summary>Which column of a table stands where, as its header rows say.</summary>
+internal sealed class HeaderMap
+{
+    private readonly List<HeaderCell> cells = [];
+
+    public HeaderMap(GridBlock? grid) => Grid = grid;
+
+    /// <summary>The grid whose header it is; null for lines of text.</summary>
+    public GridBlock? Grid { get; }
+
+    public IReadOnlyList<HeaderCell> Cells => cells;
+
+    public void Add(HeaderCell cell) => cells.Add(cell);
+
+    /// <summary>Places of the columns of a block in the order of the form; null unless every one is named exactly once.</summary>
+    public int[]? GridColumnsOf(RowEntry row)
+    {
+        var result = new int[row.Width];
+        for (var column = 0; column < result.Length; column++)
+        {
+            var found = false;
+            foreach (var cell in cells)
+            {
+                if (Names(cell, row.Block, column))
+                {
+                    if (found || cell.GridColumn < 0)
+                    {
+                        return null;
+                    }
+
+                    result[column] = cell.GridColumn;
+                    found = true;
+                }
+            }
+
+            if (!found)
+            {
+                return null;
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>The header cells that name a column of this block.</summary>
+    public IEnumerable<(HeaderCell Cell, int Column)> NamesFor(int block)
+    {
+        foreach (var cell in cells)
+        {
+            foreach (var column in cell.Columns)
+            {
+                if (column.Block == block)
+                {
+                    yield return (cell, column.Column);
+                }
+            }
+        }
+    }
+
+    private static bool Names(HeaderCell cell, int block, int column)
+    {
+        foreach (var entry in cell.Columns)
+        {
+            if (entry.Block == block && entry.Column == column)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

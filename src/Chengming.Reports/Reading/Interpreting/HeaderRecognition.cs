@@ -1,0 +1,95 @@
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>Tells header rows from rows of figures, and names their columns.</summary>
+internal static class HeaderRecognition
+{
+    private const double Alike = 0.6;
+
+    /// <summary>
+    /// Recognises the cells of a row without figures as a header. Null when they are none; empty when they only frame the table
+    /// (第二十条第（一）项, 申请人情况).
+    /// </summary>
+    public static List<HeaderCell>? Recognize(IReadOnlyList<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
+    {
+        var (frames, hits, others) = (0, 0, 0);
+        var words = new string[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            words[i] = Glyphs.Words(cells[i].Text);
+            if (words[i].Length == 0)
+            {
+                continue;
+            }
+
+            if (lexicon.FrameWords.Contains(words[i]))
+            {
+                frames++;
+            }
+            else if (lexicon.ColumnWords.Contains(words[i]))
+            {
+                hits++;
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        var isHeader =
+            hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Count);
+        if (!isHeader || (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon)))
+        {
+            return null;
+        }
+
+        var header = new List<HeaderCell>();
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (words[i].Length > 0 && !lexicon.FrameWords.Contains(words[i]) && Name(words[i], lexicon) is { } named)
+            {
+                var place = cells[i].Place;
+                var column = columnsAreKnown ? cells[i].Column : -1;
+                header.Add(
+                    new HeaderCell(named.Columns, column, Glyphs.Compact(cells[i].Text), named.IsMisprint, place)
+                );
+            }
+        }
+
+        return header;
+    }
+
+    private static bool AnyAlike(string[] words, TableLexicon lexicon)
+    {
+        foreach (var word in words)
+        {
+            if (word.Length > 0 && !lexicon.FrameWords.Contains(word) && Name(word, lexicon) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (IReadOnlyList<ColumnEntry> Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
+    {
+        if (lexicon.ColumnWords.Contains(words))
+        {
+            var columns = lexicon.ColumnsByWords[words].ToList();
+            return (columns, columns.All(c => c.Variants.Any(v => v.IsMisprint && v.Words == words)));
+        }
+
+        var best = Alike;
+        string? bestWords = null;
+        foreach (var candidate in lexicon.ColumnWords)
+        {
+            var similarity = LabelDistance.Similarity(words, candidate);
+            if (similarity > best)
+            {
+                (best, bestWords) = (similarity, candidate);
+            }
+        }
+
+        return bestWords is null ? null : (lexicon.ColumnsByWords[bestWords].ToList(), true);
+    }
+}

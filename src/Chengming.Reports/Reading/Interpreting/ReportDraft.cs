@@ -1,0 +1,36 @@
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>What has been read of a report so far.</summary>
+internal sealed class ReportDraft(ReportForm form)
+{
+    public ReportForm Form { get; } = form;
+
+    public ReportCell[] Cells { get; } = new ReportCell[form.Cells.Count];
+
+    public List<ReadingNote> Notes { get; } = [];
+
+    public void Set(CellDefinition cell, ValueSlot slot) =>
+        Cells[cell.Index] = slot.Kind switch
+        {
+            CellKind.Number => ReportCell.Of(slot.Value, slot.Raw, slot.Place),
+            CellKind.NotApplicable => ReportCell.NotApplicableAt(slot.Place, slot.Raw),
+            CellKind.Blank => ReportCell.BlankAt(slot.Place, slot.Raw.Length == 0 ? null : slot.Raw),
+            _ => NotANumber(cell, slot),
+        };
+
+    private ReportCell NotANumber(CellDefinition cell, ValueSlot slot)
+    {
+        Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.NotANumber,
+                $"{cell.Table.Name}“{cell.Row.Label}”的“{cell.Column.Label}”填的是“{slot.Raw}”，不是数字，未读取。",
+                [cell.Id],
+                Printed: slot.Raw,
+                Place: slot.Place
+            )
+        );
+        return ReportCell.UnreadAt(slot.Place, slot.Raw);
+    }
+}

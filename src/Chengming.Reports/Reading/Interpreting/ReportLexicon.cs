@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>A way to print the heading of a section.</summary>
+/// <param name="Section">1 to 6.</param>
+/// <param name="Label">The heading as the form prints it, without number.</param>
+/// <param name="Words">Letters and digits of this way.</param>
+/// <param name="IsRight">True for the form's own and its aliases.</param>
+internal sealed record SectionWords(int Section, string Label, string Words, bool IsRight);
+
+/// <summary>All headings of all forms, and the words of each form's tables, made once.</summary>
+internal static class ReportLexicon
+{
+    private static readonly ConcurrentDictionary<FormTable, TableLexicon> Tables = new();
+    private static readonly Lazy<IReadOnlyList<SectionWords>> AllSections = new(CollectSections);
+    private static readonly Lazy<FrozenDictionary<string, SectionWords>> SectionIndex = new(() =>
+        AllSections.Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
+    );
+
+    private static readonly Lazy<IReadOnlyList<(string Words, FormPart Part)>> AllParts = new(CollectParts);
+    private static readonly Lazy<FrozenDictionary<string, FormPart>> PartIndex = new(() =>
+        AllParts.Value.ToFrozenDictionary(p => p.Words, p => p.Part, StringComparer.Ordinal)
+    );
+
+    /// <summary>Ways to print section headings, longest first.</summary>
+    public static IReadOnlyList<SectionWords> Sections => AllSections.Value;
+
+    /// <summary>The section with these words.</summary>
+    public static FrozenDictionary<string, SectionWords> SectionsByWords => SectionIndex.Value;
+
+    /// <summary>Ways to print the headings of the parts of section one, longest first.</summary>
+    public static IReadOnlyList<(string Words, FormPart Part)> Parts => AllParts.Value;
+
+    /// <summary>The part with these words.</summary>
+    public static FrozenDictionary<string, FormPart> PartsByWords => PartIndex.Value;
+
+    /// <summary>The words of a table.</summary>
+    public static TableLexicon Of(ReportForm form, FormTable table) =>
+        Tables.GetOrAdd(table, t => new TableLexicon(form, t));
+
+    private static List<SectionWords> CollectSections() =>
+        [
+            .. ReportForms
+                .All.Reverse()
+                .SelectMany(f => f.Sections)
+                .SelectMany(s =>
+                    s.Aliases.Prepend(s.Label)
+                        .Select(a => new SectionWords(s.Number, s.Label, Glyphs.Words(a), true))
+                        .Concat(s.Misprints.Select(m => new SectionWords(s.Number, s.Label, Glyphs.Words(m), false)))
+                )
+                .DistinctBy(s => s.Words, StringComparer.Ordinal)
+                .OrderByDescending(s => s.Words.Length),
+        ];
+
+    private static List<(string Words, FormPart Part)> CollectParts() =>
+        [
+            .. ReportForms
+                .All.Reverse()
+                .SelectMany(f => f.Sections)
+                .SelectMany(s => s.Parts)
+                .SelectMany(p =>
+                    p.Aliases.Concat(p.Misprints).Prepend(p.Label).Select(a => (Words: Glyphs.Words(a), Part: p))
+                )
+                .DistinctBy(p => p.Words, StringComparer.Ordinal)
+                .OrderByDescending(p => p.Words.Length),
+        ];
+}

@@ -1,0 +1,198 @@
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
+internal sealed class RowPlacement(ReportDraft draft, string tableName)
+{
+    private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
+    private readonly List<(RowEntry Row, int Count)> outOfLine = [];
+
+    /// <summary>Reads a row of the form from one or more physical rows.</summary>
+    public void Place(RowEntry row, IReadOnlyList<PhysicalRow> physical)
+    {
+        var only = physical[0];
+        if (physical.Count == 1 && only.Filled == 0)
+        {
+            foreach (var cell in row.Cells)
+            {
+                draft.Set(cell, only.Slots[0] with { Kind = CellKind.Blank });
+            }
+
+            return;
+        }
+
+        if (physical.Count == 1 && only.HasColumns && PlaceByColumns(row, only))
+        {
+            return;
+        }
+
+        var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
+        if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
+        {
+            filled.RemoveAt(page);
+        }
+
+        if (filled.Count == row.Width)
+        {
+            PlaceInOrder(row, filled, only.Header);
+        }
+        else if (physical.Count == 1 && only.HasColumns && only.Slots.Length == row.Width)
+        {
+            PlaceInOrder(row, only.Slots, only.Header);
+        }
+        else if (
+            row.Width == 1
+            && filled.TrueForAll(s => s.Kind == filled[0].Kind && s.Value == filled[0].Value && s.Column >= 0)
+        )
+        {
+            // A merged cell that a converter wrote out once for every column it covers.
+            draft.Set(row.Cells[0], filled[0]);
+        }
+        else
+        {
+            doubtful.Add((row, filled));
+        }
+    }
+
+    /// <summary>Settles what the identities can settle, and says of the rest that it is not read.</summary>
+    public void Finish()
+    {
+        foreach (var (row, slots) in doubtful)
+        {
+            Settle(row, slots);
+        }
+
+        foreach (var group in outOfLine.GroupBy(r => (r.Count, r.Row.Width)))
+        {
+            var rows = group.Select(g => g.Row).ToList();
+            var (count, width) = group.Key;
+            var what = count < width ? $"缺少{Counted(width - count)}" : $"多出{Counted(count - width)}";
+            var names = string.Join('、', rows.Select(r => $"“{r.Label}”"));
+            draft.Notes.Add(
+                new ReadingNote(
+                    ReadingNoteKind.RowOutOfLine,
+                    $"{tableName}{names}行与栏目错位：{(count < width ? "只有" : "有")}{count}个值，应有{width}个，{what}，不能确定是哪一栏，未能确定的单元格不读取。",
+                    [.. rows.SelectMany(r => r.Cells).Select(c => c.Id)],
+                    Place: rows.SelectMany(r => r.Cells)
+                        .Select(c => draft.Cells[c.Index].Place)
+                        .FirstOrDefault(p => p is not null)
+                )
+            );
+        }
+    }
+
+    private static string Counted(int count) => count == 1 ? "一个" : $"{count}个";
+
+    private bool PlaceByColumns(RowEntry row, PhysicalRow physical)
+    {
+        if (physical.Header?.GridColumnsOf(row) is not { } columns || physical.LabelColumn >= columns.Min())
+        {
+            return false;
+        }
+
+        Span<int> slotOf = stackalloc int[columns.Length];
+        slotOf.Fill(-1);
+        for (var i = 0; i < physical.Slots.Length; i++)
+        {
+            var slot = physical.Slots[i];
+            var column = Array.IndexOf(columns, slot.Column);
+            if (column >= 0)
+            {
+                slotOf[column] = i;
+            }
+            else if (slot.Kind != CellKind.Blank)
+            {
+                return false;
+            }
+        }
+
+        if (slotOf.Contains(-1))
+        {
+            return false;
+        }
+
+        for (var column = 0; column < columns.Length; column++)
+        {
+            draft.Set(row.Cells[column], physical.Slots[slotOf[column]]);
+        }
+
+        return true;
+    }
+
+    private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
+    {
+        var order = header?.GridColumnsOf(row);
+        var cells = order is null ? row.Cells : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            draft.Set(cells[i], slots[i]);
+        }
+    }
+
+    private void Settle(RowEntry row, List<ValueSlot> slots)
+    {
+        var placements = Placements.Of(slots, row.Width);
+        var values = Array.ConvertAll(draft.Cells, c => c.Value);
+        var fitting = placements.Where(p => Fits(row, p, values)).ToList();
+        var sure = new List<CellDefinition>();
+        for (var column = 0; column < row.Width; column++)
+        {
+            if (fitting.Count > 0 && AgreeOn(fitting, column) is { } slot)
+            {
+                draft.Set(row.Cells[column], slot);
+                sure.Add(row.Cells[column]);
+            }
+            else if (slots.Count > 0)
+            {
+                draft.Cells[row.Cells[column].Index] = ReportCell.UnreadAt(slots[0].Place, null);
+            }
+        }
+
+        if (sure.Count > 0 && fitting.Count < placements.Count)
+        {
+            draft.Notes.Add(
+                new ReadingNote(
+                    ReadingNoteKind.SettledByIdentities,
+                    $"{tableName}“{row.Label}”行有{slots.Count}个值、{row.Width}个栏目，按勾稽关系只有一种读法。",
+                    [.. sure.Select(c => c.Id)],
+                    Place: slots[0].Place
+                )
+            );
+        }
+
+        if (sure.Count < row.Width)
+        {
+            outOfLine.Add((row, slots.Count));
+        }
+    }
+
+    private bool Fits(RowEntry row, ValueSlot?[] placement, decimal?[] values)
+    {
+        for (var column = 0; column < row.Width; column++)
+        {
+            values[row.Cells[column].Index] = placement[column] is { Kind: CellKind.Number } slot ? slot.Value : null;
+        }
+
+        return Equations.Of(draft.Form).Fit(values, row.Cells);
+    }
+
+    private static ValueSlot? AgreeOn(List<ValueSlot?[]> placements, int column)
+    {
+        var first = placements[0][column];
+        foreach (var placement in placements)
+        {
+            if (
+                placement[column] is not { } slot
+                || first is not { } other
+                || slot.Kind != other.Kind
+                || slot.Value != other.Value
+            )
+            {
+                return null;
+            }
+        }
+
+        return first;
+    }
+}

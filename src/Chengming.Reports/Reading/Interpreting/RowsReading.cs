@@ -1,0 +1,147 @@
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>Reads a table whose rows have labels: tables 2 and 3.</summary>
+internal static class RowsReading
+{
+    /// <summary>Reads the lines from <paramref name="start"/> to <paramref name="end"/>; returns the last line that belongs to the table, or -1.</summary>
+    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    {
+        var scan = TableScan.Over(lines, start, end, lexicon);
+        var alignment = RowAlignment.Of(scan, lexicon.Rows);
+        var table = lexicon.Table;
+        var placement = new RowPlacement(draft, table.Name);
+        var rows = lexicon.Rows.Rows;
+        var splitIsPrinted = rows.Any(r => !r.IsForeign && IsAlternative(rows, r) && alignment.Found[r.Index].IsFound);
+        var last = -1;
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var found = alignment.Found[r];
+            if (!found.IsFound || (rows[r].IsForeign && splitIsPrinted))
+            {
+                continue;
+            }
+
+            last = Math.Max(last, scan.Rows[found.Last].LastLine);
+            placement.Place(rows[r], Physical(scan, found));
+            NoteMisprint(draft, table, rows[r], found, scan);
+        }
+
+        placement.Finish();
+        HeaderNotes.Add(draft, scan, alignment, lexicon);
+        NoteForeign(draft, table, rows, alignment, splitIsPrinted);
+        NoteMissing(draft, table, rows, alignment, splitIsPrinted);
+        if (alignment.HasSecondTable)
+        {
+            draft.Notes.Add(
+                new ReadingNote(
+                    ReadingNoteKind.PassedOver,
+                    $"文中不止一张{table.Name}，只读取了第一张完整的，其余略过。",
+                    []
+                )
+            );
+        }
+
+        return last;
+    }
+
+    /// <summary>True for a row that another form's row stands for.</summary>
+    private static bool IsAlternative(IReadOnlyList<RowEntry> rows, RowEntry row) =>
+        rows.Any(f => f.IsForeign && Glyphs.Words(f.Cells[0].RowPath[^1]) is var words && Covers(f, row, words));
+
+    private static bool Covers(RowEntry foreign, RowEntry row, string words)
+    {
+        var own = row.Cells[0].RowPath;
+        var other = foreign.Cells[0].RowPath;
+        return own.SkipLast(1).Any(p => Glyphs.Words(p) == words)
+            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
+    }
+
+    private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>
+        found.First == found.Last
+            ? [scan.Rows[found.First]]
+            : [.. Enumerable.Range(found.First, found.Last - found.First + 1).Select(i => scan.Rows[i])];
+
+    private static void NoteMisprint(ReportDraft draft, FormTable table, RowEntry row, FoundRow found, TableScan scan)
+    {
+        if (found.Printed is { } printed)
+        {
+            draft.Notes.Add(
+                new ReadingNote(
+                    ReadingNoteKind.LabelMisprinted,
+                    $"{table.Name}行名印作“{printed}”，格式为“{row.Label}”。",
+                    [.. row.Cells.Select(c => c.Id)],
+                    printed,
+                    row.Label,
+                    scan.Rows[found.First].Slots[0].Place
+                )
+            );
+        }
+    }
+
+    private static void NoteForeign(
+        ReportDraft draft,
+        FormTable table,
+        IReadOnlyList<RowEntry> rows,
+        RowAlignment alignment,
+        bool splitIsPrinted
+    )
+    {
+        var foreign = rows.Where(r => r.IsForeign && alignment.Found[r.Index].IsFound).ToList();
+        if (foreign.Count == 0 || splitIsPrinted)
+        {
+            return;
+        }
+
+        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && IsAlternative(rows, r));
+        draft.Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.OfOtherForm,
+                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && IsAlternative(rows, r)).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
+                [.. foreign.Concat(replaced).SelectMany(r => r.Cells).Select(c => c.Id)],
+                Printed: foreign[0].Label
+            )
+        );
+    }
+
+    private static void NoteMissing(
+        ReportDraft draft,
+        FormTable table,
+        IReadOnlyList<RowEntry> rows,
+        RowAlignment alignment,
+        bool splitIsPrinted
+    )
+    {
+        var foreignIsRead = !splitIsPrinted && rows.Any(r => r.IsForeign && alignment.Found[r.Index].IsFound);
+        var missing = rows.Where(r =>
+                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && IsAlternative(rows, r))
+            )
+            .ToList();
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var names = string.Join('、', missing.Select(r => $"“{r.Label}”"));
+        draft.Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.TablePartMissing,
+                missing.Count == rows.Count(r => !r.IsForeign)
+                    ? $"{table.Name}缺失：全部{missing.Count}行都没有读到，这些单元格不是0。"
+                    : $"{table.Name}缺少{missing.Count}行（{names}），这些单元格未读到，不是0。",
+                [.. missing.SelectMany(r => r.Cells).Select(c => c.Id)]
+            )
+        );
+    }
+
+    /// <summary>Says that a table is not in the document at all.</summary>
+    public static void NoteAllMissing(ReportDraft draft, FormTable table) =>
+        draft.Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.TablePartMissing,
+                $"{table.Name}缺失：文中没有找到这张表，这些单元格不是0。",
+                [.. draft.Form.Cells.Where(c => c.Table == table && !c.IsForeign).Select(c => c.Id)]
+            )
+        );
+}

@@ -1,0 +1,198 @@
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>
+/// Reads a table whose rows stand side by side (table 4): one line of figures, or the rows one above another, or turned, or in
+/// pieces.
+/// </summary>
+internal static class SideBySideReading
+{
+    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    {
+        var scan = TableScan.Over(lines, start, end, lexicon);
+        var cells = lexicon.Rows.Rows.SelectMany(r => r.Cells).ToList();
+        if (ReadOneLine(draft, scan, cells) is >= 0 and var line)
+        {
+            return line;
+        }
+
+        if (ReadRows(draft, scan, lexicon, lexicon.Rows) is >= 0 and var stacked)
+        {
+            return stacked;
+        }
+
+        if (ReadRows(draft, scan, lexicon, Turned(lexicon)) is >= 0 and var turned)
+        {
+            return turned;
+        }
+
+        return ReadPieces(draft, scan, lexicon, cells);
+    }
+
+    private static int ReadOneLine(ReportDraft draft, TableScan scan, List<CellDefinition> cells)
+    {
+        foreach (var row in scan.Rows)
+        {
+            var slots = SlotsOf(row, cells.Count);
+            if (slots is null)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < cells.Count; i++)
+            {
+                draft.Set(cells[i], slots[i]);
+            }
+
+            return row.LastLine;
+        }
+
+        return -1;
+    }
+
+    private static IReadOnlyList<ValueSlot>? SlotsOf(PhysicalRow row, int width)
+    {
+        if (row.Filled == width)
+        {
+            return [.. row.Slots.Where(s => s.Kind != CellKind.Blank)];
+        }
+
+        if (row.Filled == width + 1 && RowValues.PageNumber(row) is >= 0 and var page)
+        {
+            return [.. row.Slots.Where((_, i) => i != page)];
+        }
+
+        if (
+            row.HasColumns
+            && row.Header is { } header
+            && header.Cells.Count == width
+            && header.Cells[0].GridColumn >= 0
+        )
+        {
+            var columns = header.Cells.Select(c => c.GridColumn).Order().ToList();
+            var byColumn = row.Slots.Where(s => columns.Contains(s.Column)).ToList();
+            return byColumn.Count == width && byColumn.Count(s => s.Kind != CellKind.Blank) == row.Filled
+                ? byColumn
+                : null;
+        }
+
+        return row.HasColumns && row.Slots.Length == width && row.Filled > 0 ? row.Slots : null;
+    }
+
+    /// <summary>Reads labelled rows; does nothing and returns -1 unless all are there.</summary>
+    private static int ReadRows(ReportDraft draft, TableScan scan, TableLexicon lexicon, RowLexicon rows)
+    {
+        var alignment = RowAlignment.Of(scan, rows);
+        if (alignment.Found.Any(f => !f.IsFound || f.Similarity < 1))
+        {
+            return -1;
+        }
+
+        var placement = new RowPlacement(draft, lexicon.Table.Name);
+        var last = -1;
+        foreach (var row in rows.Rows)
+        {
+            var found = alignment.Found[row.Index];
+            placement.Place(
+                row,
+                [.. Enumerable.Range(found.First, found.Last - found.First + 1).Select(i => scan.Rows[i])]
+            );
+            last = Math.Max(last, scan.Rows[found.Last].LastLine);
+        }
+
+        placement.Finish();
+        return last;
+    }
+
+    /// <summary>The table with rows and columns changed over.</summary>
+    private static RowLexicon Turned(TableLexicon lexicon) =>
+        new(
+            [
+                .. lexicon.Columns.Select(
+                    (c, i) =>
+                        new RowEntry
+                        {
+                            Index = i,
+                            Label = c.Label,
+                            Variants = c.Variants,
+                            Number = 0,
+                            IsForeign = false,
+                            Block = 0,
+                            Cells = [.. lexicon.Rows.Rows.Select(r => r.Cells[c.Column])],
+                        }
+                ),
+            ],
+            []
+        );
+
+    /// <summary>The figures in pieces, in the order of the form; when there are not as many as cells the identities have to say which are there.</summary>
+    private static int ReadPieces(ReportDraft draft, TableScan scan, TableLexicon lexicon, List<CellDefinition> cells)
+    {
+        var name = lexicon.Table.Name;
+        var filled = scan.Rows.SelectMany(r => r.Slots).Where(s => s.Kind is not CellKind.Blank).ToList();
+        var isInOrder = LabelsAreInOrder(scan, lexicon);
+        if (filled.Count == cells.Count && isInOrder)
+        {
+            for (var i = 0; i < cells.Count; i++)
+            {
+                draft.Set(cells[i], filled[i]);
+            }
+
+            return scan.Rows[^1].LastLine;
+        }
+
+        var ids = cells.Select(c => c.Id).ToList();
+        if (filled.Count == 0)
+        {
+            draft.Notes.Add(
+                new ReadingNote(
+                    ReadingNoteKind.TablePartMissing,
+                    $"{name}缺失：没有读到任何数字，这些单元格不是0。",
+                    ids
+                )
+            );
+            return -1;
+        }
+
+        var row = new RowEntry
+        {
+            Index = 0,
+            Label = lexicon.Rows.Rows[0].Label,
+            Variants = [],
+            Number = 0,
+            IsForeign = false,
+            Block = 0,
+            Cells = cells,
+        };
+        var longest = scan.Rows.MaxBy(r => r.Filled)!;
+        var placement = new RowPlacement(draft, name);
+        placement.Place(row, isInOrder && filled.Count <= cells.Count + 2 ? scan.Rows : [longest]);
+        placement.Finish();
+        return scan.Rows[^1].LastLine;
+    }
+
+    /// <summary>False when a label before single figures says that they stand in another order than the form's.</summary>
+    private static bool LabelsAreInOrder(TableScan scan, TableLexicon lexicon)
+    {
+        var turned = Turned(lexicon);
+        var next = 0;
+        foreach (var row in scan.Rows)
+        {
+            if (row.Filled != 1)
+            {
+                continue;
+            }
+
+            var label = turned.LongestSuffix(scan.Words.Between(row.WordsStart, row.WordsEnd), out _);
+            if (label >= 0 && label != next % turned.Rows.Count)
+            {
+                return false;
+            }
+
+            next++;
+        }
+
+        return true;
+    }
+}

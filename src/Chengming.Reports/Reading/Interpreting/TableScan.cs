@@ -1,0 +1,343 @@
+using System.Runtime.InteropServices;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>
+/// Goes over the lines and grid rows of one table and takes them apart into values and the words before them, whatever the
+/// layout: drawn cells, tabbed fields, or tokens of plain lines with labels torn over several of them.
+/// </summary>
+internal sealed class TableScan
+{
+    private readonly SourceLines lines;
+    private readonly TableLexicon lexicon;
+    private readonly int width;
+    private readonly List<PhysicalRow> rows = new(40);
+    private readonly List<ValueSlot> open = new(16);
+    private readonly List<RowCell> cells = new(24);
+    private readonly LabelWords words = new();
+    private HeaderMap? header;
+    private bool headerIsOpen;
+    private int rowStart;
+    private int firstLine = -1;
+
+    private TableScan(SourceLines lines, TableLexicon lexicon)
+    {
+        this.lines = lines;
+        this.lexicon = lexicon;
+        width = lexicon.Rows.Rows.Max(r => r.Width);
+    }
+
+    /// <summary>Values with the words before them, in reading order.</summary>
+    public IReadOnlyList<PhysicalRow> Rows => rows;
+
+    /// <summary>The words of all labels, one after the other.</summary>
+    public LabelWords Words => words;
+
+    /// <summary>All headers met, in reading order.</summary>
+    public List<HeaderMap> Headers { get; } = [];
+
+    /// <summary>Where the words after the last values begin.</summary>
+    public int TrailingStart => rowStart;
+
+    public static TableScan Over(SourceLines lines, int start, int end, TableLexicon lexicon)
+    {
+        var scan = new TableScan(lines, lexicon);
+        for (var line = start; line < end; line++)
+        {
+            scan.Scan(line);
+        }
+
+        scan.Close();
+        return scan;
+    }
+
+    private void Scan(int line)
+    {
+        var source = lines[line];
+        switch (source.Kind)
+        {
+            case LineKind.Text when !PageFurniture.IsPageNumber(source.Text):
+                SplitTokens(source);
+                ScanTokens(line);
+                break;
+            case LineKind.Tabbed:
+                Close();
+                SplitTabs(source);
+                ScanCells(line, null);
+                break;
+            case LineKind.GridRow when source.Text.Length > 0 && HoldsSeveralValues(source):
+                SplitTokens(source);
+                ScanTokens(line);
+                Close();
+                break;
+            case LineKind.GridRow:
+                Close();
+                cells.Clear();
+                for (var i = 0; i < source.CellCount; i++)
+                {
+                    var cell = lines.Cells[source.FirstCell + i];
+                    cells.Add(new RowCell(cell.Text, 0, cell.Text.Length, cell.Column, cell.Place));
+                }
+
+                if (header is not null && header.Grid != source.Grid && header.Grid?.Columns != source.Grid!.Columns)
+                {
+                    header = null;
+                }
+
+                ScanCells(line, source.Grid);
+                break;
+        }
+    }
+
+    /// <summary>True when the one filled cell of a grid row holds a label with its values.</summary>
+    private bool HoldsSeveralValues(SourceLine source)
+    {
+        SplitTokens(source);
+        var values = 0;
+        foreach (var cell in cells)
+        {
+            values += CellText.Read(cell.Text, out _) is CellKind.Number or CellKind.NotApplicable ? 1 : 0;
+        }
+
+        return values > 1;
+    }
+
+    private void SplitTokens(SourceLine source)
+    {
+        cells.Clear();
+        var text = source.Text;
+        for (var i = 0; i < text.Length; )
+        {
+            if (Glyphs.IsSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && !Glyphs.IsSpace(text[i]))
+            {
+                i++;
+            }
+
+            cells.Add(new RowCell(text, start, i - start, -1, source.Place));
+        }
+    }
+
+    private void SplitTabs(SourceLine source)
+    {
+        cells.Clear();
+        var text = source.Text;
+        var column = 0;
+        for (var start = 0; start <= text.Length; column++)
+        {
+            var tab = text.IndexOf('\t', start);
+            var end = tab < 0 ? text.Length : tab;
+            cells.Add(new RowCell(text, start, end - start, column, source.Place));
+            start = end + 1;
+        }
+    }
+
+    private void ScanTokens(int line)
+    {
+        var kinds = TokenKinds.Of(cells, lexicon, width, open.Count);
+        if (!kinds.HasValues && cells.Count > 1 && Header(null, columnsAreKnown: false))
+        {
+            return;
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (kinds.IsValue(i))
+            {
+                var alone = cells.Count == 1;
+                foreach (var token in kinds.ValuesAt(i))
+                {
+                    Add(line, token, -1, alone);
+                }
+            }
+            else
+            {
+                if (open.Count > 0)
+                {
+                    Close();
+                }
+
+                Append(line, cells[i].Text);
+            }
+        }
+    }
+
+    private void ScanCells(int line, GridBlock? grid)
+    {
+        var firstValue = -1;
+        for (var i = 0; i < cells.Count && firstValue < 0; i++)
+        {
+            var kind = CellText.Read(cells[i].Text, out _);
+            firstValue = kind is CellKind.Number or CellKind.NotApplicable ? i : -1;
+        }
+
+        if (firstValue < 0 && Header(grid, columnsAreKnown: true))
+        {
+            return;
+        }
+
+        var label = LastLabelCell(firstValue < 0 ? cells.Count : firstValue);
+        for (var i = 0; i <= label; i++)
+        {
+            if (CellText.Read(cells[i].Text, out _) == CellKind.Words)
+            {
+                Append(line, cells[i].Text);
+            }
+        }
+
+        for (var i = label + 1; i < cells.Count; i++)
+        {
+            AddCell(line, cells[i]);
+        }
+
+        CloseCells(line, grid, label < 0 ? -1 : cells[label].Column);
+    }
+
+    /// <summary>The last cell that belongs to the row's label; a cell with words under a column of figures does not.</summary>
+    private int LastLabelCell(int firstValue)
+    {
+        var label = -1;
+        Span<char> buffer = stackalloc char[64];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var text = cells[i].Text;
+            if (CellText.Read(text, out _) != CellKind.Words || TokenKinds.AreValues(text))
+            {
+                continue;
+            }
+
+            var piece = lexicon.Rows.IsPieceOfLabel(buffer[..Glyphs.Words(text, buffer)]);
+            if (piece || (i < firstValue && (label < 0 || header is null || cells[i].Column < FirstHeaderColumn())))
+            {
+                label = i;
+            }
+        }
+
+        return label;
+    }
+
+    private int FirstHeaderColumn()
+    {
+        var first = int.MaxValue;
+        foreach (var cell in header!.Cells)
+        {
+            first = cell.GridColumn >= 0 ? Math.Min(first, cell.GridColumn) : first;
+        }
+
+        return first;
+    }
+
+    private void AddCell(int line, RowCell cell)
+    {
+        var kind = CellText.Read(cell.Text, out var value);
+        if (kind == CellKind.Words && TokenKinds.AreValues(cell.Text))
+        {
+            foreach (var token in TokenKinds.Values(cell))
+            {
+                Add(line, token, -1, alone: false);
+            }
+
+            return;
+        }
+
+        var raw = TokenKinds.RawOf(cell.Text);
+        open.Add(new ValueSlot(kind, value, raw, cell.Place, cell.Column, line, IsAlone: false));
+    }
+
+    private void CloseCells(int line, GridBlock? grid, int labelColumn)
+    {
+        var filled = 0;
+        foreach (var slot in open)
+        {
+            filled += slot.Kind == CellKind.Blank ? 0 : 1;
+        }
+
+        if (filled == 0 && (open.Count == 0 || !NamesABlankRow()))
+        {
+            open.Clear();
+            return;
+        }
+
+        firstLine = firstLine < 0 ? line : firstLine;
+        Emit(filled, grid is not null, hasColumns: true, line, labelColumn);
+    }
+
+    private bool NamesABlankRow()
+    {
+        var row = lexicon.Rows.LongestSuffix(words.Between(rowStart, words.Length), out _);
+        return row is >= 0 and < RowLexicon.Group && !lexicon.Rows.Rows[row].IsForeign;
+    }
+
+    private bool Header(GridBlock? grid, bool columnsAreKnown)
+    {
+        if (HeaderRecognition.Recognize(cells, lexicon, columnsAreKnown) is not { } found)
+        {
+            return false;
+        }
+
+        if (found.Count > 0)
+        {
+            Close();
+            if (header is null || !headerIsOpen || header.Grid != grid)
+            {
+                header = new HeaderMap(grid);
+                Headers.Add(header);
+                headerIsOpen = true;
+            }
+
+            found.ForEach(header.Add);
+        }
+
+        return true;
+    }
+
+    private void Append(int line, ReadOnlySpan<char> text)
+    {
+        firstLine = firstLine < 0 ? line : firstLine;
+        words.Append(text);
+    }
+
+    private void Add(int line, RowCell token, int column, bool alone)
+    {
+        firstLine = firstLine < 0 ? line : firstLine;
+        var kind = CellText.Read(token.Text, out var value);
+        open.Add(new ValueSlot(kind, value, TokenKinds.RawOf(token.Text), token.Place, column, line, alone));
+    }
+
+    private void Close()
+    {
+        if (open.Count > 0)
+        {
+            Emit(open.Count, isDrawn: false, hasColumns: false, open[^1].Line);
+        }
+    }
+
+    private void Emit(int filled, bool isDrawn, bool hasColumns, int lastLine, int labelColumn = -1)
+    {
+        rows.Add(
+            new PhysicalRow
+            {
+                WordsStart = rowStart,
+                WordsEnd = words.Length,
+                Slots = CollectionsMarshal.AsSpan(open).ToArray(),
+                Filled = filled,
+                Header = header,
+                FirstLine = firstLine,
+                LastLine = lastLine,
+                HasColumns = hasColumns,
+                LabelColumn = labelColumn,
+                IsDrawn = isDrawn,
+            }
+        );
+        open.Clear();
+        rowStart = words.Length;
+        firstLine = -1;
+        headerIsOpen = false;
+    }
+}
