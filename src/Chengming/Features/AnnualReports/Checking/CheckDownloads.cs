@@ -58,8 +58,8 @@ internal static class CheckDownloads
             [
                 .. batch.Files.Select(f =>
                     f.State is BatchFileState.Checked
-                        ? CheckedFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
-                        : CheckedFile.Unreadable(f.Name, f.Problem ?? "未核查。")
+                        ? RectificationFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
+                        : RectificationFile.Unreadable(f.Name, f.Problem ?? "未核查。")
                 ),
             ],
             output
