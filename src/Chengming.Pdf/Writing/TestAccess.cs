@@ -1,3 +1,4 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Chengming.Pdf.Tests")]
+[assembly: InternalsVisibleTo("Chengming.Reports.Tests")]

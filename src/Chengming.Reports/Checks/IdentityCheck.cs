@@ -60,14 +60,22 @@ public sealed class IdentityCheck : ICheck
 
         var reading = new TieReading(report.Report, report.LastYear);
         List<Tie>? unknown = null;
+        var places = 0;
         foreach (var written in own)
         {
             var tie = reading.Applicable(written);
-            if (reading.Difference(tie) is not { } difference)
+            var difference = reading.Difference(tie);
+            if (difference is null && !reading.Concerns(tie))
+            {
+                continue;
+            }
+
+            places++;
+            if (difference is null)
             {
                 (unknown ??= []).Add(tie);
             }
-            else if (!TieReading.Holds(tie.Identity, difference))
+            else if (!TieReading.Holds(tie.Identity, difference.Value))
             {
                 results.Add(Broken(tie, report.Report, reading));
             }
@@ -75,7 +83,7 @@ public sealed class IdentityCheck : ICheck
 
         if (unknown is not null)
         {
-            IdentityNotChecked.Report(Descriptor.Id, unknown, own.Length, report, results);
+            IdentityNotChecked.Report(Descriptor.Id, unknown, places, report, results);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class IdentityNotChecked
         var (missingLastYear, incomparable, count) = (0, 0, 0);
         foreach (var tie in unknown)
         {
-            if (!reading.Concerns(tie) || IdentityCheck.CellsOf(tie).All(superseded.Contains))
+            if (IdentityCheck.CellsOf(tie).All(superseded.Contains))
             {
                 places--;
                 continue;

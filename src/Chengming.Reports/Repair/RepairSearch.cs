@@ -14,7 +14,7 @@ internal sealed class RepairSearch
     /// <summary>Larger repairs are no help to anyone.</summary>
     public const int LargestSet = 8;
 
-    private const int MostSteps = 6_000;
+    private const int MostSteps = 20_000;
     private const int MostSets = 400;
 
     private readonly TieSystem system;

@@ -12,7 +12,7 @@ public class ReportWritersTests
         string[] order = ["docx", "pdf", "xlsx", "html", "json", "csv"];
 
         Assert.Equal(order.Where(f => ReportWriters.For(f) is not null), ReportWriters.All.Select(w => w.Format));
-        Assert.Equal(["docx", "xlsx"], ReportWriters.Templates.Select(t => t.Format));
+        Assert.Equal(["docx", "pdf", "xlsx"], ReportWriters.Templates.Select(t => t.Format));
     }
 
     [Fact]

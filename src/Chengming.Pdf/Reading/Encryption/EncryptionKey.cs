@@ -102,7 +102,7 @@ internal static class EncryptionKey
             return k;
         }
 
-        for (var round = 0; ; round++)
+        for (var rounds = 1; ; rounds++)
         {
             var block = new byte[k.Length * 64];
             for (var i = 0; i < 64; i++)
@@ -127,7 +127,7 @@ internal static class EncryptionKey
             };
 
             // At least 64 rounds, then until the last byte allows an end (algorithm 2.B, step e).
-            if (round >= 63 && e[^1] <= round - 32)
+            if (rounds >= 64 && e[^1] <= rounds - 32)
             {
                 return k[..32];
             }

@@ -5,12 +5,13 @@ namespace Chengming.Reports.Checks.Figures;
 /// <summary>Finds cells by what is known of them.</summary>
 internal static class CellStates
 {
-    /// <summary>True when some cell is in this state; allocates nothing.</summary>
+    /// <summary>True when some cell of the form's own rows is in this state; allocates nothing.</summary>
     public static bool Has(this AnnualReport report, CellState state)
     {
-        foreach (ref readonly var cell in report.Cells)
+        var cells = report.Cells;
+        for (var i = 0; i < cells.Length; i++)
         {
-            if (cell.State == state)
+            if (cells[i].State == state && !report.Form.Cells[i].IsForeign)
             {
                 return true;
             }

@@ -25,7 +25,7 @@ public sealed class CountsAreWholeNumbersFromZero : ICheck
         var cells = report.Report.Cells;
         for (var i = 0; i < cells.Length; i++)
         {
-            if (cells[i].Value is not { } value || (value >= 0 && decimal.IsInteger(value)))
+            if (cells[i].Value is not { } value || (value.Scale == 0 && !decimal.IsNegative(value)))
             {
                 continue;
             }
@@ -47,7 +47,7 @@ public sealed class CountsAreWholeNumbersFromZero : ICheck
         {
             NumberKind.Amount => value < 0 ? "金额不能为负数" : null,
             _ when !decimal.IsInteger(value) => "应为整数",
-            NumberKind.Count => "件数不能为负数",
+            NumberKind.Count when value < 0 => "件数不能为负数",
             _ => null,
         };
 }

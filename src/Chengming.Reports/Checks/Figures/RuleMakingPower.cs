@@ -32,6 +32,8 @@ internal static partial class RuleMakingPower
     private static partial Regex LowGovernment();
 
     /// <summary>A place below the nation, then a body that is not a government.</summary>
-    [GeneratedRegex("[省市县区州旗盟乡镇].*(局|厅|委|委员会|办公室|中心|支队|大队|队|站|所|处|办事处|院|社)$")]
+    [GeneratedRegex(
+        "^(?!国家|国务院|中国|中华人民共和国).*[省市县区州旗盟乡镇].*(局|厅|委|委员会|办公室|中心|支队|大队|队|站|所|处|办事处|院|社)$"
+    )]
     private static partial Regex LocalBody();
 }

@@ -39,18 +39,18 @@ public sealed class ExcelReportReader : IDocumentReader
     {
         var budget = new ReadingBudget(limits, cancel);
         var isBinary = OleContainer.IsOle(content.Span);
-        if (!isBinary)
-        {
-            PayForAllParts(content, budget);
-        }
-
         try
         {
+            var errors = isBinary ? [] : ErrorsAfterPaying(content, budget);
             using var stream = ZipPackage.StreamOver(content);
             using var reader = isBinary
                 ? ExcelReaderFactory.CreateBinaryReader(stream)
                 : ExcelReaderFactory.CreateOpenXmlReader(stream);
-            return new SourceDocument(fileName, isBinary ? "xls" : "xlsx", FlowBlocks.From(Items(reader, budget)));
+            return new SourceDocument(
+                fileName,
+                isBinary ? "xls" : "xlsx",
+                FlowBlocks.From(Items(reader, errors, budget))
+            );
         }
         catch (InvalidPasswordException e)
         {
@@ -68,18 +68,22 @@ public sealed class ExcelReportReader : IDocumentReader
     }
 
     // The library unfolds parts without a limit, so all are unfolded once before, within the limits.
-    private static void PayForAllParts(ReadOnlyMemory<byte> content, ReadingBudget budget)
+    private static Dictionary<string, List<(int Row, int Column, string Error)>> ErrorsAfterPaying(
+        ReadOnlyMemory<byte> content,
+        ReadingBudget budget
+    )
     {
         using var package =
             ZipPackage.TryOpen(content)
             ?? throw new UnreadableDocumentException("Excel 工作簿已损坏或不完整；请重新下载或另存后再试。");
-        foreach (var name in package.Names.Where(n => n.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
-        {
-            package.Unfold(name, budget);
-        }
+        return SheetErrors.Read(package, budget);
     }
 
-    private static List<FlowItem> Items(IExcelDataReader reader, ReadingBudget budget)
+    private static List<FlowItem> Items(
+        IExcelDataReader reader,
+        Dictionary<string, List<(int Row, int Column, string Error)>> errors,
+        ReadingBudget budget
+    )
     {
         var items = new List<FlowItem>();
         var slots = MostSlots;
@@ -87,7 +91,13 @@ public sealed class ExcelReportReader : IDocumentReader
         {
             if (string.Equals(reader.VisibleState, "visible", StringComparison.OrdinalIgnoreCase))
             {
-                items.AddRange(SheetFlow.Of(ReadSheet(reader, budget, ref slots), budget));
+                var sheet = ReadSheet(reader, budget, ref slots);
+                foreach (var (row, column, error) in errors.GetValueOrDefault(reader.Name, []))
+                {
+                    sheet.Set(row, column, error);
+                }
+
+                items.AddRange(SheetFlow.Of(sheet, budget));
             }
         } while (reader.NextResult());
 

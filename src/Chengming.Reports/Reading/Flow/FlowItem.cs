@@ -19,9 +19,6 @@ internal sealed class FlowText(string text, bool isLine) : FlowItem
     /// <summary>True when all of it is a link.</summary>
     public bool IsLink { get; init; }
 
-    /// <summary>True when the source marks it as a heading.</summary>
-    public bool IsHeading { get; init; }
-
     /// <summary>The row of a sheet or of a layout table it stands in.</summary>
     public int? Row { get; init; }
 

@@ -11,10 +11,13 @@ internal static class DeclaredTitle
     private const string ArticleTitle = "ArticleTitle";
 
     /// <summary>The article's title, else the first heading that is a report's, else the page's title or first heading.</summary>
-    public static string? Of(IHtmlDocument page)
+    public static string? Of(IHtmlDocument page, List<FlowItem> items)
     {
-        var headings = new List<string>();
-        Collect(page.Body, headings);
+        var headings = items
+            .OfType<FlowText>()
+            .Where(t => t.Origin is IElement { LocalName: "h1" })
+            .Select(t => t.Text)
+            .ToList();
         return Clean(MetaContent(page.Head))
             ?? headings.Find(Headings.IsReportTitle)
             ?? Clean(page.Head?.Children.FirstOrDefault(e => e.LocalName == "title")?.TextContent)
@@ -35,26 +38,6 @@ internal static class DeclaredTitle
         }
 
         return null;
-    }
-
-    private static void Collect(INode? node, List<string> headings)
-    {
-        if (node is null)
-        {
-            return;
-        }
-
-        foreach (var child in node.ChildNodes)
-        {
-            if (child is IElement { LocalName: "h1" } heading && Clean(heading.TextContent) is { } text)
-            {
-                headings.Add(text);
-            }
-            else if (child is IElement { LocalName: not ("table" or "script" or "style") })
-            {
-                Collect(child, headings);
-            }
-        }
     }
 
     private static string? Clean(string? text)

@@ -47,6 +47,11 @@ internal static class HtmlDecoding
     /// <summary>True when the content is a page or a piece of one.</summary>
     public static bool LooksLikeHtml(ReadOnlySpan<byte> content, string fileName)
     {
+        if (!content[..Math.Min(content.Length, Opening)].Contains((byte)'<'))
+        {
+            return false;
+        }
+
         var opening = OpeningText(content);
         var text = opening.AsSpan().TrimStart(['\uFEFF', ' ', '\t', '\r', '\n', '\u3000']);
         if (text.StartsWith("<?xml"))

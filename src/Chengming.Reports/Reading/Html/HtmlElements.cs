@@ -87,16 +87,29 @@ internal static class HtmlElements
     }
 
     /// <summary>The row groups in the order in which they are shown: heads, bodies, feet.</summary>
-    public static IEnumerable<IElement> RowGroups(IElement table)
+    public static List<IElement> RowGroups(IElement table)
     {
-        var groups = table.Children.Where(e => e.LocalName is "thead" or "tbody" or "tfoot").ToList();
-        var feet = groups.Where(g => g.LocalName == "tfoot");
-        var heads = groups.Where(g => g.LocalName == "thead");
-        return heads.Concat(groups.Where(g => g.LocalName == "tbody")).Concat(feet);
+        var groups = ChildrenNamed(table, "thead");
+        groups.AddRange(ChildrenNamed(table, "tbody"));
+        groups.AddRange(ChildrenNamed(table, "tfoot"));
+        return groups;
     }
 
-    /// <summary>The rows of a row group.</summary>
-    public static IEnumerable<IElement> Rows(IElement group) => group.Children.Where(e => e.LocalName == "tr");
+    /// <summary>The child elements of one name, or of either of two.</summary>
+    public static List<IElement> ChildrenNamed(IElement parent, string name, string? orName = null)
+    {
+        var found = new List<IElement>();
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && (child.LocalName == name || child.LocalName == orName))
+            {
+                found.Add(child);
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>The number a list shows before an item, where the list says which kind: Word's headings become such lists.</summary>
     public static string? ListNumber(IElement item)
@@ -129,24 +142,15 @@ internal static class HtmlElements
         return Flow.ChineseNumerals.Counting(number) + "、";
     }
 
-    private static bool IsHiddenBy(string style) =>
-        Declares(style, "display", "none")
-        || Declares(style, "visibility", "hidden")
-        || Declares(style, "mso-hide", "all")
-        || Declares(style, "mso-element", "comment");
-
-    private static bool Declares(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)
+    private static bool IsHiddenBy(ReadOnlySpan<char> style)
     {
-        for (int at; (at = style.IndexOf(property, StringComparison.OrdinalIgnoreCase)) >= 0; )
+        while (style.Length > 0)
         {
-            var startsHere = at == 0 || style[at - 1] is ';' or ' ' or '\t' or '\n' or '\r';
-            style = style[(at + property.Length)..];
-            var rest = style.TrimStart();
-            if (
-                startsHere
-                && rest.StartsWith(":")
-                && rest[1..].TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase)
-            )
+            var end = style.IndexOf(';');
+            var declaration = end < 0 ? style : style[..end];
+            style = end < 0 ? [] : style[(end + 1)..];
+            var colon = declaration.IndexOf(':');
+            if (colon > 0 && Hides(declaration[..colon].Trim(), declaration[(colon + 1)..].TrimStart()))
             {
                 return true;
             }
@@ -154,4 +158,20 @@ internal static class HtmlElements
 
         return false;
     }
+
+    private static bool Hides(ReadOnlySpan<char> property, ReadOnlySpan<char> value) =>
+        property.Length switch
+        {
+            7 => Is(property, "display") && StartsWith(value, "none"),
+            8 => Is(property, "mso-hide") && StartsWith(value, "all"),
+            10 => Is(property, "visibility") && StartsWith(value, "hidden"),
+            11 => Is(property, "mso-element") && StartsWith(value, "comment"),
+            _ => false,
+        };
+
+    private static bool Is(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
+        text.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static bool StartsWith(ReadOnlySpan<char> text, ReadOnlySpan<char> word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -38,17 +38,10 @@ internal sealed class HtmlFlow
     }
 
     /// <summary>True for the attributes that are looked at; all others are never stored.</summary>
-    public static bool Reads(ReadOnlySpan<char> attribute) =>
-        attribute
-            is "colspan"
-                or "rowspan"
-                or "style"
-                or "hidden"
-                or "role"
-                or "name"
-                or "content"
-                or "type"
-                or "start";
+    public static bool Reads(ReadOnlySpan<char> attribute, bool styles) =>
+        attribute is "style"
+            ? styles
+            : attribute is "colspan" or "rowspan" or "hidden" or "role" or "name" or "content" or "start";
 
     private void Walk(INode parent)
     {
@@ -150,22 +143,14 @@ internal sealed class HtmlFlow
         var text = line.Take();
         if (text.Length > 0)
         {
-            items.Add(
-                new FlowText(text, isLine)
-                {
-                    Origin = origin,
-                    IsLink = isLink,
-                    IsHeading = origin is IElement { LocalName: "h1" or "h2" or "h3" },
-                }
-            );
+            items.Add(new FlowText(text, isLine) { Origin = origin, IsLink = isLink });
         }
     }
 
     private void VisitTable(IElement table)
     {
         var number = ++tables;
-        budget.CheckDepth(0);
-        foreach (var caption in table.Children.Where(e => e.LocalName == "caption"))
+        foreach (var caption in HtmlElements.ChildrenNamed(table, "caption"))
         {
             Visit(caption);
         }
@@ -174,7 +159,7 @@ internal sealed class HtmlFlow
         var row = 0;
         foreach (var group in HtmlElements.RowGroups(table))
         {
-            foreach (var tr in HtmlElements.Rows(group))
+            foreach (var tr in HtmlElements.ChildrenNamed(group, "tr"))
             {
                 if (!everything && HtmlElements.IsOutOfSight(tr, ElementKind.Block))
                 {
@@ -195,9 +180,9 @@ internal sealed class HtmlFlow
     private void AddCells(TableDraft draft, IElement tr, int table, int row)
     {
         var ordinal = 0;
-        foreach (var cell in tr.Children)
+        foreach (var cell in HtmlElements.ChildrenNamed(tr, "td", "th"))
         {
-            if (cell.LocalName is not ("td" or "th") || HtmlElements.IsOutOfSight(cell, ElementKind.Block))
+            if (!everything && HtmlElements.IsOutOfSight(cell, ElementKind.Block))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using Chengming.Law;
 using Chengming.Reports.Reading.Flow;
@@ -6,8 +7,10 @@ namespace Chengming.Reports.Reading.Html;
 
 /// <summary>Reads web pages: whole pages of a content management system, Word-paste markup, saved pages, fragments.</summary>
 [Term("网页读取器")]
-public sealed class HtmlReportReader : IDocumentReader
+public sealed partial class HtmlReportReader : IDocumentReader
 {
+    private const int MostElements = 1_000_000;
+
     /// <inheritdoc/>
     public bool Recognizes(ReadOnlyMemory<byte> content, string fileName) =>
         HtmlDecoding.LooksLikeHtml(content.Span, fileName);
@@ -24,16 +27,22 @@ public sealed class HtmlReportReader : IDocumentReader
         var budget = new ReadingBudget(limits, cancel);
         using var page = Parse(text, budget);
 
-        var items = HtmlFlow.Of(page.Body, budget, everything: false);
-        var main = MainContent.Of(items);
+        var shown = HtmlFlow.Of(page.Body, budget, everything: false);
+        var main = MainContent.Of(shown);
         if (main.Count == 0)
         {
             // Some pages show their content by script only, or wrap it into an element that usually is furniture.
-            items = HtmlFlow.Of(page.Body, new ReadingBudget(limits, cancel), everything: true);
-            main = MainContent.Of(items) is { Count: > 0 } found ? found : MainContent.WithoutNoise(items);
+            var everything = HtmlFlow.Of(page.Body, new ReadingBudget(limits, cancel), everything: true);
+            main =
+                MainContent.Of(everything) is { Count: > 0 } hidden ? hidden
+                : MainContent.WithoutNoise(shown) is { Count: > 0 } plain ? plain
+                : MainContent.WithoutNoise(everything);
         }
 
-        return new SourceDocument(fileName, "html", FlowBlocks.From(main)) { DeclaredTitle = DeclaredTitle.Of(page) };
+        return new SourceDocument(fileName, "html", FlowBlocks.From(main))
+        {
+            DeclaredTitle = DeclaredTitle.Of(page, shown),
+        };
     }
 
     /// <summary>The tables and paragraphs of a piece of HTML, e.g. a table within Markdown.</summary>
@@ -45,6 +54,8 @@ public sealed class HtmlReportReader : IDocumentReader
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string html, ReadingBudget budget)
     {
+        // Styles matter only where they hide or number; without them the parser is twice as fast.
+        var styles = TellingStyle().IsMatch(html);
         var created = 0;
         var parser = new HtmlParser(
             new HtmlParserOptions
@@ -54,7 +65,7 @@ public sealed class HtmlReportReader : IDocumentReader
                 SkipComments = true,
                 SkipScriptText = true,
                 SkipRawText = true,
-                ShouldEmitAttribute = static (ref _, name) => HtmlFlow.Reads(name.Span),
+                ShouldEmitAttribute = (ref _, name) => HtmlFlow.Reads(name.Span, styles),
                 OnCreated = (_, _) =>
                 {
                     if ((++created & 0xFFF) == 0)
@@ -72,5 +83,9 @@ public sealed class HtmlReportReader : IDocumentReader
         return parser.ParseDocument(html);
     }
 
-    private const int MostElements = 1_000_000;
+    [GeneratedRegex(
+        @"display\s*:\s*none|visibility\s*:|mso-hide|mso-element\s*:|cjk-ideographic|chinese-informal",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex TellingStyle();
 }

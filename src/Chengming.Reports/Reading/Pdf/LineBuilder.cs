@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Chengming.Reports.Reading.Pdf;
 
 /// <summary>Puts glyphs of one reading direction into lines, and finds the spaces and wide gaps between them.</summary>
@@ -10,14 +8,6 @@ internal static class LineBuilder
 
     /// <summary>Two equal glyphs closer than this part of their size are one, drawn twice to look bold.</summary>
     private const double DrawnTwice = 0.25;
-
-    /// <summary>An empty gap this wide, in sizes, parts two columns.</summary>
-    private const double ColumnGap = 1.5;
-
-    /// <summary>A gap filled with space characters must be wider: two ideographic spaces begin a paragraph.</summary>
-    private const double FilledColumnGap = 2.2;
-
-    private const double WordGap = 0.2;
 
     /// <param name="glyphs">In any order; sorted in place.</param>
     /// <param name="columnMark">What a wide gap becomes: a tab in lines, a space inside a cell.</param>
@@ -56,12 +46,12 @@ internal static class LineBuilder
 
     private static TextLine? Assemble(List<PlacedGlyph> glyphs, int start, int end, char columnMark)
     {
-        var text = new StringBuilder();
+        var line = new GapText(columnMark);
         var hasSpace = false;
         var size = 0.0;
         var previous = default(PlacedGlyph);
         var first = default(PlacedGlyph);
-        var baseline = 0.0;
+        var baseline = double.MinValue;
         for (var i = start; i < end; i++)
         {
             var glyph = glyphs[i];
@@ -71,7 +61,7 @@ internal static class LineBuilder
                 continue;
             }
 
-            if (text.Length == 0)
+            if (line.IsEmpty)
             {
                 first = glyph;
             }
@@ -81,43 +71,21 @@ internal static class LineBuilder
             }
             else
             {
-                AppendGap(text, previous, glyph, hasSpace, columnMark);
+                line.AppendGap(previous, glyph, hasSpace);
             }
 
-            text.Append(Characters.Ordinary(glyph.Text));
+            line.Append(Characters.Ordinary(glyph.Text));
             size = Math.Max(size, glyph.Size);
             baseline = Math.Max(baseline, glyph.Across);
             previous = glyph;
             hasSpace = false;
         }
 
-        return text.Length == 0 ? null : new TextLine(text.ToString(), baseline, size, first.Start, false);
+        return line.IsEmpty ? null : new TextLine(line.Finish(), baseline, size, first.Start, false);
     }
 
     private static bool IsDrawnTwice(in PlacedGlyph previous, in PlacedGlyph glyph) =>
         glyph.Text == previous.Text
         && glyph.Start - previous.Start < DrawnTwice * (previous.End - previous.Start)
         && Math.Abs(glyph.Across - previous.Across) < DrawnTwice * glyph.Size;
-
-    private static void AppendGap(
-        StringBuilder text,
-        in PlacedGlyph previous,
-        in PlacedGlyph glyph,
-        bool hasSpace,
-        char columnMark
-    )
-    {
-        var gap = (glyph.Start - previous.End) / Math.Max(1, Math.Max(previous.Size, glyph.Size));
-        if (gap >= (hasSpace ? FilledColumnGap : ColumnGap))
-        {
-            text.Append(columnMark);
-        }
-        else if (hasSpace || (gap > WordGap && IsNarrow(previous.Text[^1]) && IsNarrow(glyph.Text[0])))
-        {
-            text.Append(' ');
-        }
-    }
-
-    /// <summary>Letters and figures part words by gaps; Chinese characters do not.</summary>
-    private static bool IsNarrow(char character) => character < 0x2000;
 }

@@ -58,6 +58,17 @@ internal sealed partial class TableSeam(List<TableCell> upper, int upperRows, Li
     private bool IsRowCut()
     {
         var top = lower.Where(c => c.Row == 0 && c.RowSpan == 1).ToList();
+        if (top.Count == 0)
+        {
+            return false;
+        }
+
+        // A strip without any text is the padding of the row that the break cut: every row has a label.
+        if (IsEmptyStrip(top))
+        {
+            return true;
+        }
+
         var figuresAbove = 0;
         var figuresBelow = 0;
         var labelGoesOn = false;
@@ -90,6 +101,13 @@ internal sealed partial class TableSeam(List<TableCell> upper, int upperRows, Li
         return labelGoesOn
             && Math.Max(figuresAbove, figuresBelow) >= EnoughFigures
             && Math.Min(figuresAbove, figuresBelow) == 0;
+    }
+
+    private bool IsEmptyStrip(List<TableCell> top)
+    {
+        var above = top.ConvertAll(b => upper.Find(c => GoesOnIn(c, b)));
+        return above.TrueForAll(a => a is { RowSpan: 1 })
+            && (top.TrueForAll(c => c.Text.Length == 0) || above.TrueForAll(a => a!.Text.Length == 0));
     }
 
     /// <summary>An opened bracket or quotation mark that is not closed.</summary>

@@ -133,7 +133,8 @@ internal static partial class PipeTable
         return text.Length > 2 && text[0] == '|' && text[^1] == '|';
     }
 
-    private static bool IsBorder(string line) => BorderPattern().IsMatch(line);
+    private static bool IsBorder(string line) =>
+        line.AsSpan().TrimStart() is ['+', ..] && BorderPattern().IsMatch(line);
 
     [GeneratedRegex(@"^\s*\|?(?:\s*:?-{1,}:?\s*\|)+(?:\s*:?-{1,}:?\s*)?\s*$|^\s*\|\s*:?-{1,}:?\s*$")]
     private static partial Regex RulerPattern();

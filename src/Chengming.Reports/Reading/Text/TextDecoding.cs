@@ -52,18 +52,16 @@ internal static class TextDecoding
         }
 
         var sample = content[..Math.Min(content.Length & ~1, 8192)];
-        var (even, odd) = (0, 0);
-        for (var i = 0; i < sample.Length; i += 2)
+        if (content.Length % 2 != 0 || !sample.Contains((byte)0))
         {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
+            return null;
         }
 
-        // Digits and line ends have a zero in one half; a text has them, and never a zero in the other half.
-        return (content.Length % 2, even, odd) switch
+        // Digits, spaces and line ends have a zero byte, which no other encoding of a text has.
+        return (IsMostlyText(sample, bigEndian: false), IsMostlyText(sample, bigEndian: true)) switch
         {
-            (0, 0, > 0) when IsMostlyText(sample, bigEndian: false) => (StrictUtf16(bigEndian: false), 0),
-            (0, > 0, 0) when IsMostlyText(sample, bigEndian: true) => (StrictUtf16(bigEndian: true), 0),
+            (true, false) => (StrictUtf16(bigEndian: false), 0),
+            (false, true) => (StrictUtf16(bigEndian: true), 0),
             _ => null,
         };
     }

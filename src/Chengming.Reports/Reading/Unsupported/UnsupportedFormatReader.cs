@@ -1,3 +1,4 @@
+using System.Buffers;
 using Chengming.Law;
 using Chengming.Reports.Reading.Packages;
 using Chengming.Reports.Reading.Text;
@@ -10,6 +11,10 @@ public sealed class UnsupportedFormatReader : IDocumentReader
 {
     // A text has line ends and tabs, but hardly any other control character.
     private const int ControlsInThousand = 10;
+
+    private static readonly SearchValues<byte> Controls = SearchValues.Create([
+        .. Enumerable.Range(1, 0x1F).Except([0x09, 0x0A, 0x0C, 0x0D, 0x1A]).Select(b => (byte)b),
+    ]);
 
     /// <inheritdoc/>
     public bool Recognizes(ReadOnlyMemory<byte> content, string fileName) => MessageFor(content, fileName) is not null;
@@ -55,17 +60,18 @@ public sealed class UnsupportedFormatReader : IDocumentReader
             return false;
         }
 
-        var controls = 0;
-        foreach (var b in bytes)
+        var length = bytes.Length;
+        if (bytes.Contains((byte)0))
         {
-            if (b == 0)
-            {
-                return true;
-            }
-
-            controls += b < 0x20 && b is not (0x09 or 0x0A or 0x0C or 0x0D or 0x1A) ? 1 : 0;
+            return true;
         }
 
-        return controls * 1000L > (long)bytes.Length * ControlsInThousand;
+        var controls = 0;
+        for (int at; (at = bytes.IndexOfAny(Controls)) >= 0; bytes = bytes[(at + 1)..])
+        {
+            controls++;
+        }
+
+        return controls * 1000L > (long)length * ControlsInThousand;
     }
 }

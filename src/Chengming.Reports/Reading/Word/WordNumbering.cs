@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using Chengming.Reports.Reading.Packages;
 
 namespace Chengming.Reports.Reading.Word;
 
@@ -22,7 +23,7 @@ internal sealed class WordNumbering
         var numbering = new WordNumbering(styles);
         if (part is { } bytes)
         {
-            using var xml = WordXml.Open(bytes);
+            using var xml = PackageXml.Open(bytes);
             xml.MoveToContent();
             WordXml.ForEachChild(xml, numbering, static (x, into) => into.ReadPart(x));
         }

@@ -35,7 +35,7 @@ public sealed class WordReportReader : IDocumentReader
             var body = package.Unfold(BodyNameOf(package) ?? UsualBody, budget);
             var styles = WordStyles.Read(package.Unfold("word/styles.xml", budget));
             var numbering = WordNumbering.Read(package.Unfold("word/numbering.xml", budget), styles);
-            using var xml = WordXml.Open(body ?? []);
+            using var xml = PackageXml.Open(body ?? []);
             var items = new WordBody(xml, budget, styles, numbering).Read();
             return new SourceDocument(fileName, "docx", FlowBlocks.From(items))
             {
@@ -67,7 +67,7 @@ public sealed class WordReportReader : IDocumentReader
             return null;
         }
 
-        using var xml = WordXml.Open(part);
+        using var xml = PackageXml.Open(part);
         while (xml.Read())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "title" })

@@ -1,4 +1,5 @@
 using System.Xml;
+using Chengming.Reports.Reading.Packages;
 
 namespace Chengming.Reports.Reading.Word;
 
@@ -19,7 +20,7 @@ internal sealed class WordStyles
             return read;
         }
 
-        using var xml = WordXml.Open(bytes);
+        using var xml = PackageXml.Open(bytes);
         xml.MoveToContent();
         WordXml.ForEachChild(
             xml,
@@ -58,7 +59,7 @@ internal sealed class WordStyles
     /// <summary>True when a style hides its text.</summary>
     public bool IsHidden(string? id)
     {
-        foreach (var style in Chain(id))
+        foreach (var style in styles.Count == 0 ? [] : Chain(id))
         {
             if (style.IsHidden is { } hidden)
             {

@@ -110,7 +110,7 @@ internal sealed class WordTable(WordBody body)
         if (cell.GoesOnDown && merging.TryGetValue(column, out var above) && above.Row + above.RowSpan == row)
         {
             above.RowSpan++;
-            column += above.ColumnSpan;
+            column += cell.Span;
             left = above;
         }
         else if (cell.GoesOnRight && left is not null)
@@ -122,8 +122,17 @@ internal sealed class WordTable(WordBody body)
         {
             var added = draft.AddAt(column, 1, cell.Span);
             added.Content.AddRange(cell.Content.Items);
-            merging[column] = left = added;
-            column += added.ColumnSpan;
+            left = added;
+            if (cell.IsMerged)
+            {
+                merging[column] = added;
+            }
+            else
+            {
+                merging.Remove(column);
+            }
+
+            column += cell.Span;
         }
     }
 
@@ -147,6 +156,7 @@ internal sealed class WordTable(WordBody body)
                 cell.Span = Math.Clamp(WordXml.Number(xml) ?? 1, 1, 1_000);
                 break;
             case "vMerge":
+                cell.IsMerged = true;
                 cell.GoesOnDown = WordXml.Attribute(xml, "val") is null or "continue";
                 break;
             case "hMerge":
@@ -170,6 +180,8 @@ internal sealed class WordTable(WordBody body)
     private sealed class CellState
     {
         public int Span { get; set; } = 1;
+
+        public bool IsMerged { get; set; }
 
         public bool GoesOnDown { get; set; }
 

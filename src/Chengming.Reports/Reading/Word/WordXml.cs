@@ -2,22 +2,9 @@ using System.Xml;
 
 namespace Chengming.Reports.Reading.Word;
 
-/// <summary>Reading the parts of a .docx: no entities, no document type, no network.</summary>
+/// <summary>Ways through the elements of a .docx.</summary>
 internal static class WordXml
 {
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CheckCharacters = false,
-    };
-
-    /// <summary>A reader over one part.</summary>
-    public static XmlReader Open(ArraySegment<byte> part) =>
-        XmlReader.Create(new MemoryStream(part.Array ?? [], part.Offset, part.Count, writable: false), Settings);
-
     /// <summary>True for the namespace of word processing, transitional or strict.</summary>
     public static bool IsWord(string ns) =>
         ns

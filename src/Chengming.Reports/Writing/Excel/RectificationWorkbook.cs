@@ -1,8 +1,5 @@
-using System.Globalization;
 using Chengming.Law;
 using Chengming.Reports.Checks;
-using Chengming.Reports.Forms;
-using Chengming.Reports.Writing.Layout;
 
 namespace Chengming.Reports.Writing.Excel;
 
@@ -61,26 +58,9 @@ public static class RectificationWorkbook
     public static void Write(IReadOnlyList<RectificationFile> files, Stream output)
     {
         using var workbook = new Workbook(output, "年度报告整改清单");
-        Findings(Begin(workbook, "整改清单", FindingColumns), files);
-        Files(Begin(workbook, "各份报告", FileColumns), files);
-        NotChecked(Begin(workbook, "未检查事项", NotCheckedColumns), files);
-    }
-
-    private static Sheet Begin(Workbook workbook, string name, (string Header, double Width)[] columns)
-    {
-        var sheet = workbook.AddSheet(
-            name,
-            new SheetLayout
-            {
-                ColumnWidths = [.. columns.Select(c => c.Width)],
-                FrozenRows = 1,
-                FrozenColumns = 3,
-                FilterRow = 1,
-                Landscape = true,
-            }
-        );
-        sheet.Row(24, [.. columns.Select(c => SheetCell.Text(c.Header, CellStyle.Header))]);
-        return sheet;
+        Findings(ListSheet.Begin(workbook, "整改清单", FindingColumns, frozenColumns: 3), files);
+        Files(ListSheet.Begin(workbook, "各份报告", FileColumns, frozenColumns: 3), files);
+        NotChecked(ListSheet.Begin(workbook, "未检查事项", NotCheckedColumns, frozenColumns: 3), files);
     }
 
     private static void Findings(Sheet sheet, IReadOnlyList<RectificationFile> files)
@@ -99,12 +79,12 @@ public static class RectificationWorkbook
                     .. Origin(file),
                     SheetCell.Text(finding.Rule, CellStyle.Centred),
                     SheetCell.Of(finding.Severity),
-                    SheetCell.Text(CellsInWords(report.Form, finding)),
+                    SheetCell.Text(FindingWords.Cells(report.Form, finding)),
                     SheetCell.Text(finding.Passage),
                     SheetCell.Text(finding.Message),
                     SheetCell.Text(finding.HowToFix),
-                    SheetCell.Text(RepairsInWords(report.Form, finding)),
-                    SheetCell.Text(PlaceInWords(report, finding)),
+                    SheetCell.Text(FindingWords.Repairs(report.Form, finding)),
+                    SheetCell.Text(FindingWords.Place(report, finding)),
                     SheetCell.Text(finding.Source),
                     SheetCell.Empty(),
                 ]);
@@ -153,7 +133,9 @@ public static class RectificationWorkbook
                     .. Origin(file),
                     SheetCell.Text(item.Rule, CellStyle.Centred),
                     SheetCell.Text(item.Reason),
-                    SheetCell.Text(string.Join('\n', item.Cells.Select(id => Name(file.Report!.Form, id)))),
+                    SheetCell.Text(
+                        string.Join('\n', item.Cells.Select(id => FindingWords.Cell(file.Report!.Form, id)))
+                    ),
                 ]);
             }
         }
@@ -176,30 +158,4 @@ public static class RectificationWorkbook
 
     private static SheetCell[] Origin(RectificationFile file) =>
         [SheetCell.Text(file.Name), SheetCell.Text(file.Report?.Agency), SheetCell.Number(file.Report?.Year)];
-
-    private static string CellsInWords(ReportForm form, Finding finding) =>
-        finding.Cells.Count > 0 ? string.Join('\n', finding.Cells.Select(id => Name(form, id))) : finding.Section ?? "";
-
-    private static string RepairsInWords(ReportForm form, Finding finding)
-    {
-        var ways = finding
-            .Repairs.Select(r => string.Join('；', r.Select(c => $"{Name(form, c.Key)}改为 {FigureText.Of(c.Value)}")))
-            .ToList();
-        return ways.Count < 2
-            ? string.Concat(ways)
-            : string.Join(
-                '\n',
-                ways.Select((w, i) => string.Create(CultureInfo.InvariantCulture, $"方案{i + 1}：{w}"))
-            );
-    }
-
-    private static string? PlaceInWords(AnnualReport report, Finding finding) =>
-        finding.Place?.ToString()
-        ?? finding
-            .Cells.Select(id => report.Form.FindCell(id) is { } cell ? report[cell].Place : null)
-            .FirstOrDefault(p => p is not null)
-            ?.ToString();
-
-    /// <summary>A cell of last year's report bears its mark and stands as it is written.</summary>
-    private static string Name(ReportForm form, string id) => form.FindCell(id)?.Name ?? id;
 }

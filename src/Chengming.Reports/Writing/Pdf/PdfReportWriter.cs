@@ -41,7 +41,7 @@ public sealed class PdfReportWriter(string? fontFolder = null) : IReportWriter, 
 
         composer.Heading(1, string.Join('\n', official.TitleLines), styles.Title);
         Add(composer, official.Opening, styles);
-        foreach (var section in official.Sections)
+        foreach (var section in SectionsOf(report, official))
         {
             composer.Heading(2, section.Heading, styles.Heading);
             Add(composer, section.Paragraphs, styles);
@@ -55,6 +55,14 @@ public sealed class PdfReportWriter(string? fontFolder = null) : IReportWriter, 
 
         return composer.Save(output);
     }
+
+    // A report of which only figures are known shows the headings of its form.
+    private static IEnumerable<OfficialSection> SectionsOf(AnnualReport report, OfficialReport official) =>
+        report.Sections.Count > 0
+            ? official.Sections
+            : report.Form.Sections.Select(s =>
+                official.Sections.FirstOrDefault(o => o.Section == s) ?? new OfficialSection(s, s.NumberedLabel, [], [])
+            );
 
     private static void Add(PdfComposer composer, IEnumerable<OfficialParagraph> paragraphs, ReportStyles styles)
     {

@@ -28,4 +28,12 @@ public class CountsAreWholeNumbersFromZeroTests
         Assert.Empty(
             new CountsAreWholeNumbersFromZero().Run(FigureReports.Zeros(form).With((id, (decimal)value))).Findings
         );
+
+    [Fact]
+    public void Run_WholeNumberPrintedWithDecimals_DoesNotTrigger() =>
+        Assert.Empty(
+            new CountsAreWholeNumbersFromZero()
+                .Run(FigureReports.Zeros().With(("t2.penalty.decisions", 36.00m)))
+                .Findings
+        );
 }

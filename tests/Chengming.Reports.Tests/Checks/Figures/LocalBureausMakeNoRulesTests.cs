@@ -22,6 +22,7 @@ public class LocalBureausMakeNoRulesTests
 
     [Theory]
     [InlineData("云岭市人民政府", 2)]
+    [InlineData("云岭省人民政府", 2)]
     [InlineData("某某壮族自治区人民政府", 2)]
     [InlineData("示例县应急管理局", 0)]
     public void Run_BodyWithPowerOrNoRules_DoesNotTrigger(string agency, int rules)
@@ -33,6 +34,14 @@ public class LocalBureausMakeNoRulesTests
         Assert.Empty(results.Findings);
         Assert.Empty(results.NotChecked);
     }
+
+    [Fact(DisplayName = "A national body is not taken for a bureau of a 市 because of 市场")]
+    public void Run_NationalBody_DoesNotTrigger() =>
+        Assert.Empty(
+            new LocalBureausMakeNoRules()
+                .Run(FigureReports.Zeros(agency: "国家市场监督管理总局").With(("t2.rules.issued", 2)))
+                .Findings
+        );
 
     [Fact]
     public void Run_AgencyUnknown_IsNotChecked() =>

@@ -179,11 +179,7 @@ internal static class FigureReader
 
         if (noun.Group.Part is not null || noun.Group.None == "received")
         {
-            var (sentence, _) = noun.Passage.SentenceAround(noun.Hit.Start);
-            var afterPartsOf = noun
-                .Passage.Text.AsSpan(sentence, noun.Hit.Start - sentence)
-                .Contains("其中", StringComparison.Ordinal);
-            return Vocabulary.Subsets.AnyIn(words) || (afterPartsOf && verb != "新收");
+            return Vocabulary.Subsets.AnyIn(words) || (noun.StandsInAListOfParts && verb != "新收");
         }
 
         return false;

@@ -42,6 +42,18 @@ internal readonly struct NounInText
         }
     }
 
+    /// <summary>True after 其中, unless the brackets it stands in are closed before.</summary>
+    public bool StandsInAListOfParts
+    {
+        get
+        {
+            var lead = Passage.Text.AsSpan(sentenceStart, Hit.Start - sentenceStart);
+            var at = lead.LastIndexOf("其中");
+            var inBrackets = at > 0 && lead[at - 1] is '（' or '(';
+            return at >= 0 && !(inBrackets && lead[at..].IndexOfAny('）', ')') >= 0);
+        }
+    }
+
     /// <summary>True when a number may be this noun's: a unit of the group, or no unit at the end of the clause.</summary>
     public bool Takes(ProseNumber number) =>
         Group.Units.Contains(number.Kind)
@@ -96,7 +108,13 @@ internal readonly struct NounInText
             return nearest.Figure is { } figure ? (figure, nearest.Sure, verb) : null;
         }
 
-        return Group.WithoutVerb is { } bare ? (bare, Group.Verbs.Count == 0, null) : null;
+        // Verbs that name another figure leave a noun without them in doubt; verbs that only exclude do not.
+        var sentence = Passage.Text.AsSpan(sentenceStart, sentenceEnd - sentenceStart);
+        var sure =
+            Group.Verbs.All(v => v.Figure is null)
+            && (Group.Verbs.Count == 0 || Group.Context.AnyIn(sentence))
+            && !NarrativeWords.Loaded.ServiceItems.AnyIn(sentence);
+        return Group.WithoutVerb is { } bare ? (bare, sure, null) : null;
     }
 
     /// <summary>The figure as stated, with the population the sentence speaks of.</summary>

@@ -42,6 +42,7 @@ public sealed class NoBreachIsAdmitted : ICheck
     public void Run(ReportUnderCheck report, CheckResults results)
     {
         var prose = ProseIndex.Of(report.Report);
+        var told = (-1, -1, -1);
         foreach (var hit in prose.Hits(ProseTopic.Breach))
         {
             var breach = Breach.All[hit.Entry];
@@ -59,6 +60,12 @@ public sealed class NoBreachIsAdmitted : ICheck
             }
 
             var (sentence, sentenceEnd) = passage.SentenceAround(hit.Start);
+            if (told == (hit.Passage, sentence, hit.Entry))
+            {
+                continue;
+            }
+
+            told = (hit.Passage, sentence, hit.Entry);
             results.Add(
                 Descriptor.At(
                     passage,

@@ -31,7 +31,7 @@ public sealed class SectionsDoNotRepeatLastYear : ICheck
     {
         if (report.LastYear is not { } lastYear)
         {
-            results.CouldNotCheck(Descriptor.Id, "没有提供上年报告，无法比较重复情况。");
+            results.CouldNotCheck(Descriptor.Id, report.WithoutLastYear);
             return;
         }
 

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Chengming.Reports.Checks;
+using Chengming.Reports.Forms;
+using Chengming.Reports.Writing.Layout;
+
+namespace Chengming.Reports.Writing.Excel;
+
+/// <summary>A finding in words, for lists that people read.</summary>
+internal static class FindingWords
+{
+    /// <summary>The cells, one a line, or the section where there are none.</summary>
+    public static string Cells(ReportForm form, Finding finding) =>
+        finding.Cells.Count > 0 ? Cells(form, finding.Cells) : finding.Section ?? "";
+
+    public static string Cells(ReportForm form, IEnumerable<string> cells) =>
+        string.Join('\n', cells.Select(id => Cell(form, id)));
+
+    /// <summary>A cell in words; one that the form has not stands as it is written.</summary>
+    public static string Cell(ReportForm form, string id) => form.FindCell(id)?.Name ?? id;
+
+    /// <summary>What to write into which cells; several ways are numbered.</summary>
+    public static string Repairs(ReportForm form, Finding finding)
+    {
+        var ways = finding
+            .Repairs.Select(r => string.Join('；', r.Select(c => $"{Cell(form, c.Key)}改为 {FigureText.Of(c.Value)}")))
+            .ToList();
+        return ways.Count < 2
+            ? string.Concat(ways)
+            : string.Join(
+                '\n',
+                ways.Select((w, i) => string.Create(CultureInfo.InvariantCulture, $"方案{i + 1}：{w}"))
+            );
+    }
+
+    /// <summary>Where it stands: the finding's own place, or that of its first cell that has one.</summary>
+    public static string? Place(AnnualReport report, Finding finding) =>
+        finding.Place?.ToString()
+        ?? finding
+            .Cells.Select(id => report.Form.FindCell(id) is { } cell ? report[cell].Place : null)
+            .FirstOrDefault(p => p is not null)
+            ?.ToString();
+}
