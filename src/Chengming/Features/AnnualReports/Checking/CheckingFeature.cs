@@ -26,11 +26,11 @@ internal static class CheckingFeature
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            return RateLimitPartition.GetNoLimiter("");
+            return RateLimitPartition.GetNoLimiter("reading");
         }
 
         return RateLimitPartition.GetFixedWindowLimiter(
-            $"{context.Connection.RemoteIpAddress}",
+            $"submitting from {context.Connection.RemoteIpAddress}",
             _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = BatchesPerHour,
