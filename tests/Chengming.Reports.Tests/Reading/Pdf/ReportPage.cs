@@ -44,10 +44,7 @@ public static class ReportPage
                 "8.属于行政查询事项",
             ]
         ),
-        (
-            "（四）无法提供",
-            ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"]
-        ),
+        ("（四）无法提供", ["1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确"]),
         (
             "（五）不予处理",
             [
@@ -124,9 +121,14 @@ public static class ReportPage
     private static void AppendTable3(StringBuilder page, string head)
     {
         page.Append("<h2>三、收到和处理政府信息公开申请情况</h2><table border=1>");
-        page.Append("<tr><td colspan=3 rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td>");
+        page.Append(
+            "<tr><td colspan=3 rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td>"
+        );
         page.Append("<td colspan=7 class=n>申请人情况</td></tr><tr><td rowspan=2>自<br>然<br>人</td>");
-        page.Append(CultureInfo.InvariantCulture, $"<td colspan=5 class=n>法人或其他组织</td><td rowspan=2{head}>总计</td></tr><tr>");
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"<td colspan=5 class=n>法人或其他组织</td><td rowspan=2{head}>总计</td></tr><tr>"
+        );
         foreach (var column in Columns[1..6])
         {
             page.Append(CultureInfo.InvariantCulture, $"<td{head}>{column}</td>");
