@@ -17,7 +17,7 @@ internal static class ReportCheckCommand
         };
         var lastYear = new Option<string[]>("--last-year")
         {
-            Description = "上一年度的报告（文件或文件夹）；同时给出的文件里有上一年度的，会自动对上",
+            Description = "上一年度的报告（文件或文件夹），按机关和年度对上；不给则不做跨年度检查",
             AllowMultipleArgumentsPerToken = true,
         };
         var json = new Option<bool>("--json") { Description = "输出 JSON" };
@@ -46,8 +46,8 @@ internal static class ReportCheckCommand
     }
 
     /// <summary>
-    /// Two passes, so that memory stays flat however many files there are: the first notes whose report of which year each file is,
-    /// the second reads each file again with its predecessor, checks it and lets go of it.
+    /// One file at a time, so that memory stays flat however many there are; last year's reports are noted by body and year first and
+    /// read again when their turn comes.
     /// </summary>
     private sealed class Batch(IReadOnlyList<string> files, IReadOnlyList<string> lastYearFiles, CommandStreams streams)
     {
@@ -56,10 +56,7 @@ internal static class ReportCheckCommand
 
         public async Task<int> RunAsync(bool asJson, CancellationToken cancel)
         {
-            if (files.Count + lastYearFiles.Count > 1)
-            {
-                await IndexAsync(cancel);
-            }
+            await IndexLastYearAsync(cancel);
 
             var progress = new BatchProgress(streams, "检查", files.Count);
             using var output = CheckOutput.For(asJson, files.Count > 1, streams);
@@ -88,10 +85,10 @@ internal static class ReportCheckCommand
                 : CommandLine.Done;
         }
 
-        private async Task IndexAsync(CancellationToken cancel)
+        private async Task IndexLastYearAsync(CancellationToken cancel)
         {
-            var progress = new BatchProgress(streams, "读取", files.Count + lastYearFiles.Count);
-            foreach (var file in lastYearFiles.Concat(files))
+            var progress = new BatchProgress(streams, "读取上年", lastYearFiles.Count);
+            foreach (var file in lastYearFiles)
             {
                 if (await ReadAsync(file, cancel) is { Agency: { } agency, Year: { } year })
                 {

@@ -118,9 +118,19 @@ public sealed class MarksComeInPairs : ICheck
         results.Add(Descriptor.At(passage, at, at + 1, $"“{around}”：{problem}。"));
     }
 
-    /// <summary>“1）” and “一）” number a paragraph.</summary>
-    private static bool IsListMarker(string text, int at) =>
-        text[at] is '）' or ')' && at is > 0 and < 4 && text.AsSpan(0, at).IndexOfAnyExcept(Numerals) < 0;
+    /// <summary>“1）” and “一）” number a paragraph or an item of a list.</summary>
+    private static bool IsListMarker(string text, int at)
+    {
+        if (text[at] is not ('）' or ')'))
+        {
+            return false;
+        }
+
+        var number = text.AsSpan(0, at).LastIndexOfAnyExcept(Numerals);
+        return number < at - 1
+            && at - 1 - number < 4
+            && (number < 0 || text[number] is '。' or '；' or ';' or '：' or ':' or '，' or '、');
+    }
 
     private static bool Pairs(char opening, char closing) =>
         (opening is '（' or '(' && closing is '）' or ')')

@@ -107,7 +107,7 @@ internal sealed class Outline
 
         for (var i = 1; i < Headings.Count; i++)
         {
-            if (Headings[i].Section < Headings[i - 1].Section)
+            if (Headings[i].Section < Headings[i - 1].Section && !lines.IsWorkbook)
             {
                 var (late, early) = (Headings[i], Headings[i - 1]);
                 var expected = $"{"一二三四五六七八九十"[late.Section - 1]}、{late.Words}";

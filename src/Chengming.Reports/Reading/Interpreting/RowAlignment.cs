@@ -70,46 +70,55 @@ internal sealed class RowAlignment
                 unlabelled++;
             }
 
-            if (unlabelled > 0 && LabelPeeling.Last(lexicon, WordsOf(rows[i]), unlabelled + 1) is { } labels)
+            if (unlabelled > 0)
             {
-                labels.CopyTo(exact, i);
+                if (LabelPeeling.Last(lexicon, WordsOf(rows[i]), unlabelled + 1) is { } labels)
+                {
+                    labels.CopyTo(exact, i);
+                }
+                else if (LabelPeeling.Last(lexicon, WordsOf(rows[i]), 2) is not null)
+                {
+                    // Several labels and another number of rows: whose is whose cannot be told.
+                    exact.AsSpan(i, unlabelled + 1).Fill(-1);
+                    ownerOf.AsSpan(i, unlabelled + 1).Fill(RowLexicon.Group);
+                }
             }
 
             i += unlabelled;
         }
 
-        if (LabelsFollowValues())
+        ReadLabelsAfterValues();
+    }
+
+    /// <summary>
+    /// Where more values are followed by a label than preceded by one, every label stands after its values. In an ordinary text the
+    /// values of the last row are followed by none.
+    /// </summary>
+    private void ReadLabelsAfterValues()
+    {
+        var rows = scan.Rows;
+        if (rows.Count < 2 || exact[0] >= 0 || rows[0].HasColumns)
         {
-            for (var i = 0; i < rows.Count; i++)
-            {
-                var end = i + 1 < rows.Count ? rows[i + 1].WordsEnd : scan.Words.Length;
-                exact[i] = lexicon.LongestSuffix(scan.Words.Between(rows[i].WordsEnd, end), out _);
-            }
+            return;
+        }
+
+        var after = new int[rows.Count];
+        var (before, behind) = (0, 0);
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var end = i + 1 < rows.Count ? rows[i + 1].WordsEnd : scan.Words.Length;
+            after[i] = lexicon.LongestPrefix(scan.Words.Between(rows[i].WordsEnd, end));
+            before += exact[i] is >= 0 and < RowLexicon.Group ? 1 : 0;
+            behind += after[i] >= 0 ? 1 : 0;
+        }
+
+        if (behind > before)
+        {
+            after.CopyTo(exact, 0);
         }
     }
 
     private static bool IsUnlabelled(PhysicalRow row) => row.WordsStart == row.WordsEnd;
-
-    /// <summary>True when every label stands after its values: the first values have none before them, the last words of the table are a label.</summary>
-    private bool LabelsFollowValues()
-    {
-        var rows = scan.Rows;
-        if (rows.Count < 3 || exact[0] >= 0)
-        {
-            return false;
-        }
-
-        for (var i = 1; i < rows.Count; i++)
-        {
-            if (exact[i] is < 0 or RowLexicon.Group || (i > 1 && exact[i] <= exact[i - 1]))
-            {
-                return false;
-            }
-        }
-
-        var last = lexicon.LongestSuffix(scan.Words.Between(scan.TrailingStart, scan.Words.Length), out _);
-        return last is >= 0 and < RowLexicon.Group && last > exact[^1];
-    }
 
     /// <summary>When the table was printed more than once, the stretch of the first whole one.</summary>
     private int ChooseTable(out int start)

@@ -41,6 +41,7 @@ internal sealed class RowLexicon
     public const int Group = int.MaxValue;
 
     private readonly LabelTrie trie = new();
+    private readonly LabelTrie fromStart = new();
     private readonly string joined;
 
     public RowLexicon(IReadOnlyList<RowEntry> rows, IEnumerable<string> groups)
@@ -51,6 +52,7 @@ internal sealed class RowLexicon
             foreach (var variant in row.Variants)
             {
                 trie.Add(variant.Words, row.Index);
+                fromStart.Add(Reversed(variant.Words), row.Index);
             }
         }
 
@@ -102,6 +104,43 @@ internal sealed class RowLexicon
         return before == 0 || Rows[entry].Number == 0 || before == Rows[entry].Number ? entry : -1;
     }
 
+    /// <summary>The row whose label <paramref name="words"/> begin with, its number left out, or -1.</summary>
+    public int LongestPrefix(ReadOnlySpan<char> words)
+    {
+        if (words.IsEmpty)
+        {
+            return -1;
+        }
+
+        Span<char> reversed = stackalloc char[Math.Min(words.Length, 64)];
+        words[..reversed.Length].CopyTo(reversed);
+        reversed.Reverse();
+        var entry = fromStart.LongestSuffix(reversed, out _);
+        return entry >= 0 || NumberBefore(words[..1]) == 0 ? entry : fromStart.LongestSuffix(reversed[..^1], out _);
+    }
+
+    /// <summary>True when the words break off within a label: they end with the beginning of one, not with a whole one.</summary>
+    public bool EndsWithinLabel(ReadOnlySpan<char> words)
+    {
+        if (LongestSuffix(words, out _) >= 0)
+        {
+            return false;
+        }
+
+        Span<char> search = stackalloc char[48];
+        search[0] = '|';
+        for (var length = Math.Min(words.Length, 40); length >= 2; length--)
+        {
+            words[^length..].CopyTo(search[1..]);
+            if (joined.AsSpan().IndexOf(search[..(length + 1)]) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>True when the words, without the number before them, are a piece of a label, or end with one.</summary>
     public bool IsPieceOfLabel(ReadOnlySpan<char> words)
     {
@@ -129,6 +168,13 @@ internal sealed class RowLexicon
         return (Glyphs.KindOf(last) & GlyphKind.Numeral) != GlyphKind.None
             ? "一二三四五六七八九十".IndexOf(last, StringComparison.Ordinal) + 1
             : 0;
+    }
+
+    private static string Reversed(string words)
+    {
+        var letters = words.ToCharArray();
+        Array.Reverse(letters);
+        return new string(letters);
     }
 
     internal static IReadOnlyList<LabelVariant> VariantsOf(FormLabel label) =>

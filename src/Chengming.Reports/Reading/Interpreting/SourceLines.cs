@@ -46,6 +46,9 @@ internal sealed class SourceLines
 
     public int Count { get; private set; }
 
+    /// <summary>True when the lines come from several sheets, whose order says nothing.</summary>
+    public bool IsWorkbook { get; private init; }
+
     public SourceLine this[int index] => lines[index];
 
     /// <summary>The cells of all grid rows.</summary>
@@ -53,7 +56,7 @@ internal sealed class SourceLines
 
     public static SourceLines Of(SourceDocument document)
     {
-        var result = new SourceLines(document.Blocks.Count + 16);
+        var result = new SourceLines(document.Blocks.Count + 16) { IsWorkbook = document.Format is "xlsx" or "xls" };
         foreach (var block in document.Blocks)
         {
             if (block is TextBlock text)

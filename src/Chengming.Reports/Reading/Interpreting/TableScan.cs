@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Reading.Interpreting;
 
@@ -312,11 +313,42 @@ internal sealed class TableScan
 
     private void Close()
     {
-        if (open.Count > 0)
+        if (open.Count == 0)
         {
-            Emit(open.Count, isDrawn: false, hasColumns: false, open[^1].Line);
+            return;
         }
+
+        if (IsPageNumberInLabel())
+        {
+            open.Clear();
+            return;
+        }
+
+        if (lexicon.Table.Layout == TableLayout.Matrix && open.Count > width && open.Count % width == 0)
+        {
+            // Several rows' values in a run: their labels stand together before them.
+            var all = open.ToArray();
+            for (var i = 0; i < all.Length; i += width)
+            {
+                open.Clear();
+                open.AddRange(all.AsSpan(i, width));
+                firstLine = firstLine < 0 ? open[0].Line : firstLine;
+                Emit(width, isDrawn: false, hasColumns: false, open[^1].Line);
+            }
+
+            return;
+        }
+
+        Emit(open.Count, isDrawn: false, hasColumns: false, open[^1].Line);
     }
+
+    /// <summary>True for a number alone on its line in the middle of a label.</summary>
+    private bool IsPageNumberInLabel() =>
+        lexicon.Table.Layout != TableLayout.SideBySide
+        && open.Count == 1
+        && open[0] is { IsAlone: true, Kind: CellKind.Number, Value: > 0 and < 1000 }
+        && (rows.Count == 0 || rows[^1].Filled != width - 1)
+        && lexicon.Rows.EndsWithinLabel(words.Between(rowStart, words.Length));
 
     private void Emit(int filled, bool isDrawn, bool hasColumns, int lastLine, int labelColumn = -1)
     {

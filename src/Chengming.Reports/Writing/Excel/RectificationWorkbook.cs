@@ -13,19 +13,19 @@ public static class RectificationWorkbook
     private static readonly (string Header, double Width)[] FindingColumns =
     [
         ("序号", 6),
-        ("文件", 24),
-        ("机关", 22),
-        ("年度", 8),
-        ("规则", 8),
-        ("程度", 8),
-        ("单元格", 34),
-        ("原文", 30),
-        ("问题", 46),
-        ("整改办法", 34),
-        ("建议修正值", 34),
-        ("位置", 20),
-        ("依据", 26),
-        ("整改情况", 20),
+        ("文件", 20),
+        ("机关", 18),
+        ("年度", 7),
+        ("规则", 7),
+        ("程度", 7),
+        ("单元格", 30),
+        ("原文", 24),
+        ("问题", 40),
+        ("整改办法", 30),
+        ("建议修正值", 28),
+        ("位置", 14),
+        ("依据", 20),
+        ("整改情况", 14),
     ];
 
     private static readonly (string Header, double Width)[] FileColumns =

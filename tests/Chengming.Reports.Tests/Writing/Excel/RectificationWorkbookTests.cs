@@ -58,6 +58,18 @@ public class RectificationWorkbookTests
     }
 
     [Fact]
+    public void Write_FindingWithManyCells_NamesTheFirstAndTheirNumber()
+    {
+        var form = SampleReports.Valid("2021", seed: 1).Form;
+        var seven = form.Cells.Take(7).ToList();
+        var finding = new Finding("T201", Severity.Error, "。", "。") { Cells = [.. seven.Select(c => c.Id)] };
+
+        var lines = ((string)Sheet(0, File(finding))[1][6]!).Split('\n');
+
+        Assert.Equal([.. seven.Take(5).Select(c => c.Name), "等 7 个单元格"], lines);
+    }
+
+    [Fact]
     public void Write_Files_AreOneLineEachWithCountsAndVerdict()
     {
         var found = File(
