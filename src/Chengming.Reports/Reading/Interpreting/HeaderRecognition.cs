@@ -90,6 +90,9 @@ internal static class HeaderRecognition
             }
         }
 
-        return bestWords is null ? null : (lexicon.ColumnsByWords[bestWords].ToList(), true);
+        // A piece of the label is a torn label, not a misprint.
+        return bestWords is null
+            ? null
+            : (lexicon.ColumnsByWords[bestWords].ToList(), !bestWords.Contains(words, StringComparison.Ordinal));
     }
 }

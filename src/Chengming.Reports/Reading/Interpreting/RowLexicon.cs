@@ -104,6 +104,25 @@ internal sealed class RowLexicon
         return before == 0 || Rows[entry].Number == 0 || before == Rows[entry].Number ? entry : -1;
     }
 
+    /// <summary>True for a character of a group's name.</summary>
+    public bool IsOfGroups(char letter)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Contains(letter, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a group, and for a row of another form that bears a group's name.</summary>
+    public bool IsGroupName(int entry) =>
+        entry == Group
+        || (Rows[entry].IsForeign && Groups.Contains(Rows[entry].Variants[0].Words, StringComparer.Ordinal));
+
     /// <summary>The row whose label <paramref name="words"/> begin with, its number left out, or -1.</summary>
     public int LongestPrefix(ReadOnlySpan<char> words)
     {

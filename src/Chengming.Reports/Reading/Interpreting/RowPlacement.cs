@@ -3,7 +3,7 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName)
+internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false)
 {
     private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
     private readonly List<(RowEntry Row, int Count)> outOfLine = [];
@@ -132,7 +132,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
 
     private void Settle(RowEntry row, List<ValueSlot> slots)
     {
-        var placements = Placements.Of(slots, row.Width);
+        // Where labels and values do not take turns, the identities would judge by figures that may be another row's.
+        var placements = isIrregular ? [] : Placements.Of(slots, row.Width);
         var values = Array.ConvertAll(draft.Cells, c => c.Value);
         var fitting = placements.Where(p => Fits(row, p, values)).ToList();
         var sure = new List<CellDefinition>();

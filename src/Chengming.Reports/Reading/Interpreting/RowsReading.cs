@@ -11,8 +11,13 @@ internal static class RowsReading
         var scan = TableScan.Over(lines, start, end, lexicon);
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
-        var placement = new RowPlacement(draft, table.Name);
+        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular);
         var rows = lexicon.Rows.Rows;
+        if (WholeTable.TryRead(draft, scan, alignment, lexicon))
+        {
+            return scan.Rows[^1].LastLine;
+        }
+
         var splitIsPrinted = rows.Any(r => !r.IsForeign && IsAlternative(rows, r) && alignment.Found[r.Index].IsFound);
         var last = -1;
         for (var r = 0; r < rows.Count; r++)

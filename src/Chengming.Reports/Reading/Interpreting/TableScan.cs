@@ -20,6 +20,7 @@ internal sealed class TableScan
     private bool headerIsOpen;
     private int rowStart;
     private int firstLine = -1;
+    private int labelLine = -1;
 
     private TableScan(SourceLines lines, TableLexicon lexicon)
     {
@@ -301,6 +302,7 @@ internal sealed class TableScan
     private void Append(int line, ReadOnlySpan<char> text)
     {
         firstLine = firstLine < 0 ? line : firstLine;
+        labelLine = line;
         words.Append(text);
     }
 
@@ -362,6 +364,7 @@ internal sealed class TableScan
                 Header = header,
                 FirstLine = firstLine,
                 LastLine = lastLine,
+                IsBesideLabel = hasColumns || labelLine == open[0].Line,
                 HasColumns = hasColumns,
                 LabelColumn = labelColumn,
                 IsDrawn = isDrawn,
