@@ -87,8 +87,8 @@ internal static class CheckDownloads
             [
                 .. batch.Files.Select(f =>
                     f.State is BatchFileState.Checked
-                        ? RectificationFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
-                        : RectificationFile.Unreadable(f.Name, f.Problem ?? "未核查。")
+                        ? CheckedFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
+                        : CheckedFile.Unreadable(f.Name, f.Problem ?? "未核查。")
                 ),
             ],
             output
