@@ -22,30 +22,39 @@ public sealed class ApplicationsOfOneClassAllGranted : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var cells = MeaningCells.Of(report.Report.Form);
+        if (Alike(report.Report) is { } cells)
+        {
+            Ask(report.Report, cells, results);
+        }
+    }
+
+    /// <summary>True when this check asks whether service items were counted in a report.</summary>
+    internal static bool AsksAbout(AnnualReport report) => Alike(report) is not null;
+
+    /// <summary>The cells of the one class that all applications came from and were granted to; null when they differ.</summary>
+    private static CellDefinition[]? Alike(AnnualReport report)
+    {
+        var cells = MeaningCells.Of(report.Form);
         if (
             cells.Received is not { } received
             || cells.Granted is not { } granted
-            || report.Report[received.Members[0].Cell].Value is not ({ } total and >= Many)
-            || report.Report[granted.Members[0].Cell].Value != total
+            || report[received.Members[0].Cell].Value is not ({ } total and >= Many)
+            || report[granted.Members[0].Cell].Value != total
         )
         {
-            return;
+            return null;
         }
 
         for (var i = 1; i < received.Members.Length; i++)
         {
             var (applicants, outcome) = (received.Members[i].Cell, granted.Members[i].Cell);
-            if (report.Report[applicants].Value == total && report.Report[outcome].Value == total)
+            if (report[applicants].Value == total && report[outcome].Value == total)
             {
-                Ask(
-                    report.Report,
-                    [applicants, outcome, received.Members[0].Cell, granted.Members[0].Cell],
-                    total,
-                    results
-                );
+                return [applicants, outcome, received.Members[0].Cell, granted.Members[0].Cell];
             }
         }
+
+        return null;
     }
 
     /// <summary>Fewer may all be alike by chance.</summary>
@@ -53,8 +62,9 @@ public sealed class ApplicationsOfOneClassAllGranted : ICheck
 
     private static readonly string[] ServiceWords = ["服务事项", "办件", "审批事项", "许可事项"];
 
-    private void Ask(AnnualReport report, CellDefinition[] cells, decimal total, CheckResults results)
+    private void Ask(AnnualReport report, CellDefinition[] cells, CheckResults results)
     {
+        var total = report[cells[0]].Value!.Value;
         var prose = report.Section(1)?.Text ?? "";
         var words = ServiceWords.Where(w => prose.Contains(w, StringComparison.Ordinal)).Select(w => $"“{w}”").ToList();
         var said = words.Count > 0 ? $"，正文又提到{string.Join("、", words)}" : "";

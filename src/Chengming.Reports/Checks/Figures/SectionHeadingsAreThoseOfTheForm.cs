@@ -1,4 +1,5 @@
 using Chengming.Law;
+using Chengming.Reports.Checks.Narrative.Sections;
 
 namespace Chengming.Reports.Checks.Figures;
 
@@ -23,7 +24,7 @@ public sealed class SectionHeadingsAreThoseOfTheForm : ICheck
     {
         foreach (var note in report.Report.Notes)
         {
-            if (note.Kind == ReadingNoteKind.SectionHeading)
+            if (note.Kind == ReadingNoteKind.SectionHeading && !IsOfAMissingSection(report.Report, note))
             {
                 results.Add(
                     Descriptor.Found(PrintedWords.Of(note), note) with
@@ -34,4 +35,12 @@ public sealed class SectionHeadingsAreThoseOfTheForm : ICheck
             }
         }
     }
+
+    /// <summary>A section of which nothing was read is told by the check that all sections are there.</summary>
+    private static bool IsOfAMissingSection(AnnualReport report, ReadingNote note) =>
+        note.Printed is null
+        && note.Expected is { } expected
+        && report.Form.Sections.Any(s =>
+            expected.EndsWith(s.Label, StringComparison.Ordinal) && AllSectionsAreThere.IsMissing(report, s)
+        );
 }

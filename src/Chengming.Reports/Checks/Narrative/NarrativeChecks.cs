@@ -17,6 +17,7 @@ public static class NarrativeChecks
         new ProseAgreesWithTables(),
         new FeesAreReportedInSectionSix(),
         new SumsInProseAgree(),
+        new GrowthOverLastYearAgrees(),
         new GrowthInProseAgrees(),
         new SharesInProseAgree(),
         new FeesFollowTheTariff(),

@@ -65,6 +65,9 @@ internal sealed class NarrativeWords
     /// <summary>Words that say no fee was charged.</summary>
     public required IReadOnlyList<string> NoFee { get; init; }
 
+    /// <summary>Words before the fee's name with which the sentence is about other money.</summary>
+    public required IReadOnlyList<string> OtherMoney { get; init; }
+
     /// <summary>Words that compare with another year.</summary>
     public required IReadOnlyList<string> Comparisons { get; init; }
 

@@ -23,9 +23,11 @@ public sealed class ProseAgreesWithTables : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        foreach (var stated in FigureReader.Read(ProseIndex.Of(report.Report), report.Report.Year))
+        var all = FigureReader.Read(ProseIndex.Of(report.Report), report.Report.Year);
+        for (var i = 0; i < all.Count; i++)
         {
-            var cells = TableFigure.Of(report.Report, stated.Figure);
+            var stated = all[i];
+            var cells = TableFigure.Of(report.Report, stated);
             if (cells is null)
             {
                 continue;
@@ -35,13 +37,13 @@ public sealed class ProseAgreesWithTables : ICheck
             {
                 results.CouldNotCheck(
                     Descriptor.Id,
-                    $"正文称“{Words(stated)}”，表中“{stated.Figure.Name}”未读到数字，无法核对。",
+                    $"正文称“{Words(stated)}”，表中“{stated.Name}”未读到数字，无法核对。",
                     cells.Cells
                 );
                 continue;
             }
 
-            if (Agrees(report.Report, stated, value))
+            if (Agrees(report.Report, stated, value) || IsOneBodysShare(report.Report, value, all, i))
             {
                 continue;
             }
@@ -69,8 +71,56 @@ public sealed class ProseAgreesWithTables : ICheck
             return true;
         }
 
+        if (AlternativesOf(report, stated).Contains(said))
+        {
+            return true;
+        }
+
         var mentionsCarriedOver = stated.Sentence.Contains("结转", StringComparison.Ordinal);
         return mentionsCarriedOver && WithIncluded(report, stated, value) == said;
+    }
+
+    private static IEnumerable<decimal?> AlternativesOf(AnnualReport report, StatedFigure stated)
+    {
+        var (start, end) = stated.Passage.ClauseAround(stated.Start);
+        return stated.Figure.AlternativesUnless.AnyIn(
+            stated.Passage.Text.AsSpan(start, Math.Max(end, stated.End) - start)
+        )
+            ? []
+            : stated.Figure.Alternatives.Select(sum =>
+                sum.Aggregate(
+                    (decimal?)0,
+                    (total, id) => total + TableFigure.Of(report, FigureWords.Loaded.Figure(id))?.Value
+                )
+            );
+    }
+
+    /// <summary>“县政府4件，县政府办公室1件，全县共5件”: the sentence names the whole as well, and that agrees.</summary>
+    private static bool IsOneBodysShare(AnnualReport report, decimal value, List<StatedFigure> all, int number)
+    {
+        var stated = all[number];
+        if (!stated.Figure.Parts || stated.Value >= value)
+        {
+            return false;
+        }
+
+        const int Neighbours = 4;
+        for (var i = Math.Max(0, number - Neighbours); i < Math.Min(all.Count, number + Neighbours + 1); i++)
+        {
+            var other = all[i];
+            if (
+                i != number
+                && other.Figure == stated.Figure
+                && other.Passage == stated.Passage
+                && other.Sentence == stated.Sentence
+                && Agrees(report, other, value)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSame(decimal said, decimal value, bool money) =>
@@ -97,7 +147,7 @@ public sealed class ProseAgreesWithTables : ICheck
 
     private static string Message(StatedFigure stated, decimal value)
     {
-        var message = $"正文称“{Words(stated)}”，表格“{stated.Figure.Name}”为{value:0.####}。";
+        var message = $"正文称“{Words(stated)}”，表格“{stated.Name}”为{value:0.####}。";
         if (stated.OtherPopulation is { } population)
         {
             return message + $"正文说的是“{population}”，是否与本机关的统计口径不同？";

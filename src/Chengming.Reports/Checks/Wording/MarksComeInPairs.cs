@@ -48,8 +48,8 @@ public sealed class MarksComeInPairs : ICheck
         LeaveOpen(pairing);
         foreach (var (passage, at, problem) in pairing.Problems.Take(Most))
         {
-            var around = passage.PrintedBetween(Math.Max(0, at - 8), Math.Min(passage.Text.Length, at + 9));
-            results.Add(Descriptor.At(passage, at, at + 1, $"“{around}”：{problem}。"));
+            var (from, to) = (Math.Max(0, at - 8), Math.Min(passage.Text.Length, at + 9));
+            results.Add(Descriptor.At(passage, from, to, $"“{passage.PrintedBetween(from, to)}”：{problem}。"));
         }
     }
 

@@ -1,4 +1,6 @@
 using Chengming.Law;
+using Chengming.Reports.Checks.Narrative;
+using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Wording;
 
@@ -19,6 +21,35 @@ public sealed class NothingIsDoubled : ICheck
         );
 
     /// <inheritdoc/>
-    public void Run(ReportUnderCheck report, CheckResults results) =>
+    public void Run(ReportUnderCheck report, CheckResults results)
+    {
         WordingFindings.Add(Descriptor, WordingKind.Doubled, report.Report, results);
+        var prose = ProseIndex.Of(report.Report);
+        HashSet<string>? told = null;
+        for (var i = 0; i < prose.Passages.Count; i++)
+        {
+            foreach (var start in DoubledWords.In(prose.Passages[i].Text))
+            {
+                if (
+                    (told ??= new(StringComparer.Ordinal)).Add(prose.Passages[i].Text.Substring(start, 2))
+                    && !IsToldByARule(prose, i, start)
+                )
+                {
+                    results.Add(Doubled(prose.Passages[i], start));
+                }
+            }
+        }
+    }
+
+    private static bool IsToldByARule(ProseIndex prose, int passage, int start) =>
+        prose.Wording.Any(m => m.Passage == passage && m.Start < start + 4 && m.End > start);
+
+    private Finding Doubled(ProsePassage passage, int start)
+    {
+        var word = passage.Text[start..(start + 2)];
+        return Descriptor.At(passage, start, start + 4, $"“{word}{word}”：词语重复，建议写作“{word}”。") with
+        {
+            HowToFix = $"“{word}{word}”改为“{word}”。",
+        };
+    }
 }

@@ -45,8 +45,8 @@ public sealed class PunctuationIsChinese : ICheck
                 results.Add(
                     Descriptor.At(
                         passage,
-                        at,
-                        at + 1,
+                        at - 1,
+                        at + 2,
                         $"“{around}”中误用半角“{Half[mark]}”，应为“{Full[mark]}”{often}。",
                         Severity.Question
                     )

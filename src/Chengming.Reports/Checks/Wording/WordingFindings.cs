@@ -44,15 +44,18 @@ internal static class WordingFindings
             Math.Min(Math.Max(end, match.End), match.End + 10)
         );
         var often = times > 1 ? $"，共{times}处" : "";
+        var (advice, fix) = match.SuggestsAnAct
+            ? ($"建议{match.Suggestion}", $"“{words}”：{match.Suggestion}。")
+            : ($"建议写作“{match.Suggestion}”", $"“{words}”改为“{match.Suggestion}”。");
         return check.At(
             passage,
             match.Start,
             match.End,
-            $"“{around}”中的“{words}”：{match.Rule.Explanation}，建议写作“{match.Rule.Suggestion}”{often}。",
+            $"“{around}”中的“{words}”：{match.Rule.Explanation}，{advice}{often}。",
             match.Rule.Severity
         ) with
         {
-            HowToFix = $"“{words}”改为“{match.Rule.Suggestion}”。",
+            HowToFix = fix,
         };
     }
 }

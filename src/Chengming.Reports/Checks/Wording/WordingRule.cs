@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Wording;
 
@@ -62,7 +63,13 @@ internal sealed class WordingRule
 /// <param name="Passage">Number of the passage.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How long it is.</param>
-internal readonly record struct WordingMatch(WordingRule Rule, int Passage, int Start, int Length)
+/// <param name="Suggestion">What to write in its place, or what to do.</param>
+internal readonly record struct WordingMatch(WordingRule Rule, int Passage, int Start, int Length, string Suggestion)
 {
+    private static readonly string[] Advice = ["去掉", "删去", "保留", "改用", "核对", "六角括号"];
+
     public int End => Start + Length;
+
+    /// <summary>True when the suggestion says what to do instead of what to write.</summary>
+    public bool SuggestsAnAct => Advice.LongestStarting(Suggestion) is not null;
 }

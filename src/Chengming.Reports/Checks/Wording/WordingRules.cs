@@ -58,7 +58,7 @@ internal sealed class WordingRules
         {
             var length = search.Rules.finder[phrase].Length;
             var match = rule.IsPlain
-                ? new WordingMatch(rule, search.Passage, position, length)
+                ? new WordingMatch(rule, search.Passage, position, length, rule.Suggestion)
                 : Matching(rule, search, position, length);
             if (match.Length > 0 && !IsInsideARightWord(rule, search.Text, match))
             {
@@ -76,11 +76,33 @@ internal sealed class WordingRules
             var start = from + match.Index;
             if (start <= position + length && start + match.Length > position)
             {
-                return new WordingMatch(rule, search.Passage, start, match.Length);
+                return Widened(
+                    new WordingMatch(rule, search.Passage, start, match.Length, match.Result(rule.Suggestion)),
+                    search.Text,
+                    position,
+                    length
+                );
             }
         }
 
         return default;
+    }
+
+    /// <summary>A single wrong character is shown with the word it was found by: 工存在 instead of 工.</summary>
+    private static WordingMatch Widened(WordingMatch match, string text, int position, int length)
+    {
+        var end = Math.Max(match.End, position + length);
+        var start = Math.Min(match.Start, position);
+        return match.Length > 1 || end - start == match.Length
+            ? match
+            : match with
+            {
+                Start = start,
+                Length = end - start,
+                Suggestion = match.SuggestsAnAct
+                    ? match.Suggestion
+                    : text[start..match.Start] + match.Suggestion + text[match.End..end],
+            };
     }
 
     private static bool IsInsideARightWord(WordingRule rule, string text, WordingMatch match)

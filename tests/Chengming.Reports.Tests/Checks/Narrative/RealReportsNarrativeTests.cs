@@ -17,7 +17,7 @@ public class RealReportsNarrativeTests
     [MemberData(nameof(RealReports.All), MemberType = typeof(RealReports))]
     public void Check_RealReport_FindsWhatItsTruthListsOfProse(string name)
     {
-        var findings = Findings(name);
+        var findings = ReportChecker.Check(ReportReader.Read(RealReports.Bytes(name), name + ".txt")).Findings;
         using var truth = RealReports.Truth(name);
         foreach (var listed in truth.RootElement.GetProperty("findings").EnumerateArray())
         {
@@ -31,12 +31,11 @@ public class RealReportsNarrativeTests
         }
     }
 
-    // Counted by hand against the texts: every one is listed in the truth, but for the question about the part that wuzhong lacks
-    // (its sentence on applications stands under 信息公开方面) and yanjin's 5.12 (GB/T 15834 writes 5·12).
+    // Counted by hand against the texts: every one is listed in the truth.
     [Theory]
     [InlineData("litong-2023", "N420 N420 N431")]
-    [InlineData("wuzhong-2020", "N412 N416 N416")]
-    [InlineData("xigong-2023", "N414 N415 S2")]
+    [InlineData("wuzhong-2020", "N416 N416")]
+    [InlineData("xigong-2023", "N414 S2")]
     [InlineData("yanjin-2023", "N431")]
     [InlineData("zhanhe-2023", "N430 N430 N430 N430 N430 N432 N433 N434 S2")]
     public void Check_RealReport_FindsNothingElse(string name, string rules) =>

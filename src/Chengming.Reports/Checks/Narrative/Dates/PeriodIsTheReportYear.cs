@@ -1,4 +1,5 @@
 using Chengming.Law;
+using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Narrative.Dates;
 
@@ -21,21 +22,46 @@ public sealed class PeriodIsTheReportYear : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        if (report.Report is not { Period: { } period, Year: { } year })
+        if (report.Report.Year is not { } year)
         {
             return;
         }
 
-        if (period.From == new DateOnly(year, 1, 1) && period.To == new DateOnly(year, 12, 31))
+        if (report.Report.Period is not { } period)
         {
-            return;
+            LookForDates(report.Report, year, results);
         }
+        else if (period.From != new DateOnly(year, 1, 1) || period.To != new DateOnly(year, 12, 31))
+        {
+            results.Add(
+                Descriptor.In("正文", Message(year, period.Raw), place: period.Place) with
+                {
+                    Passage = period.Raw,
+                }
+            );
+        }
+    }
 
-        results.Add(
-            Descriptor.In("正文", $"报告年度是{year}年，统计期限写为“{period.Raw}”。", place: period.Place) with
+    private static string Message(int year, string words) => $"报告年度是{year}年，统计期限写为“{words}”。";
+
+    /// <summary>A period in words of its own: two dates in a sentence of the opening that speaks of statistics.</summary>
+    private void LookForDates(AnnualReport report, int year, CheckResults results)
+    {
+        foreach (var passage in ProseIndex.Of(report).Passages.Where(p => p.Section == 0))
+        {
+            var dates = CalendarDate.Of(passage).Where(d => d is { Year: not null, Day: not null }).ToList();
+            if (dates is not [var from, var to] || !passage.Text.Contains("统计", StringComparison.Ordinal))
             {
-                Passage = period.Raw,
+                continue;
             }
-        );
+
+            if ((from.Year, from.Month, from.Day) != (year, 1, 1) || (to.Year, to.Month, to.Day) != (year, 12, 31))
+            {
+                var words = passage.PrintedBetween(from.Start, to.End);
+                results.Add(Descriptor.At(passage, from.Start, to.End, Message(year, words)));
+            }
+
+            return;
+        }
     }
 }

@@ -32,6 +32,11 @@ internal sealed record FeeInProse(ProsePassage Passage, int Start, int End, bool
         {
             var passage = prose.Passages[hit.Passage];
             var (start, end) = passage.SentenceAround(hit.Start);
+            if (NarrativeWords.Loaded.OtherMoney.AnyIn(passage.Text.AsSpan(start, hit.Start - start)))
+            {
+                continue;
+            }
+
             if (found.Count == 0 || found[^1].Passage != passage || found[^1].Start != start)
             {
                 found.Add(Read(passage, start, end));
@@ -57,7 +62,7 @@ internal sealed record FeeInProse(ProsePassage Passage, int Start, int End, bool
             {
                 case CountKind.Money when IsPrice(before, after):
                     price = number.Value;
-                    perPage = before.EndsWith("每页") || after.StartsWith("/页");
+                    perPage = EndsWithEach(before, "每页") || after.StartsWith("/页");
                     break;
                 case CountKind.Money:
                     amount = Math.Max(amount, number.Value);
@@ -85,5 +90,16 @@ internal sealed record FeeInProse(ProsePassage Passage, int Start, int End, bool
     }
 
     private static bool IsPrice(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        before.EndsWith("每件") || before.EndsWith("每页") || after.StartsWith("/件") || after.StartsWith("/页");
+        EndsWithEach(before, "每件")
+        || EndsWithEach(before, "每页")
+        || after.StartsWith("/件")
+        || after.StartsWith("/页");
+
+    /// <summary>每件100元, 每件收取100元.</summary>
+    private static bool EndsWithEach(ReadOnlySpan<char> before, string each)
+    {
+        var last = before[Math.Max(0, before.Length - 6)..];
+        var at = last.LastIndexOf(each);
+        return at >= 0 && last[at..].IndexOfAny("，,、；（") < 0;
+    }
 }

@@ -75,6 +75,22 @@ public sealed class FeesAreReportedInSectionSix : ICheck
             );
         }
 
+        if (overdue > 0 && sentences.Find(s => s is { SaysNone: true, Passage.Section: Section }) is { } none)
+        {
+            var said = none.Passage.PrintedBetween(none.Start, none.End);
+            results.Add(
+                Descriptor.At(
+                    none.Passage,
+                    none.Start,
+                    none.End,
+                    $"表三有{overdue:0}件申请人逾期未按收费通知缴费，第六部分却写“{said}”。"
+                ) with
+                {
+                    Cells = [Overdue],
+                }
+            );
+        }
+
         CheckAmount(report.Report, sentences, collected, results);
     }
 

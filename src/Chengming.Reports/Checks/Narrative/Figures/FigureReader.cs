@@ -83,6 +83,12 @@ internal static class FigureReader
             return null;
         }
 
+        var also = JoinedNouns.Before(noun);
+        if (also.Count > 0 && stated.Start > noun.Hit.End && Respectively(noun, stated))
+        {
+            return null;
+        }
+
         var start = Math.Min(stated.Start, noun.Hit.Start);
         var lead = noun.Passage.Text.AsSpan(noun.ClauseStart, start - noun.ClauseStart);
         if (noun.Reading(lead) is not (var id, var sure, var verb) || IsPartOnly(noun, lead, verb))
@@ -91,8 +97,13 @@ internal static class FigureReader
         }
 
         var end = Math.Max(stated.End, noun.Hit.End);
-        return noun.State(id, stated.Value, stated.ToString(), stated.Approximate, start, end, sure);
+        var figure = noun.State(id, stated.Value, stated.ToString(), stated.Approximate, start, end, sure);
+        return also.Count == 0 ? figure : figure with { Also = also };
     }
+
+    /// <summary>“予以公开、部分公开分别为3件、1件”: the number beside the last noun is not its own.</summary>
+    private static bool Respectively(NounInText noun, ProseNumber number) =>
+        noun.Passage.Text.AsSpan(noun.Hit.End, number.Start - noun.Hit.End).Contains("分别", StringComparison.Ordinal);
 
     private static ProseNumber? NumberBefore(NounInText noun)
     {

@@ -35,6 +35,15 @@ internal sealed class ProseFigure
     /// <summary>Figures that are counted in as well when the sentence mentions them (含上年结转).</summary>
     public IReadOnlyList<string> MayInclude { get; init; } = [];
 
+    /// <summary>Other figures whose sum may be meant as well, each a list of ids.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Alternatives { get; init; } = [];
+
+    /// <summary>Words in the clause with which no alternative is meant.</summary>
+    public IReadOnlyList<string> AlternativesUnless { get; init; } = [];
+
+    /// <summary>True when a sentence may name it for several bodies before it names the whole.</summary>
+    public bool Parts { get; init; }
+
     /// <summary>True for amounts of money; the cell is in 万元.</summary>
     public bool IsMoney { get; init; }
 }
@@ -71,6 +80,15 @@ internal sealed class NounGroup
 
     /// <summary>Words that make it another thing wherever they stand in the sentence.</summary>
     public IReadOnlyList<string> NotInSentence { get; init; } = [];
+
+    /// <summary>Words one of which the sentence must have each.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>True when the year before is the right one to name with it.</summary>
+    public bool OfLastYear { get; init; }
+
+    /// <summary>True when several such nouns may share a number: 予以公开及部分公开6件.</summary>
+    public bool Joins { get; init; }
 
     /// <summary>Words that make it another thing right after the noun.</summary>
     public IReadOnlyList<string> NotBefore { get; init; } = [];

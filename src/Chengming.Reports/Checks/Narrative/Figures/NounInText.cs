@@ -5,6 +5,11 @@ namespace Chengming.Reports.Checks.Narrative.Figures;
 /// <summary>A noun of a figure where it stands in the prose.</summary>
 internal readonly struct NounInText
 {
+    private const string Since = "以来";
+
+    /// <summary>A text of semicolons alone must not cost its square.</summary>
+    private const int LongestReach = 400;
+
     private readonly int sentenceStart;
     private readonly int sentenceEnd;
 
@@ -25,6 +30,21 @@ internal readonly struct NounInText
 
     public int ClauseEnd { get; }
 
+    /// <summary>Where the sentence begins when semicolons do not end one.</summary>
+    public int WideStart
+    {
+        get
+        {
+            var start = sentenceStart;
+            while (start > 1 && Hit.Start - start < LongestReach && Passage.Text[start - 1] is '；' or ';')
+            {
+                start = Passage.SentenceAround(start - 1).Start;
+            }
+
+            return start;
+        }
+    }
+
     /// <summary>True when the words around make it something else than the figure.</summary>
     public bool IsExcluded
     {
@@ -32,13 +52,15 @@ internal readonly struct NounInText
         {
             var clause = Passage.Text.AsSpan(ClauseStart, ClauseEnd - ClauseStart);
             var sentence = Passage.Text.AsSpan(sentenceStart, sentenceEnd - sentenceStart);
+            var wide = Passage.Text.AsSpan(WideStart, sentenceEnd - WideStart);
             var rest = Passage.Text.AsSpan(Hit.End, sentenceEnd - Hit.End);
             var hasContext =
                 Group.Context.Count == 0
-                || Group.Context.AnyIn(sentence)
+                || Group.Context.AnyIn(wide)
                 || (Group.Part is not null && Passage.PartAt(Hit.Start) == Group.Part)
                 || (Group.Section is not null && Passage.Section == Group.Section);
             return !hasContext
+                || !HasAll(Group.Requires, wide)
                 || Group.NotWith.AnyIn(clause)
                 || Group.NotInSentence.AnyIn(sentence)
                 || Group.NotBefore.LongestStarting(rest) is not null;
@@ -69,7 +91,10 @@ internal readonly struct NounInText
     public bool IsOfAnotherTime(int position, int? year)
     {
         var lead = Passage.Text.AsSpan(sentenceStart, Math.Max(position, Hit.Start) - sentenceStart);
-        if (NarrativeWords.Loaded.OtherTimes.AnyIn(lead))
+        if (
+            NarrativeWords.Loaded.OtherTimes.FirstIn(lead) is { } time
+            && !(time == Since && IsSinceInAnAttribute(lead))
+        )
         {
             return true;
         }
@@ -82,10 +107,40 @@ internal readonly struct NounInText
                 return true;
             }
 
-            named = number.Kind == CountKind.Year ? number.Value : named;
+            named = number.Kind == CountKind.Year && !IsAttribute(number) ? number.Value : named;
         }
 
-        return named is not null && named != year;
+        return named is not null
+            && named != (Group.OfLastYear ? year - 1 : year)
+            && (!Group.OfLastYear || named != year);
+    }
+
+    /// <summary>“2008年以来制发的文件”: the year belongs to other words of an earlier clause.</summary>
+    private bool IsAttribute(ProseNumber year)
+    {
+        var (_, end) = Passage.ClauseAround(year.Start);
+        var rest = Passage.Text.AsSpan(year.End, end - year.End);
+        return end < ClauseStart && (rest.StartsWith("以来") || rest.StartsWith("以前")) && rest.IndexOf('的') > 2;
+    }
+
+    private static bool IsSinceInAnAttribute(ReadOnlySpan<char> lead)
+    {
+        var rest = lead[(lead.LastIndexOf(Since) + Since.Length)..];
+        var comma = rest.IndexOfAny('，', ',');
+        return comma > 0 && rest[..comma].IndexOf('的') > 0;
+    }
+
+    private static bool HasAll(IReadOnlyList<string> words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+        {
+            if (text.IndexOf(word, StringComparison.Ordinal) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The figure by the nearest verb before, whether it is sure, and the verb.</summary>

@@ -24,6 +24,12 @@ internal sealed record StatedFigure(
     string? OtherPopulation
 )
 {
+    /// <summary>Figures that share the number: 予以公开 in “予以公开及部分公开6件”.</summary>
+    public IReadOnlyList<ProseFigure> Also { get; init; } = [];
+
+    /// <summary>What it is, in Chinese.</summary>
+    public string Name => string.Join('、', Also.Append(Figure).Select(f => f.Name));
+
     /// <summary>The sentence, as printed.</summary>
     public string Sentence
     {

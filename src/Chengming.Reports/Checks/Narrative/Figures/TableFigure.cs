@@ -28,6 +28,21 @@ internal sealed record TableFigure(IReadOnlyList<string> Cells, decimal? Value)
         return new TableFigure([.. cells.Select(c => c.Id)], sum);
     }
 
+    /// <summary>The figure together with those that share its number in the prose; null when the form lacks one of them.</summary>
+    public static TableFigure? Of(AnnualReport report, StatedFigure stated)
+    {
+        var sum = Of(report, stated.Figure);
+        foreach (var other in stated.Also)
+        {
+            sum =
+                sum is not null && Of(report, other) is { } more
+                    ? new TableFigure([.. more.Cells, .. sum.Cells], sum.Value + more.Value)
+                    : null;
+        }
+
+        return sum;
+    }
+
     private static Dictionary<string, CellDefinition[]> Resolve(ReportForm form) =>
         FigureWords.Loaded.Figures.ToDictionary(
             f => f.Id,

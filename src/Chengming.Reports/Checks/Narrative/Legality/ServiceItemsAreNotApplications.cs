@@ -25,7 +25,7 @@ public sealed class ServiceItemsAreNotApplications : ICheck
     public void Run(ReportUnderCheck report, CheckResults results)
     {
         var received = Figures.TableFigure.Of(report.Report, Figures.FigureWords.Loaded.Figure("received"));
-        if (received?.Value is not > 0)
+        if (received?.Value is not > 0 || Checks.Figures.ApplicationsOfOneClassAllGranted.AsksAbout(report.Report))
         {
             return;
         }

@@ -9,6 +9,51 @@ namespace Chengming.Reports.Checks.Narrative.Names;
 public sealed class NamesAgree : ICheck
 {
     private static readonly SearchValues<char> PlaceEndings = SearchValues.Create("省市区县旗州盟镇乡");
+
+    /// <summary>Words that end like the name of a place and are none: 城市管理局.</summary>
+    private static readonly string[] NoPlaces =
+    [
+        "城市",
+        "社区",
+        "园区",
+        "景区",
+        "城乡",
+        "村镇",
+        "城镇",
+        "乡镇",
+        "水乡",
+    ];
+
+    /// <summary>Words before the reporting body's own name.</summary>
+    private static readonly string[] Leads = ["现公布", "现发布", "公布", "发布", "编制", "制作", "公开", "现将"];
+
+    /// <summary>Words before the name of a body that is rightly another.</summary>
+    private static readonly string[] Others =
+    [
+        "赴",
+        "到",
+        "邀请",
+        "联合",
+        "会同",
+        "配合",
+        "协助",
+        "支援",
+        "参观",
+        "学习",
+        "借鉴",
+        "接受",
+        "参加",
+        "转送",
+        "移交",
+        "对口",
+        "结对",
+        "来自",
+        "收到",
+        "接到",
+        "派出",
+        "转交",
+    ];
+
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(
         "的和与及向由对在按照为是经将请报各全本我该等据依受到给从原级同"
     );
@@ -56,21 +101,39 @@ public sealed class NamesAgree : ICheck
     private static int? KindStart(string agency)
     {
         var end = Math.Min(agency.Length - 2, 12);
-        var last = agency.AsSpan(0, end).LastIndexOfAny(PlaceEndings);
-        return last < 0 ? null : last + 1;
+        while (end > 0)
+        {
+            var last = agency.AsSpan(0, end).LastIndexOfAny(PlaceEndings);
+            if (last < 0 || NoPlaces.LongestEnding(agency.AsSpan(0, last + 1)) is null)
+            {
+                return last < 0 ? null : last + 1;
+            }
+
+            end = last;
+        }
+
+        return null;
     }
 
-    private static bool IsAnother(string body, string kind, string place) =>
-        body.EndsWith(kind, StringComparison.Ordinal)
-        && body.Length > kind.Length
-        && IsAnotherPlace(body[..^kind.Length], place);
+    private static bool IsAnother(string body, string kind, string place)
+    {
+        var at = body.IndexOf(kind, StringComparison.Ordinal);
+        return at > 0 && IsAnotherPlace(body[..at], place);
+    }
 
     private static bool IsAnotherPlace(string printed, string place) =>
-        !printed.EndsWith(place, StringComparison.Ordinal)
+        !printed.EndsWith(Nearest(place), StringComparison.Ordinal)
         && !place.EndsWith(printed, StringComparison.Ordinal)
         && printed.Length > 1
         && printed[^1] == place[^1]
         && printed[^2] != printed[^1];
+
+    /// <summary>柳树镇 of 临河县柳树镇: the name may leave out what is above.</summary>
+    private static string Nearest(string place)
+    {
+        var above = place.Length < 3 ? -1 : place.AsSpan(0, place.Length - 2).LastIndexOfAny(PlaceEndings);
+        return place[(above + 1)..];
+    }
 
     private void Check(ProsePassage passage, int kindAt, string place, string kind, CheckResults results)
     {
@@ -83,7 +146,18 @@ public sealed class NamesAgree : ICheck
         // A name is only told apart from its sentence where it begins one, or stands in quotation marks or after a date.
         var begins = start == 0 || !IsNameCharacter(passage.Text[start - 1]);
         var printed = passage.Text[start..kindAt];
-        if (!begins || printed.AsSpan().IndexOfAny(NotInNames) >= 0 || !IsAnotherPlace(printed, place))
+        if (Leads.LongestStarting(printed) is { } lead)
+        {
+            start += lead.Length;
+            printed = printed[lead.Length..];
+        }
+
+        if (
+            !begins
+            || Others.LongestStarting(printed) is not null
+            || printed.AsSpan().IndexOfAny(NotInNames) >= 0
+            || !IsAnotherPlace(printed, place)
+        )
         {
             return;
         }

@@ -1,5 +1,6 @@
 using Chengming.Law;
 using Chengming.Reports.Checks.Narrative.Prose;
+using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Checks.Narrative.Sections;
 
@@ -27,28 +28,49 @@ public sealed class AllPartsOfSectionOneAreThere : ICheck
             return;
         }
 
-        var government = report.Report.Agency?.EndsWith("政府", StringComparison.Ordinal) == true;
+        var government = IsGovernment(report.Report.Agency);
         var missing = report
             .Report.Form.Sections[0]
             .Parts.Where(p => (government || !p.GovernmentsOnly) && section.Parts.All(found => found.Id != p.Id))
+            .Where(p => section.Parts.Count == 0 || !IsTold(p, section, report.Report.Form.Sections[0].Parts))
             .ToList();
         if (missing.Count == 0)
         {
             return;
         }
 
-        // Told without a heading of its own, or under headings of another kind: the content may be there.
-        var isMentioned =
-            section.Parts.Count == 0 || missing.All(p => section.Text.Contains(p.Label, StringComparison.Ordinal));
         results.Add(
             Descriptor.In(
                 ProseIndex.NameOf(report.Report, 1),
                 section.Parts.Count == 0
                     ? "没有读到分项标题，五个方面是否都已写到？"
                     : $"没有读到分项：{string.Join('、', missing.Select(p => p.Label))}。",
-                isMentioned ? Severity.Question : Severity.Warning,
+                section.Parts.Count == 0 ? Severity.Question : Severity.Warning,
                 section.Place
             )
         );
+    }
+
+    /// <summary>A government, also when the title names but its county: the office of a government (办公室) is none.</summary>
+    private static bool IsGovernment(string? agency) =>
+        agency is not null
+        && (
+            agency.EndsWith("政府", StringComparison.Ordinal)
+            || (agency.Length is > 1 and < 8 && "省市县区旗州".Contains(agency[^1], StringComparison.Ordinal))
+        );
+
+    /// <summary>True when a sentence under another heading tells of the part; one that lists the parts only announces them.</summary>
+    private static bool IsTold(FormPart part, ReportSection section, IReadOnlyList<FormPart> parts)
+    {
+        foreach (var sentence in section.Text.Split('。', '；', '\n'))
+        {
+            var named = parts.Count(p => sentence.Contains(p.Label, StringComparison.Ordinal));
+            if (named is 1 or 2 && sentence.Contains(part.Label, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Chengming.Law;
 using Chengming.Reports.Checks.Narrative.Prose;
+using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Checks.Narrative.Sections;
 
@@ -30,15 +31,19 @@ public sealed class AllSectionsAreThere : ICheck
 
         foreach (var section in report.Report.Form.Sections)
         {
-            // A table's section whose heading alone was lost is told by the check on headings.
-            var tableWasRead = section.Table is not null && HasFigures(report.Report, section.Table);
-            if (report.Report.Section(section.Number) is null && !tableWasRead)
+            if (IsMissing(report.Report, section))
             {
                 var name = ProseIndex.NameOf(report.Report, section.Number);
                 results.Add(Descriptor.In(name, $"没有读到“{name}”。"));
             }
         }
     }
+
+    /// <summary>True when neither heading nor table was read. A heading alone that was lost is told by the check on headings.</summary>
+    internal static bool IsMissing(AnnualReport report, FormSection section) =>
+        report.Sections.Count > 0
+        && report.Section(section.Number) is null
+        && (section.Table is null || !HasFigures(report, section.Table));
 
     private static bool HasFigures(AnnualReport report, string table)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Chengming.Law;
 using Chengming.Reports.Checks.Narrative.Prose;
 using Chengming.Reports.Comparing;
@@ -42,18 +41,18 @@ public sealed class SectionsDoNotRepeatLastYear : ICheck
                 continue;
             }
 
-            var repetition = RepeatedText.Between(before.Text, now.Text);
+            var repetition = RepeatedText.Between(WithoutHeadings(before), WithoutHeadings(now));
             if (repetition.Share <= TooMuch)
             {
                 continue;
             }
 
             var sentences = repetition.Sentences.Select(s => s.Text.Trim()).ToList();
-            var share = repetition.Share.ToString("P0", CultureInfo.InvariantCulture);
+            var share = $"{Math.Floor(repetition.Share * 100):0}%";
             results.Add(
                 Descriptor.In(
                     ProseIndex.NameOf(report.Report, number),
-                    $"与上年报告重复{share}，共{sentences.Count}句，如：{string.Join("；", sentences.Take(Shown))}",
+                    $"与上年报告重复{share}，共{sentences.Count}句，如：{string.Join('、', sentences.Take(Shown).Select(s => $"“{s.TrimEnd('。', '；', ';')}”"))}。",
                     place: now.Place
                 ) with
                 {
@@ -62,4 +61,10 @@ public sealed class SectionsDoNotRepeatLastYear : ICheck
             );
         }
     }
+
+    private static string WithoutHeadings(ReportSection section) =>
+        string.Join(
+            '\n',
+            section.Paragraphs.Select(p => p.Text).Where(t => section.Parts.All(part => part.Heading != t.Trim()))
+        );
 }

@@ -28,43 +28,134 @@ public sealed class GrowthInProseAgrees : ICheck
             {
                 if (number.Kind == CountKind.Percent && number.Unit != "个百分点")
                 {
-                    Check(passage, number, results);
+                    CheckRate(passage, number, results);
+                }
+                else if (Comparison.SignOf(passage.Text, number) is not 0 and var sign && !number.Approximate)
+                {
+                    CheckChange(passage, number, sign, results);
                 }
             }
         }
     }
 
-    private void Check(ProsePassage passage, ProseNumber rate, CheckResults results)
+    private void CheckRate(ProsePassage passage, ProseNumber rate, CheckResults results)
     {
         var lead = passage.Text.AsSpan(Math.Max(0, rate.Start - 5), Math.Min(5, rate.Start));
         var (rise, fall) = (NarrativeWords.Loaded.Rises.AnyIn(lead), NarrativeWords.Loaded.Falls.AnyIn(lead));
-        if (rise == fall)
+        if (rise == fall || lead.Contains("分别", StringComparison.Ordinal))
         {
             return;
         }
 
-        var (start, end) = passage.SentenceAround(rate.Start);
-        if (YearPair.In(passage, start, end) is not (var from, var to) || from.Value == 0)
-        {
-            return;
-        }
-
-        var growth = (to.Value - from.Value) / from.Value * 100;
         var stated = rise ? rate.Value : -rate.Value;
-        if (IsClose(growth, stated, rate.Decimals))
+        var (start, end) = passage.SentenceAround(rate.Start);
+        if (YearPair.In(passage, start, end) is (var from, var to) && from.Value > 0)
+        {
+            if (!Agrees(passage, from, to, stated, rate.Decimals))
+            {
+                results.Add(Descriptor.At(passage, start, end, Message(from, to, stated)));
+            }
+
+            return;
+        }
+
+        if (Comparison.Before(passage, rate) is { } comparison)
+        {
+            CheckRate(passage, (start, end), comparison, (stated, rate.Decimals), results);
+        }
+    }
+
+    private void CheckRate(
+        ProsePassage passage,
+        (int Start, int End) sentence,
+        Comparison comparison,
+        (decimal Stated, int Decimals) rate,
+        CheckResults results
+    )
+    {
+        var pairs = comparison
+            .Now.Select(now => (From: comparison.From ?? Earlier(passage, now, comparison.Change), To: now))
+            .Where(pair => pair.From is { Value: > 0 })
+            .Select(pair => (From: pair.From!.Value, pair.To))
+            .ToList();
+        if (pairs.Count == 0 || pairs.Exists(p => Agrees(passage, p.From, p.To, rate.Stated, rate.Decimals)))
         {
             return;
+        }
+
+        var (before, now) = pairs[^1];
+        var told = Message(before, now, rate.Stated);
+        if (!comparison.IsSure)
+        {
+            var due = before with { Value = Math.Round(before.Value * (1 + (rate.Stated / 100))) };
+            told =
+                $"正文写由{before}{Word(rate.Stated)}{Math.Abs(rate.Stated):0.##}%，推算本年约为{due}，上文没有与之相符的数字。";
         }
 
         results.Add(
             Descriptor.At(
                 passage,
-                start,
-                end,
-                $"由{from}到{to}，应为{(growth < 0 ? "下降" : "增长")}{Math.Abs(growth):0.##}%，"
-                    + $"正文写{(rise ? "增长" : "下降")}{rate.Value:0.##}%。"
+                sentence.Start,
+                sentence.End,
+                told,
+                comparison.IsSure && pairs.Count == 1 ? Severity.Warning : Severity.Question
             )
         );
+    }
+
+    /// <summary>39件，比上年的31件增加8件: the change is the difference of the two.</summary>
+    private void CheckChange(ProsePassage passage, ProseNumber change, int sign, CheckResults results)
+    {
+        if (
+            Comparison.Before(passage, change) is not { From: { } from, IsSure: true, Now: [.., var to] } comparison
+            || from.Kind != change.Kind
+            || from.Approximate
+            || comparison.Now.Any(now => now.Approximate || now.Value - from.Value == sign * change.Value)
+        )
+        {
+            return;
+        }
+
+        var (start, end) = passage.SentenceAround(change.Start);
+        var difference = to.Value - from.Value;
+        results.Add(
+            Descriptor.At(
+                passage,
+                start,
+                end,
+                $"由{from}到{to}，应为{(difference < 0 ? "减少" : "增加")}{change with { Value = Math.Abs(difference) }}，"
+                    + $"正文写{(sign < 0 ? "减少" : "增加")}{change}。",
+                comparison.Now.Count == 1 ? Severity.Warning : Severity.Question
+            )
+        );
+    }
+
+    private static ProseNumber? Earlier(ProsePassage passage, ProseNumber now, ProseNumber? change) =>
+        change is { } by && by.Kind == now.Kind
+            ? now with
+            {
+                Value = now.Value - (Comparison.SignOf(passage.Text, by) * by.Value),
+            }
+            : null;
+
+    private static string Word(decimal growth) => growth < 0 ? "下降" : "增长";
+
+    private static string Message(ProseNumber from, ProseNumber to, decimal stated)
+    {
+        var growth = (to.Value - from.Value) / from.Value * 100;
+        return $"由{from}到{to}，应为{Word(growth)}{Math.Abs(growth):0.##}%，正文写{Word(stated)}{Math.Abs(stated):0.##}%。";
+    }
+
+    private static bool Agrees(ProsePassage passage, ProseNumber from, ProseNumber to, decimal stated, int decimals)
+    {
+        var (least, most) = (
+            to.Value - Comparison.Slack(passage.Text, to),
+            to.Value + Comparison.Slack(passage.Text, to)
+        );
+        var slack = Math.Min(Comparison.Slack(passage.Text, from), from.Value / 2);
+        var low = ((least / (from.Value + slack)) - 1) * 100;
+        var high = ((most / (from.Value - slack)) - 1) * 100;
+        return (stated >= low && stated <= high) || IsClose(low, stated, decimals) || IsClose(high, stated, decimals);
     }
 
     /// <summary>True when the rates differ by less than one in the last printed place (rounded or cut off).</summary>

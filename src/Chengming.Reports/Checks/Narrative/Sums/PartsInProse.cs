@@ -16,6 +16,12 @@ internal sealed record PartsInProse(
     bool IsComplete
 )
 {
+    /// <summary>Other numbers before the list that may be its total: an earlier one, or two together (新收9件、上年结转1件，其中…).</summary>
+    public IReadOnlyList<decimal> OtherTotals { get; init; } = [];
+
+    /// <summary>True for a list after a colon or in brackets without 其中: it names what the total is made of.</summary>
+    public bool SpellsOut { get; init; }
+
     /// <summary>Longest stretch between a total and the word 其中.</summary>
     private const int LongestGap = 20;
 
@@ -28,19 +34,50 @@ internal sealed record PartsInProse(
     public static PartsInProse? After(ProsePassage passage, ProseHit word)
     {
         var (sentence, sentenceEnd) = passage.SentenceAround(word.Start);
-        if (TotalBefore(passage, sentence, word.Start) is not { } total)
+        var totals = TotalsBefore(passage, sentence, word.Start);
+        return
+            totals.Count == 0
+            || Brackets.LengthOutside(passage.Text.AsSpan(totals[^1].End, word.Start - totals[^1].End)) > LongestGap
+            ? null
+            : List(passage, totals, word, EndOfList(passage.Text, word.Start, sentenceEnd));
+    }
+
+    /// <summary>The list after a colon or an opening bracket right behind a number; null when it is none, or begins with 其中.</summary>
+    public static PartsInProse? SpeltOutAfter(ProsePassage passage, ProseNumber total)
+    {
+        if (total.End >= passage.Text.Length || !total.IsCount || total.Approximate || total.Value == 0)
         {
             return null;
         }
 
-        var end = EndOfList(passage.Text, word.Start, sentenceEnd);
+        var (from, fewest) = passage.Text[total.End] switch
+        {
+            '：' or ':' => (total.End + 1, 3),
+            '（' or '(' => (total.End + 1, 2),
+            _ => (0, 0),
+        };
+        if (from == 0 || NarrativeWords.Loaded.PartsOf.LongestStarting(passage.Text.AsSpan(from)) is not null)
+        {
+            return null;
+        }
+
+        var (_, sentenceEnd) = passage.SentenceAround(from);
+        var end = EndOfList(passage.Text, from, sentenceEnd);
+        var list = List(passage, [total], new ProseHit(0, from, 0, 0), end);
+        var goesOn = end == sentenceEnd && end < passage.Text.Length && passage.Text[end] is '；' or ';';
+        return list is null || list.Parts.Count < fewest || goesOn ? null : list with { SpellsOut = true };
+    }
+
+    private static PartsInProse? List(ProsePassage passage, List<ProseNumber> totals, ProseHit word, int end)
+    {
+        var total = totals[^1];
         var parts = new List<ProseNumber>();
         var depth = 0;
         var from = word.End;
         foreach (var number in passage.NumbersBetween(word.End, end))
         {
             var between = passage.Text.AsSpan(from, number.Start - from);
-            depth += Depth(between);
+            depth += Brackets.Depth(between);
             if (depth == 0 && Stops(between))
             {
                 break;
@@ -55,7 +92,21 @@ internal sealed record PartsInProse(
 
         return parts.Count == 0
             ? null
-            : new PartsInProse(passage, total, parts, parts[^1].End, SaysComplete(passage.Text, word.End, parts));
+            : new PartsInProse(passage, total, parts, parts[^1].End, SaysComplete(passage.Text, word.End, parts))
+            {
+                OtherTotals = Others(totals),
+            };
+    }
+
+    private static List<decimal> Others(List<ProseNumber> totals)
+    {
+        var others = totals.SkipLast(1).Select(t => t.Value).ToList();
+        if (totals.Count > 1)
+        {
+            others.Add(totals[^1].Value + totals[^2].Value);
+        }
+
+        return others;
     }
 
     /// <summary>True when the parts are several complete lists one after the other (by channel, then by applicant).</summary>
@@ -71,21 +122,36 @@ internal sealed record PartsInProse(
         return sum == 0;
     }
 
-    private static ProseNumber? TotalBefore(ProsePassage passage, int from, int to)
+    /// <summary>Numbers before a list that may be its total, the nearest last; those in brackets that are closed already are none.</summary>
+    private static List<ProseNumber> TotalsBefore(ProsePassage passage, int from, int to)
     {
+        const int Most = 4;
         var numbers = passage.NumbersBetween(from, to);
-        for (var i = numbers.Length - 1; i >= 0; i--)
+        var found = new List<ProseNumber>();
+        for (var i = numbers.Length - 1; i >= 0 && found.Count < Most; i--)
         {
-            if (numbers[i].Kind is CountKind.Percent)
+            var number = numbers[i];
+            var countable = number.IsCount || number.Kind is CountKind.Person or CountKind.Money;
+            if (
+                number.Kind is CountKind.Percent
+                || Brackets.AreClosedAfter(passage.Text.AsSpan(number.End, to - number.End))
+            )
             {
                 continue;
             }
 
-            var countable = numbers[i].IsCount || numbers[i].Kind is CountKind.Person or CountKind.Money;
-            return countable && !numbers[i].Approximate && to - numbers[i].End <= LongestGap ? numbers[i] : null;
+            if (found.Count == 0 && (!countable || number.Approximate))
+            {
+                return [];
+            }
+
+            if (found.Count == 0 || (number.Kind == found[0].Kind && !number.Approximate))
+            {
+                found.Insert(0, number);
+            }
         }
 
-        return null;
+        return found;
     }
 
     private static int EndOfList(string text, int word, int sentenceEnd)
@@ -98,10 +164,7 @@ internal sealed record PartsInProse(
         var depth = 0;
         for (var i = word; i < sentenceEnd; i++)
         {
-            depth +=
-                text[i] is '（' or '(' ? 1
-                : text[i] is '）' or ')' ? -1
-                : 0;
+            depth += Brackets.Step(text[i]);
             if (depth < 0)
             {
                 return i;
@@ -109,20 +172,6 @@ internal sealed record PartsInProse(
         }
 
         return sentenceEnd;
-    }
-
-    private static int Depth(ReadOnlySpan<char> text)
-    {
-        var depth = 0;
-        foreach (var c in text)
-        {
-            depth +=
-                c is '（' or '(' ? 1
-                : c is '）' or ')' ? -1
-                : 0;
-        }
-
-        return depth;
     }
 
     private static bool Stops(ReadOnlySpan<char> between) =>

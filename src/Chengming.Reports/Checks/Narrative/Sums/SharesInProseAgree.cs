@@ -29,9 +29,50 @@ public sealed class SharesInProseAgree : ICheck
                 if (number.Kind == CountKind.Percent)
                 {
                     Check(passage, number, results);
+                    CheckRate(passage, number, results);
                 }
             }
         }
+    }
+
+    /// <summary>“受理3417件，办结3388件，办结率99.15%”: the rate bears the name of the part before it.</summary>
+    private void CheckRate(ProsePassage passage, ProseNumber rate, CheckResults results)
+    {
+        var text = passage.Text;
+        var (clause, _) = passage.ClauseAround(rate.Start);
+        var name = text.AsSpan(clause, rate.Start - clause).TrimEnd('为').TrimEnd('达');
+        if (name.Length is < 3 or > 6 || name[^1] != '率' || clause < 2)
+        {
+            return;
+        }
+
+        var (part, partEnd) = passage.ClauseAround(clause - 1);
+        var (whole, wholeEnd) = part < 2 ? (0, 0) : passage.ClauseAround(part - 1);
+        var parts = passage.NumbersBetween(part, partEnd);
+        var wholes = passage.NumbersBetween(whole, wholeEnd);
+        if (
+            parts.Length != 1
+            || wholes.Length == 0
+            || !text.AsSpan(part).TrimStart('已').StartsWith(name[..^1])
+            || wholes[^1] is not { Approximate: false } all
+            || parts[0].Approximate
+            || all.Kind != parts[0].Kind
+            || !(all.IsCount || all.Kind is CountKind.Person)
+            || all.Value < parts[0].Value
+            || GrowthInProseAgrees.IsClose(parts[0].Value / all.Value * 100, rate.Value, rate.Decimals)
+        )
+        {
+            return;
+        }
+
+        results.Add(
+            Descriptor.At(
+                passage,
+                whole,
+                rate.End,
+                $"{parts[0]}占{all}的{parts[0].Value / all.Value * 100:0.##}%，正文写{name}{rate.Value:0.##}%。"
+            )
+        );
     }
 
     private void Check(ProsePassage passage, ProseNumber share, CheckResults results)

@@ -37,6 +37,17 @@ public sealed class SumsInProseAgree : ICheck
             }
         }
 
+        foreach (var passage in prose.Passages)
+        {
+            foreach (var number in passage.Numbers)
+            {
+                if (PartsInProse.SpeltOutAfter(passage, number) is { } list && Weigh(list) is { } severity)
+                {
+                    results.Add(Descriptor.At(passage, list.Total.Start, list.End, Message(list), severity));
+                }
+            }
+        }
+
         foreach (var word in prose.Hits(ProseTopic.Altogether))
         {
             CheckTotalAfter(prose.Passages[word.Passage], word, results);
@@ -46,7 +57,8 @@ public sealed class SumsInProseAgree : ICheck
     private static Severity? Weigh(PartsInProse list)
     {
         var (sum, total) = (list.Sum, list.Total.Value);
-        if (sum == total || list.Parts.Any(p => p.Approximate) || list.IsSeveralLists())
+        var agrees = sum == total || list.OtherTotals.Contains(sum);
+        if (agrees || list.Parts.Any(p => p.Approximate) || list.IsSeveralLists())
         {
             return null;
         }
@@ -63,6 +75,11 @@ public sealed class SumsInProseAgree : ICheck
         if (list.IsComplete && list.Parts.Count > 1)
         {
             return list.SameUnits ? Severity.Warning : Severity.Question;
+        }
+
+        if (list.SpellsOut)
+        {
+            return list.SameUnits ? Severity.Question : null;
         }
 
         var nearlyComplete = list.Parts.Count > 2 && total - sum <= Math.Max(1, total * SmallRemainder);
@@ -82,8 +99,12 @@ public sealed class SumsInProseAgree : ICheck
 
         var (start, end) = passage.SentenceAround(word.Start);
         var after = passage.NumbersBetween(word.End, Math.Min(word.End + 3, end));
-        var before = passage.NumbersBetween(start, word.Start).ToArray();
-        if (after.Length == 0 || before.Length < 2)
+        var before = passage
+            .NumbersBetween(start, word.Start)
+            .ToArray()
+            .Where(n => n.Kind is not (CountKind.Year or CountKind.Month or CountKind.Day or CountKind.Name))
+            .ToList();
+        if (after.Length == 0 || before.Count < 2)
         {
             return;
         }
@@ -91,7 +112,7 @@ public sealed class SumsInProseAgree : ICheck
         var total = after[0];
         var parts = before.Where(n => n.Kind == total.Kind).ToList();
         var sums = Enumerable.Range(0, parts.Count).Select(i => parts.Skip(i).Sum(p => p.Value));
-        if (total.IsCount && parts.Count > 1 && parts.Count == before.Length && !sums.Contains(total.Value))
+        if (total.IsCount && parts.Count > 1 && parts.Count == before.Count && !sums.Contains(total.Value))
         {
             var list = new PartsInProse(passage, total, parts, total.End, true);
             results.Add(Descriptor.At(passage, parts[0].Start, total.End, Message(list), Severity.Question));
