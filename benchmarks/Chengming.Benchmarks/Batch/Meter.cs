@@ -1,0 +1,51 @@
+using System.Diagnostics;
+using System.Runtime;
+
+namespace Chengming.Benchmarks.Batch;
+
+/// <summary>What a stretch of work cost.</summary>
+/// <param name="Wall">Time by the clock; says little while other programs use the processor.</param>
+/// <param name="Cpu">Processor time of the whole process, the collector's and the compiler's threads included.</param>
+/// <param name="Allocated">Bytes allocated.</param>
+/// <param name="PeakHeap">Most bytes seen on the managed heap.</param>
+internal sealed record Cost(TimeSpan Wall, TimeSpan Cpu, long Allocated, long PeakHeap)
+{
+    /// <summary>The round of which half took longer, by processor time.</summary>
+    public static Cost Median(IReadOnlyList<Cost> rounds) => rounds.OrderBy(r => r.Cpu).ElementAt(rounds.Count / 2);
+}
+
+/// <summary>Measures work by the processor time it takes, so that figures hold on a busy machine.</summary>
+internal static class Meter
+{
+    /// <summary>What it costs to do something for each number below <paramref name="count"/>.</summary>
+    public static Cost Measure(int count, Action<int> work)
+    {
+        GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        var peak = 0L;
+        using var process = Process.GetCurrentProcess();
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var cpu = process.TotalProcessorTime;
+        var started = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++)
+        {
+            work(i);
+            if (i % 16 == 0)
+            {
+                peak = Math.Max(peak, GC.GetTotalMemory(forceFullCollection: false));
+            }
+        }
+
+        var wall = Stopwatch.GetElapsedTime(started);
+        process.Refresh();
+        return new(wall, process.TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - allocated, peak);
+    }
+
+    /// <summary>The median of several rounds after one that warms up.</summary>
+    public static Cost MedianOf(int rounds, int count, Action<int> work)
+    {
+        Measure(count, work);
+        return Cost.Median([.. Enumerable.Range(0, rounds).Select(_ => Measure(count, work))]);
+    }
+}
