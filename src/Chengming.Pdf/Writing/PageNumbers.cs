@@ -26,7 +26,7 @@ public sealed record PageNumbers(Typeface Face)
             var x = isOdd ? setup.Width - setup.Right - Size - width : setup.Left + Size;
             var top = setup.Height - setup.Bottom + PageSetup.Millimetres(7);
 
-            file.Pages[i].BeginArtifact();
+            file.Pages[i].BeginPageNumber();
             file.Pages[i].Show(characters, x, top + ParagraphBlock.Baseline(Size, Size), Size);
             file.Pages[i].End();
         }

@@ -57,15 +57,11 @@ public static class CommandLine
             new Command("report", "年度报告：检查、比较、汇总、转换")
             {
                 ReportCheckCommand.Create(streams),
+                ReportCompareCommand.Create(streams),
+                ReportConsolidateCommand.Create(streams),
                 ReportConvertCommand.Create(streams),
                 ReportTemplateCommand.Create(streams),
             },
         };
     }
 }
-
-/// <summary>Where a command writes: results to one stream, messages and progress to the other.</summary>
-/// <param name="Results">Standard output.</param>
-/// <param name="Messages">Standard error.</param>
-/// <param name="Interactive">True when a person watches, so that progress bars make sense.</param>
-public sealed record CommandStreams(TextWriter Results, TextWriter Messages, bool Interactive);

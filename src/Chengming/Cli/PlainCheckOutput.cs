@@ -17,18 +17,7 @@ internal sealed class PlainCheckOutput : CheckOutput
     public PlainCheckOutput(bool several, CommandStreams streams)
     {
         this.several = several;
-        console = AnsiConsole.Create(
-            new AnsiConsoleSettings
-            {
-                Out = new AnsiConsoleOutput(streams.Results),
-                Ansi = streams.Interactive ? AnsiSupport.Detect : AnsiSupport.No,
-                ColorSystem = streams.Interactive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            }
-        );
-        if (!streams.Interactive)
-        {
-            console.Profile.Width = 140;
-        }
+        console = PlainConsole.For(streams);
     }
 
     /// <inheritdoc/>
@@ -42,24 +31,7 @@ internal sealed class PlainCheckOutput : CheckOutput
         );
         console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"  {file}　读到 {read}/{own.Count} 格");
 
-        foreach (var finding in results.Findings.OrderByDescending(f => f.Severity))
-        {
-            Write(finding, report);
-        }
-
-        if (results.Findings.Count == 0)
-        {
-            console.MarkupLine("  [green]未发现问题[/]");
-        }
-
-        foreach (var rest in results.NotChecked)
-        {
-            console.MarkupLineInterpolated(
-                CultureInfo.InvariantCulture,
-                $"  [grey]未检查 {rest.Rule}　{rest.Reason}[/]"
-            );
-        }
-
+        FindingLines.Write(console, results.Findings, results.NotChecked, report.Form);
         console.WriteLine();
         summary.AddRow(
             Markup.Escape(report.Agency ?? "—"),
@@ -84,43 +56,6 @@ internal sealed class PlainCheckOutput : CheckOutput
             console.Write(summary);
         }
     }
-
-    private void Write(Finding finding, AnnualReport report)
-    {
-        var (word, colour) = finding.Severity switch
-        {
-            Severity.Error => ("错误", "red"),
-            Severity.Warning => ("提醒", "yellow"),
-            _ => ("问题", "blue"),
-        };
-        console.Write(new Markup($"  [{colour}]{word}[/] {finding.Rule}　{Markup.Escape(finding.Message)}\n"));
-        if (finding.Repairs.Count > 0)
-        {
-            var repair = string.Join(
-                "；",
-                finding.Repairs[0].Select(r => $"{NameOf(report, r.Key)}改为 {r.Value:0.######}")
-            );
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"       [green]修正[/] {repair}");
-            if (finding.Repairs.Count > 1)
-            {
-                console.MarkupLineInterpolated(
-                    CultureInfo.InvariantCulture,
-                    $"       另有 {finding.Repairs.Count - 1} 种同样小的改法，见 --json"
-                );
-            }
-        }
-        else if (finding.HowToFix is { } how)
-        {
-            console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"       [grey]{how}[/]");
-        }
-
-        console.MarkupLineInterpolated(
-            CultureInfo.InvariantCulture,
-            $"       [grey]依据：{finding.Source}{(finding.Place is { } p ? $"　位置：{p}" : "")}[/]"
-        );
-    }
-
-    private static string NameOf(AnnualReport report, string id) => report.Form.FindCell(id)?.Name ?? id;
 
     private static string YearOf(AnnualReport report) => report.Year?.ToString(CultureInfo.InvariantCulture) ?? "—";
 

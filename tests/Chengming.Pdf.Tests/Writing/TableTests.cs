@@ -54,6 +54,22 @@ public class TableTests
     }
 
     [Theory]
+    [InlineData(TextAlignment.Left, "一二三四|五")]
+    [InlineData(TextAlignment.Centre, "一二三|四五")]
+    public void CellText_Alignment_CentredLinesAreEven(TextAlignment alignment, string lines)
+    {
+        var text = CellText.Of(new PdfTableCell(0, 0, 1, 1, "一二三四五") { Alignment = alignment }, Style, 40);
+
+        Assert.Equal(
+            lines,
+            string.Join(
+                '|',
+                text.Lines.Select(l => string.Concat(text.Characters[l.Start..l.End].Select(c => (char)c.CodePoint)))
+            )
+        );
+    }
+
+    [Theory]
     [InlineData(0, 0, 1, 2, 0, 1, 1, 1)] // overlap
     [InlineData(0, 0, 1, 1, 1, 1, 2, 1)] // beyond the last row
     [InlineData(0, 0, 1, 1, 0, 1, 1, 2)] // beyond the last column

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Chengming.Pdf.Tests.Writing;
 using Chengming.Reports.Forms;
 using Chengming.Reports.Tests.Writing.Excel;
 using Chengming.Reports.Tests.Writing.Layout;
@@ -43,6 +44,11 @@ public class FormOfTomorrowTests
             Assert.Contains("t3.results.rush.day.children", text, StringComparison.Ordinal);
             Assert.Contains("4321", text, StringComparison.Ordinal);
         }
+
+        using var paper = new MemoryStream();
+        ReportWriters.For("pdf")!.Write(report, paper);
+        Assert.Contains("次日办结", PdfTools.Text(paper.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("4321", PdfTools.Text(paper.ToArray()), StringComparison.Ordinal);
 
         using var workbook = new MemoryStream();
         ReportWriters.For("xlsx")!.Write(report, workbook);

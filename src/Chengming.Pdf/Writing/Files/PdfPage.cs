@@ -31,8 +31,11 @@ internal sealed class PdfPage(PdfFile file, int number, double height)
     public void Begin(StructureElement element) =>
         content.Append(CultureInfo.InvariantCulture, $"/{element.Type}<</MCID {element.Claim(this)}>>BDC\n");
 
-    /// <summary>What is drawn until <see cref="End"/> is ornament, e.g. rules, repeated headers and page numbers.</summary>
+    /// <summary>What is drawn until <see cref="End"/> is ornament, e.g. rules and repeated headers of tables.</summary>
     public void BeginArtifact() => content.Append("/Artifact BMC\n");
+
+    /// <summary>What is drawn until <see cref="End"/> is a page number.</summary>
+    public void BeginPageNumber() => content.Append("/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n");
 
     public void End() => content.Append("EMC\n");
 

@@ -7,8 +7,18 @@ namespace Chengming.Pdf.Writing.Files;
 internal static class PdfSyntax
 {
     /// <summary>A number with at most two decimals: a hundredth of a point is finer than any printer.</summary>
-    public static string Number(double value) =>
-        (Math.Round(value, 2) + 0.0).ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double value)
+    {
+        var hundredths = checked((long)Math.Round(value * 100));
+        var (whole, part) = Math.DivRem(Math.Abs(hundredths), 100L);
+        var sign = hundredths < 0 ? "-" : "";
+        return part switch
+        {
+            0 => string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}"),
+            _ when part % 10 == 0 => string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{part / 10}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"{sign}{whole}.{part:00}"),
+        };
+    }
 
     /// <summary>A reference to an object.</summary>
     public static string Reference(int number) => string.Create(CultureInfo.InvariantCulture, $"{number} 0 R");

@@ -52,12 +52,11 @@ internal sealed class CellText
     private static CellText Sized(MeasuredCharacter[] characters, TextStyle style, double width, double scale)
     {
         var size = style.Size * scale;
-        return new CellText(
-            characters,
-            LineBreaker.BreakEvenly(characters, width / size),
-            size,
-            style.LineHeight * scale
-        );
+        var lines =
+            style.Alignment == TextAlignment.Centre
+                ? LineBreaker.BreakEvenly(characters, width / size)
+                : LineBreaker.Break(characters, width / size);
+        return new CellText(characters, lines, size, style.LineHeight * scale);
     }
 
     // One character a line; a number and a mark stay with the character before.

@@ -54,6 +54,8 @@ public sealed partial class HtmlReportReader : IDocumentReader
 
     private static AngleSharp.Html.Dom.IHtmlDocument Parse(string html, ReadingBudget budget)
     {
+        HtmlNesting.Check(html);
+
         // Styles matter only where they hide or number; without them the parser is twice as fast.
         var styles = TellingStyle().IsMatch(html);
         var created = 0;

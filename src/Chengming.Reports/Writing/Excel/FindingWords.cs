@@ -8,12 +8,18 @@ namespace Chengming.Reports.Writing.Excel;
 /// <summary>A finding in words, for lists that people read.</summary>
 internal static class FindingWords
 {
+    private const int MostLines = 6;
+
     /// <summary>The cells, one a line, or the section where there are none.</summary>
     public static string Cells(ReportForm form, Finding finding) =>
         finding.Cells.Count > 0 ? Cells(form, finding.Cells) : finding.Section ?? "";
 
-    public static string Cells(ReportForm form, IEnumerable<string> cells) =>
-        string.Join('\n', cells.Select(id => Cell(form, id)));
+    /// <summary>The cells, one a line; of very many only the first.</summary>
+    public static string Cells(ReportForm form, IReadOnlyList<string> cells)
+    {
+        var lines = cells.Take(cells.Count > MostLines ? MostLines - 1 : MostLines).Select(id => Cell(form, id));
+        return string.Join('\n', cells.Count > MostLines ? lines.Append($"等 {cells.Count} 个单元格") : lines);
+    }
 
     /// <summary>A cell in words; one that the form has not stands as it is written.</summary>
     public static string Cell(ReportForm form, string id) => form.FindCell(id)?.Name ?? id;

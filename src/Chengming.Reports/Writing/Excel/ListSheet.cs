@@ -48,7 +48,11 @@ internal static class ListSheet
         );
         if (title is not null)
         {
-            sheet.Row(36, SheetCell.Text(title, CellStyle.Heading));
+            var cells = new SheetCell[columns.Length];
+            Array.Fill(cells, SheetCell.Empty(CellStyle.Heading));
+            cells[0] = SheetCell.Text(title, CellStyle.Heading);
+            sheet.Row(36, cells);
+            sheet.Merge(1, 1, 1, columns.Length);
         }
 
         sheet.Row(24, [.. columns.Select(c => SheetCell.Text(c.Header, CellStyle.Header))]);

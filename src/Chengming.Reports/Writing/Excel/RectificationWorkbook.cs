@@ -13,19 +13,19 @@ public static class RectificationWorkbook
     private static readonly (string Header, double Width)[] FindingColumns =
     [
         ("序号", 6),
-        ("文件", 24),
-        ("机关", 22),
-        ("年度", 8),
-        ("规则", 8),
-        ("程度", 8),
-        ("单元格", 34),
-        ("原文", 30),
-        ("问题", 46),
-        ("整改办法", 34),
-        ("建议修正值", 34),
-        ("位置", 20),
-        ("依据", 26),
-        ("整改情况", 20),
+        ("文件", 20),
+        ("机关", 18),
+        ("年度", 7),
+        ("规则", 7),
+        ("程度", 7),
+        ("单元格", 30),
+        ("原文", 24),
+        ("问题", 40),
+        ("整改办法", 30),
+        ("建议修正值", 28),
+        ("位置", 14),
+        ("依据", 20),
+        ("整改情况", 14),
     ];
 
     private static readonly (string Header, double Width)[] FileColumns =
@@ -55,7 +55,7 @@ public static class RectificationWorkbook
     ];
 
     /// <summary>Writes the list, the files in their order.</summary>
-    public static void Write(IReadOnlyList<RectificationFile> files, Stream output)
+    public static void Write(IReadOnlyList<CheckedFile> files, Stream output)
     {
         using var workbook = new Workbook(output, "年度报告整改清单");
         Findings(ListSheet.Begin(workbook, "整改清单", FindingColumns, frozenColumns: 3), files);
@@ -63,7 +63,7 @@ public static class RectificationWorkbook
         NotChecked(ListSheet.Begin(workbook, "未检查事项", NotCheckedColumns, frozenColumns: 3), files);
     }
 
-    private static void Findings(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void Findings(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -92,7 +92,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void Files(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void Files(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -122,7 +122,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void NotChecked(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void NotChecked(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -156,6 +156,6 @@ public static class RectificationWorkbook
             _ => throw new InvalidOperationException("A finding has no known severity."),
         };
 
-    private static SheetCell[] Origin(RectificationFile file) =>
+    private static SheetCell[] Origin(CheckedFile file) =>
         [SheetCell.Text(file.Name), SheetCell.Text(file.Report?.Agency), SheetCell.Number(file.Report?.Year)];
 }

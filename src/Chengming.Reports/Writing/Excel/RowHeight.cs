@@ -15,6 +15,9 @@ internal static class RowHeight
     private const double LineOfTable = 14.5;
     private const double LineOfProse = 17;
 
+    /// <summary>Above and below several lines together.</summary>
+    private const double Slack = 3;
+
     /// <summary>What a cell leaves free at its sides, in characters.</summary>
     private const double Padding = 1.5;
 
@@ -44,7 +47,7 @@ internal static class RowHeight
             lines += Math.Max(1, Math.Ceiling(WidthOf(line) * scale / (width - Padding)));
         }
 
-        return Math.Min(Highest, Math.Max(1, lines) * LineHeight(style));
+        return Math.Min(Highest, (Math.Max(1, lines) * LineHeight(style)) + (lines > 1 ? Slack : 0));
     }
 
     private static double LineHeight(CellStyle style) => style == CellStyle.Prose ? LineOfProse : LineOfTable;

@@ -9,6 +9,7 @@ namespace Chengming.Reports.Writing.Pdf;
 internal static class PrintedTable
 {
     private const double FigureEms = 3.3;
+    private const double LeastLabelEms = 8;
     private const double SidePadding = 3;
 
     public static PdfTable Of(OfficialTable table, TextStyle style, double width) =>
@@ -46,9 +47,10 @@ internal static class PrintedTable
             return OneLabelColumn(table, labels, style, width);
         }
 
-        var figure = FigureEms * style.Size;
         var groups = Enumerable.Range(0, labels - 1).Select(c => GroupWidth(table, c, style)).ToList();
         var figures = table.Columns - labels;
+        var left = width - groups.Sum() - (LeastLabelEms * style.Size);
+        var figure = Math.Min(FigureEms * style.Size, left / figures);
         return [.. groups, width - groups.Sum() - (figures * figure), .. Enumerable.Repeat(figure, figures)];
     }
 

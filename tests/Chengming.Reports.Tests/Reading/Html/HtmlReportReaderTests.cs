@@ -152,8 +152,25 @@ public class HtmlReportReaderTests
     [Fact]
     public void Read_NestedDeeperThanTheLimit_KeepsTheText()
     {
-        var html = "<body>" + string.Concat(Enumerable.Repeat("<div>", 20_000)) + "公开";
+        var html = "<body>" + string.Concat(Enumerable.Repeat("<div>", 2_000)) + "公开";
 
         Assert.Equal("公开", BlockPrint.Of(Opened.Html(html)));
+    }
+
+    [Fact]
+    public void Read_NothingButOpeningTags_IsRefusedAtOnce()
+    {
+        var html = "<body>" + string.Concat(Enumerable.Repeat("<div>", 1_000_000));
+
+        Assert.Contains("嵌套过深", Opened.Refusal(Encoding.UTF8.GetBytes(html), "a.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_UnclosedRowsAndComparisonsInScripts_AreNoNesting()
+    {
+        var script = "<script>" + string.Concat(Enumerable.Repeat("if (i<n ) ", 5_000)) + "</script>";
+        var rows = string.Concat(Enumerable.Repeat("<tr><td>1<td><font>2", 3_000));
+
+        Assert.Equal("html", Opened.Html($"<body>{script}<table>{rows}</table>").Format);
     }
 }

@@ -146,7 +146,8 @@ public class WorkbookTests
         using var zip = new ZipArchive(new MemoryStream(bytes));
         var sheet = XDocument.Load(zip.GetEntry("xl/worksheets/sheet1.xml")!.Open());
         var heights = sheet.Descendants().Where(e => e.Name.LocalName == "row").Select(r => (double?)r.Attribute("ht"));
-        Assert.Equal([43.5, null, 43.5], heights);
+        // Three lines of 14.5 points and 3 around them.
+        Assert.Equal([46.5, null, 46.5], heights);
     }
 
     internal static void AssertValid(byte[] bytes)
@@ -167,6 +168,22 @@ public class WorkbookTests
             reader.NextResult();
         }
 
+        return RestOf(reader);
+    }
+
+    internal static List<object?[]> RowsOf(byte[] bytes, string sheet)
+    {
+        using var reader = Reader(bytes);
+        while (reader.Name != sheet)
+        {
+            Assert.True(reader.NextResult(), $"The workbook has no sheet {sheet}.");
+        }
+
+        return RestOf(reader);
+    }
+
+    private static List<object?[]> RestOf(IExcelDataReader reader)
+    {
         var rows = new List<object?[]>();
         while (reader.Read())
         {

@@ -26,7 +26,7 @@ public class PdfReportWriterTests
         Assert.Empty(receipt.MissingCharacters);
         var text = PdfTools.Text(pdf);
         var at = 0;
-        foreach (var expected in ExpectedTexts(report))
+        foreach (var expected in PrintedWords.Of(report))
         {
             // Page numbers come between; nothing else may, and nothing may be out of order.
             var found = text.IndexOf(WithoutWhite(expected), at, StringComparison.Ordinal);
@@ -183,30 +183,6 @@ public class PdfReportWriterTests
             File.ReadAllText(Path.Combine(fonts, "NotoSerifSC-OFL.txt")),
             StringComparison.Ordinal
         );
-    }
-
-    private static IEnumerable<string> ExpectedTexts(AnnualReport report)
-    {
-        var official = OfficialReport.Of(report);
-        yield return official.Title;
-        foreach (var paragraph in official.Opening)
-        {
-            yield return paragraph.Lead + paragraph.Text;
-        }
-
-        foreach (var section in official.Sections)
-        {
-            yield return section.Heading;
-            foreach (var paragraph in section.Paragraphs)
-            {
-                yield return paragraph.Lead + paragraph.Text;
-            }
-
-            foreach (var cell in section.Tables.SelectMany(t => t.Cells))
-            {
-                yield return cell.Text;
-            }
-        }
     }
 
     private static string WithoutWhite(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

@@ -69,6 +69,9 @@ internal sealed class NounGroup
     /// <summary>Words that make the number another thing when they stand in the clause.</summary>
     public IReadOnlyList<string> NotWith { get; init; } = [];
 
+    /// <summary>Words that make it another thing wherever they stand in the sentence.</summary>
+    public IReadOnlyList<string> NotInSentence { get; init; } = [];
+
     /// <summary>Words that make it another thing right after the noun.</summary>
     public IReadOnlyList<string> NotBefore { get; init; } = [];
 }

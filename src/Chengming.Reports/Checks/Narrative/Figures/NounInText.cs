@@ -38,7 +38,10 @@ internal readonly struct NounInText
                 || Group.Context.AnyIn(sentence)
                 || (Group.Part is not null && Passage.PartAt(Hit.Start) == Group.Part)
                 || (Group.Section is not null && Passage.Section == Group.Section);
-            return !hasContext || Group.NotWith.AnyIn(clause) || Group.NotBefore.LongestStarting(rest) is not null;
+            return !hasContext
+                || Group.NotWith.AnyIn(clause)
+                || Group.NotInSentence.AnyIn(sentence)
+                || Group.NotBefore.LongestStarting(rest) is not null;
         }
     }
 

@@ -10,7 +10,7 @@ public sealed class NamesAgree : ICheck
 {
     private static readonly SearchValues<char> PlaceEndings = SearchValues.Create("省市区县旗州盟镇乡");
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(
-        "的和与及向由对在按照为是经将请报各全本我该等据依受到给从原县级同"
+        "的和与及向由对在按照为是经将请报各全本我该等据依受到给从原级同"
     );
 
     /// <inheritdoc/>

@@ -41,7 +41,7 @@ internal sealed record PartsInProse(
         {
             var between = passage.Text.AsSpan(from, number.Start - from);
             depth += Depth(between);
-            if (Stops(between))
+            if (depth == 0 && Stops(between))
             {
                 break;
             }

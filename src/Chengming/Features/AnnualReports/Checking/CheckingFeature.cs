@@ -17,6 +17,7 @@ internal static class CheckingFeature
         services.AddSingleton<CheckStore>();
         services.AddSingleton<CheckBatches>();
         services.AddSingleton<BatchCheck>();
+        services.AddSingleton<BatchComparisons>();
         services.AddScoped<StartCheckBatch>();
         services.AddHostedService<CheckWorker>();
         services.Configure<RateLimiterOptions>(o => o.AddPolicy(SubmissionLimit, LimitOf));
@@ -26,11 +27,11 @@ internal static class CheckingFeature
     {
         if (!HttpMethods.IsPost(context.Request.Method))
         {
-            return RateLimitPartition.GetNoLimiter("");
+            return RateLimitPartition.GetNoLimiter("reading");
         }
 
         return RateLimitPartition.GetFixedWindowLimiter(
-            $"{context.Connection.RemoteIpAddress}",
+            $"submitting from {context.Connection.RemoteIpAddress}",
             _ => new FixedWindowRateLimiterOptions
             {
                 PermitLimit = BatchesPerHour,

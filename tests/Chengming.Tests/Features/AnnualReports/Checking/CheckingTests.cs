@@ -1,0 +1,297 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using Chengming.Features.AnnualReports.Checking;
+using Chengming.Reports.Tests.Samples;
+using Chengming.Tests.Web;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chengming.Tests.Features.AnnualReports.Checking;
+
+public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalServer>
+{
+    [Fact]
+    public async Task Post_AReportWithAWrongTotal_ShowsTheFindingAtItsCellWithTheRepair()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal());
+
+        var list = await server.PageAsync(batch);
+        var row = list.QuerySelectorAll(".batch-files tbody tr").Single();
+        var result = await server.PageAsync(row.QuerySelector<IHtmlAnchorElement>("a")!.GetAttribute("href")!);
+
+        // One figure too many breaks H1 in the column 总计 and H3 in its row; one cell heals both.
+        Assert.Equal("2", row.QuerySelectorAll("td")[^3].TextContent);
+        var cell = result.GetElementById("t3.received.new.total")!;
+        Assert.True(cell.ClassList.Contains("weight-error"));
+        var mark = cell.QuerySelector(".mark")!;
+        var finding = result.QuerySelector(mark.GetAttribute("href")!)!;
+        Assert.Contains(finding.QuerySelector(".rule")!.TextContent, new[] { "H1", "H3" });
+        Assert.Equal("#t3.received.new.total", finding.QuerySelector(".repair a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Get_ResultWithTheRepairTried_ShowsBeforeAndAfterAndThatItHelps()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal());
+        var result = await server.PageAsync($"{batch}/1");
+
+        var tried = await server.PageAsync(result.QuerySelector(".repair a.btn")!.GetAttribute("href")!.Split('#')[0]);
+
+        var total = SampleReports.Valid("2021", 4).ValueOf("t3.received.new.total")!.Value;
+        var cell = tried.GetElementById("t3.received.new.total")!;
+        Assert.Equal($"{total + 1}", cell.QuerySelector("del")!.TextContent);
+        Assert.Equal($"{total}", cell.QuerySelector("ins")!.TextContent);
+        Assert.Equal("✕ 错误 0", tried.QuerySelector(".tally .state-error")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_AnUnreadableFile_SaysInOneLineWhy()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.Unreadable);
+
+        var row = (await server.PageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
+
+        Assert.Equal("随手记.txt", row.QuerySelector("th")!.TextContent);
+        Assert.Equal("无法读取", row.QuerySelector(".state")!.TextContent);
+        Assert.NotEmpty(row.QuerySelector(".state + span")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_TwoYearsOfOneBody_ChecksTheNewerAgainstTheOlder()
+    {
+        var newer = SampleReports.Valid("2021", 4);
+        var older = new Reports.AnnualReport(newer.Form, newer.Cells.ToArray())
+        {
+            Agency = newer.Agency,
+            Year = newer.Year - 1,
+            Title = $"{newer.Agency}{newer.Year - 1}年政府信息公开工作年度报告",
+            Sections = newer.Sections,
+        };
+
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.Of(newer), UploadedReport.Of(older));
+
+        var page = await server.PageAsync(batch);
+        Assert.Equal("上年：第 2 号文件", page.QuerySelectorAll(".batch-files .under").Single().TextContent);
+        var compared = await server.PageAsync($"{batch}/compare?older=1&newer=2");
+        Assert.Equal(
+            [$"{older.Year}", $"{newer.Year}", "增减", "增幅"],
+            compared.QuerySelectorAll("thead th.num").Select(h => h.TextContent)
+        );
+        Assert.Equal(HttpStatusCode.OK, (await server.PageAsync($"{batch}/consolidate?parent=1")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("compare.json?older=1&newer=2")]
+    [InlineData("compare.xlsx?older=1&newer=2")]
+    [InlineData("consolidate.json?parent=1")]
+    [InlineData("consolidate.xlsx?parent=1&complete=true")]
+    public async Task Get_ComparisonAsAFile_ComesAsAnAttachment(string file)
+    {
+        var report = UploadedReport.Of(SampleReports.Valid("2021", 4));
+        var batch = await GiveInAndWaitAsync(server, report, report);
+        using var client = server.CreateClient();
+
+        using var answer = await client.GetAsync(
+            new Uri($"{batch}/{file}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Theory]
+    [InlineData("json", "application/json")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task Get_ListToMend_ComesAsAFile(string format, string type)
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal(), UploadedReport.Unreadable);
+        using var client = server.CreateClient();
+
+        using var answer = await client.GetAsync(
+            new Uri($"{batch}/findings.{format}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"整改清单.{format}", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Post_NothingChosen_KeepsTheFormAndSaysWhatIsMissing()
+    {
+        using var answer = await GiveInAsync(server);
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.StartsWith(
+            "还没有选择文件",
+            page.QuerySelector(".problem-summary a")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("#files", page.QuerySelector(".problem-summary a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task Post_WithoutTheFormsToken_IsRefused()
+    {
+        using var client = server.CreateClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
+
+        using var answer = await client.PostAsync(
+            new Uri("/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Delete_ABatch_LeavesNothingBehind()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.Unreadable);
+
+        using var answer = await TellAsync(server, batch, "delete");
+
+        Assert.Equal("/check", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.PageAsync(batch)).StatusCode);
+        Assert.False(Directory.Exists(Path.Combine(server.Folder, "checks", batch.Split('/')[^1])));
+    }
+
+    [Fact]
+    public async Task Get_ABatchAfterADay_IsNotFound()
+    {
+        await using var site = new PortalServer { Demo = false };
+        var batch = await GiveInAndWaitAsync(site, UploadedReport.Unreadable);
+
+        site.Clock.Forward(CheckBatch.Kept);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await site.PageAsync(batch)).StatusCode);
+        site.Services.GetRequiredService<CheckBatches>().DeleteExpired();
+        Assert.False(Directory.Exists(Path.Combine(site.Folder, "checks", batch.Split('/')[^1])));
+    }
+
+    [Theory]
+    [InlineData("/check/..%2F..%2Fetc")]
+    [InlineData("/check/0000000000000000000000000000000000000000")]
+    [InlineData("/check/0000000000000000000000000000000000000000/1")]
+    public async Task Get_ABatchThatIsNotThere_IsNotFound(string address) =>
+        Assert.Equal(HttpStatusCode.NotFound, (await server.PageAsync(address)).StatusCode);
+
+    [Fact]
+    public async Task Start_AfterAnInterruption_TakesUpTheFilesThatAreLeft()
+    {
+        using var folder = new TemporaryFolder();
+        string batch;
+        await using (var before = new PortalServer { LeftFolder = folder.Path, Demo = false })
+        {
+            // A batch as it lies on the disk when the power goes before any file was read.
+            var store = before.Services.GetRequiredService<CheckStore>();
+            var id = CheckBatch.NewId();
+            store.Create(id);
+            var upload = UploadedReport.Unreadable;
+            await File.WriteAllBytesAsync(store.PathOf(id, 1), upload.Content, TestContext.Current.CancellationToken);
+            var file = new BatchFile
+            {
+                Number = 1,
+                Name = upload.Name,
+                Length = upload.Content.Length,
+            };
+            store.Save(new CheckBatch(id, before.Clock.GetUtcNow(), [file]));
+            batch = $"/check/{id}";
+        }
+
+        await using var after = new PortalServer { LeftFolder = folder.Path, Demo = false };
+
+        await WaitAsync(after, batch);
+        Assert.Equal("无法读取", (await after.PageAsync(batch)).QuerySelector(".batch-files .state")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_MoreBatchesThanAnHourAllows_IsRefused()
+    {
+        await using var site = new PortalServer { Demo = false };
+        for (var i = 0; i < CheckingFeature.BatchesPerHour; i++)
+        {
+            using var _ = await GiveInAsync(site);
+        }
+
+        using var answer = await GiveInAsync(site);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
+        Assert.Equal("提交过于频繁", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    private static async Task<string> GiveInAndWaitAsync(PortalServer site, params UploadedReport[] files)
+    {
+        using var answer = await GiveInAsync(site, files);
+        var batch = answer.RequestMessage!.RequestUri!.AbsolutePath;
+        await WaitAsync(site, batch);
+        return batch;
+    }
+
+    /// <summary>Waits until the worker has no more to do for the batch.</summary>
+    private static async Task WaitAsync(PortalServer site, string batch)
+    {
+        var batches = site.Services.GetRequiredService<CheckBatches>();
+        var id = batch.Split('/')[^1];
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (batches.Find(id) is not { IsFinished: true })
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
+    private static async Task<HttpResponseMessage> GiveInAsync(PortalServer site, params UploadedReport[] files)
+    {
+        using var client = site.CreateClient();
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(await TokenAsync(client, "/check")), "__RequestVerificationToken" },
+        };
+        foreach (var file in files)
+        {
+            form.Add(new ByteArrayContent(file.Content), "files", file.Name);
+        }
+
+        return await client.PostAsync(new Uri("/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<HttpResponseMessage> TellAsync(PortalServer site, string batch, string what)
+    {
+        using var client = site.CreateClient();
+        using var form = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", await TokenAsync(client, batch)),
+        ]);
+        return await client.PostAsync(
+            new Uri($"{batch}/{what}", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    private static async Task<string> TokenAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(
+            new Uri(address, UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        var page = await PortalServer.PageOf(answer);
+        return page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+    }
+}
+
+/// <summary>A folder that is gone afterwards.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    public string Path { get; } = Directory.CreateTempSubdirectory("chengming-tests-").FullName;
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Path, recursive: true);
+    }
+}
