@@ -4,28 +4,31 @@ namespace Chengming.Reports.Reading.Interpreting;
 internal static class HeaderRecognition
 {
     private const double Alike = 0.6;
+    private const int LongestLabel = 64;
 
     /// <summary>
     /// Recognises the cells of a row without figures as a header. Null when they are none; empty when they only frame the table
     /// (第二十条第（一）项, 申请人情况).
     /// </summary>
-    public static List<HeaderCell>? Recognize(IReadOnlyList<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
+    public static List<HeaderCell>? Recognize(List<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
     {
         var (frames, hits, others) = (0, 0, 0);
-        var words = new string[cells.Count];
-        for (var i = 0; i < cells.Count; i++)
+        var isFrame = lexicon.FrameWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isColumn = lexicon.ColumnWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[LongestLabel];
+        foreach (var cell in cells)
         {
-            words[i] = Glyphs.Words(cells[i].Text);
-            if (words[i].Length == 0)
+            var cellWords = buffer[..Glyphs.Words(cell.Text, buffer)];
+            if (cellWords.Length == 0)
             {
                 continue;
             }
 
-            if (lexicon.FrameWords.Contains(words[i]))
+            if (isFrame.Contains(cellWords))
             {
                 frames++;
             }
-            else if (lexicon.ColumnWords.Contains(words[i]))
+            else if (isColumn.Contains(cellWords))
             {
                 hits++;
             }
@@ -35,9 +38,25 @@ internal static class HeaderRecognition
             }
         }
 
+        if (frames + hits == 0)
+        {
+            return null;
+        }
+
         var isHeader =
             hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Count);
-        if (!isHeader || (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon)))
+        if (!isHeader)
+        {
+            return null;
+        }
+
+        var words = new string[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            words[i] = Glyphs.Words(cells[i].Text);
+        }
+
+        if (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon))
         {
             return null;
         }

@@ -27,7 +27,19 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
+        if (physical.Count == 1 && only.Filled == row.Width && only.Slots.Length == row.Width)
+        {
+            PlaceInOrder(row, only.Slots, only.Header);
+            return;
+        }
+
         var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
+        while (only.HasColumns && filled.Count > row.Width && filled[^1].Kind == CellKind.Words)
+        {
+            // A column of remarks.
+            filled.RemoveAt(filled.Count - 1);
+        }
+
         if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
         {
             filled.RemoveAt(page);
@@ -101,7 +113,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             {
                 slotOf[column] = i;
             }
-            else if (slot.Kind != CellKind.Blank)
+            else if (slot.Kind is not (CellKind.Blank or CellKind.Words))
             {
                 return false;
             }

@@ -5,10 +5,9 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>Reads a table whose rows have labels: tables 2 and 3.</summary>
 internal static class RowsReading
 {
-    /// <summary>Reads the lines from <paramref name="start"/> to <paramref name="end"/>; returns the last line that belongs to the table, or -1.</summary>
-    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    /// <summary>Reads the table; returns the last line that belongs to it, or -1.</summary>
+    public static int Read(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var scan = TableScan.Over(lines, start, end, lexicon);
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
         var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular);
@@ -18,7 +17,7 @@ internal static class RowsReading
             return scan.Rows[^1].LastLine;
         }
 
-        var splitIsPrinted = rows.Any(r => !r.IsForeign && IsAlternative(rows, r) && alignment.Found[r.Index].IsFound);
+        var splitIsPrinted = rows.Any(r => !r.IsForeign && r.IsAlternative && alignment.Found[r.Index].IsFound);
         var last = -1;
         for (var r = 0; r < rows.Count; r++)
         {
@@ -49,18 +48,6 @@ internal static class RowsReading
         }
 
         return last;
-    }
-
-    /// <summary>True for a row that another form's row stands for.</summary>
-    private static bool IsAlternative(IReadOnlyList<RowEntry> rows, RowEntry row) =>
-        rows.Any(f => f.IsForeign && Glyphs.Words(f.Cells[0].RowPath[^1]) is var words && Covers(f, row, words));
-
-    private static bool Covers(RowEntry foreign, RowEntry row, string words)
-    {
-        var own = row.Cells[0].RowPath;
-        var other = foreign.Cells[0].RowPath;
-        return own.SkipLast(1).Any(p => Glyphs.Words(p) == words)
-            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
     }
 
     private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>
@@ -99,11 +86,11 @@ internal static class RowsReading
             return;
         }
 
-        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && IsAlternative(rows, r));
+        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && r.IsAlternative);
         draft.Notes.Add(
             new ReadingNote(
                 ReadingNoteKind.OfOtherForm,
-                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && IsAlternative(rows, r)).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
+                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && r.IsAlternative).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
                 [.. foreign.Concat(replaced).SelectMany(r => r.Cells).Select(c => c.Id)],
                 Printed: foreign[0].Label
             )
@@ -120,7 +107,7 @@ internal static class RowsReading
     {
         var foreignIsRead = !splitIsPrinted && rows.Any(r => r.IsForeign && alignment.Found[r.Index].IsFound);
         var missing = rows.Where(r =>
-                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && IsAlternative(rows, r))
+                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && r.IsAlternative)
             )
             .ToList();
         if (missing.Count == 0)

@@ -15,7 +15,7 @@ internal sealed class TableScan
     private readonly List<PhysicalRow> rows = new(40);
     private readonly List<ValueSlot> open = new(16);
     private readonly List<RowCell> cells = new(24);
-    private readonly LabelWords words = new();
+    private readonly LabelWords words = LabelWords.Empty();
     private HeaderMap? header;
     private bool headerIsOpen;
     private int rowStart;
@@ -152,10 +152,16 @@ internal sealed class TableScan
         {
             if (kinds.IsValue(i))
             {
-                var alone = cells.Count == 1;
-                foreach (var token in kinds.ValuesAt(i))
+                if (kinds.IsRun(i))
                 {
-                    Add(line, token, -1, alone);
+                    foreach (var figure in kinds.FiguresAt(i))
+                    {
+                        Add(line, figure, -1, alone: false);
+                    }
+                }
+                else
+                {
+                    Add(line, cells[i], -1, alone: cells.Count == 1);
                 }
             }
             else
