@@ -9,7 +9,7 @@ internal static class HeaderRecognition
     /// Recognises the cells of a row without figures as a header. Null when they are none; empty when they only frame the table
     /// (第二十条第（一）项, 申请人情况).
     /// </summary>
-    public static List<HeaderCell>? Recognize(IReadOnlyList<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
+    public static List<HeaderCell>? Recognize(List<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
     {
         var (frames, hits, others) = (0, 0, 0);
         var words = new string[cells.Count];
@@ -25,7 +25,7 @@ internal static class HeaderRecognition
             {
                 frames++;
             }
-            else if (lexicon.ColumnWords.Contains(words[i]))
+            else if (lexicon.ColumnsByWords.ContainsKey(words[i]))
             {
                 hits++;
             }
@@ -36,7 +36,7 @@ internal static class HeaderRecognition
         }
 
         var isHeader =
-            hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Count);
+            hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Length);
         if (!isHeader || (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon)))
         {
             return null;
@@ -71,18 +71,25 @@ internal static class HeaderRecognition
         return false;
     }
 
-    private static (IReadOnlyList<ColumnEntry> Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
+    private static (ColumnEntry[] Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
     {
-        if (lexicon.ColumnWords.Contains(words))
+        if (lexicon.ColumnsByWords.TryGetValue(words, out var columns))
         {
-            var columns = lexicon.ColumnsByWords[words].ToList();
-            return (columns, columns.All(c => c.Variants.Any(v => v.IsMisprint && v.Words == words)));
+            return (
+                columns,
+                Array.TrueForAll(columns, c => Array.Exists(c.Variants, v => v.IsMisprint && v.Words == words))
+            );
         }
 
         var best = Alike;
         string? bestWords = null;
-        foreach (var candidate in lexicon.ColumnWords)
+        foreach (var candidate in lexicon.ColumnsByWords.Keys)
         {
+            if (LabelDistance.MostSimilar(words, candidate) <= best)
+            {
+                continue;
+            }
+
             var similarity = LabelDistance.Similarity(words, candidate);
             if (similarity > best)
             {
@@ -90,6 +97,6 @@ internal static class HeaderRecognition
             }
         }
 
-        return bestWords is null ? null : (lexicon.ColumnsByWords[bestWords].ToList(), true);
+        return bestWords is null ? null : (lexicon.ColumnsByWords[bestWords], true);
     }
 }

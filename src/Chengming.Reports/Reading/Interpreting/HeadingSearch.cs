@@ -163,10 +163,10 @@ internal static class HeadingSearch
         foreach (var section in ReportLexicon.Sections)
         {
             if (
-                section.Words.Length < ShortestGlued
+                numbering.Number != section.Section
+                || section.Words.Length < ShortestGlued
                 || !words.StartsWith(section.Words)
                 || (!section.IsRight && section.Words.Length < 6)
-                || numbering.Number != section.Section
                 || !IsAcceptable(section, numbering, section.Words)
             )
             {
@@ -211,14 +211,21 @@ internal static class HeadingSearch
         SectionWords? found = null;
         foreach (var section in ReportLexicon.Sections)
         {
-            var similarity = LabelDistance.Similarity(words, section.Words);
-            if (similarity > best && numbering.Number == section.Section)
+            if (numbering.Number != section.Section || LabelDistance.MostSimilar(words, section.Words) <= best)
             {
-                (best, found) = (similarity, section with { IsRight = false });
+                continue;
+            }
+
+            var similarity = LabelDistance.Similarity(words, section.Words);
+            if (similarity > best)
+            {
+                (best, found) = (similarity, section);
             }
         }
 
-        return found is null ? null : Make(lines, found, index, first, index, text.Length, numbering);
+        return found is null
+            ? null
+            : Make(lines, found with { IsRight = false }, index, first, index, text.Length, numbering);
     }
 
     private static Heading Make(

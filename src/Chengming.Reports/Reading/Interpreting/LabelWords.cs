@@ -3,9 +3,9 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>The letters and digits of a table's labels in one run, with the way back to what was printed.</summary>
 internal sealed class LabelWords
 {
-    private char[] words = new char[1024];
-    private char[] printed = new char[1280];
-    private int[] origins = new int[1024];
+    private char[] words = new char[512];
+    private char[] printed = new char[640];
+    private int[] origins = new int[512];
     private int printedLength;
 
     public int Length { get; private set; }

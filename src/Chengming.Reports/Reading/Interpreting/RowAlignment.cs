@@ -28,7 +28,7 @@ internal sealed class RowAlignment
     {
         this.scan = scan;
         this.lexicon = lexicon;
-        found = new FoundRow[lexicon.Rows.Count];
+        found = new FoundRow[lexicon.Rows.Length];
         Array.Fill(found, FoundRow.None);
         ownerOf = new int[scan.Rows.Count];
         Array.Fill(ownerOf, -1);
@@ -124,7 +124,7 @@ internal sealed class RowAlignment
     private int ChooseTable(out int start)
     {
         start = 0;
-        var seen = new bool[lexicon.Rows.Count];
+        var seen = new bool[lexicon.Rows.Length];
         var starts = new List<int> { 0 };
         for (var i = 0; i < exact.Length; i++)
         {
@@ -236,9 +236,9 @@ internal sealed class RowAlignment
     {
         var anchor = -1;
         var physical = start;
-        for (var row = 0; row <= lexicon.Rows.Count; row++)
+        for (var row = 0; row <= lexicon.Rows.Length; row++)
         {
-            var isEnd = row == lexicon.Rows.Count;
+            var isEnd = row == lexicon.Rows.Length;
             if (!isEnd && (!found[row].IsFound || found[row].First < physical))
             {
                 continue;

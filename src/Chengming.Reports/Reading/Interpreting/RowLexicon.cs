@@ -16,7 +16,7 @@ internal sealed class RowEntry
     public required string Label { get; init; }
 
     /// <summary>Ways to print it, the form's own first.</summary>
-    public required IReadOnlyList<LabelVariant> Variants { get; init; }
+    public required LabelVariant[] Variants { get; init; }
 
     /// <summary>The number the form prints before it; 0 for none.</summary>
     public required int Number { get; init; }
@@ -28,10 +28,13 @@ internal sealed class RowEntry
     public required int Block { get; init; }
 
     /// <summary>The row's cells, one for each column in the order of the form.</summary>
-    public required IReadOnlyList<CellDefinition> Cells { get; init; }
+    public required CellDefinition[] Cells { get; init; }
+
+    /// <summary>True for a row of this form that a row of another form stands for.</summary>
+    public bool IsAlternative { get; set; }
 
     /// <summary>How many values the row has.</summary>
-    public int Width => Cells.Count;
+    public int Width => Cells.Length;
 }
 
 /// <summary>The labels of a table's rows, and of the groups they stand in.</summary>
@@ -44,7 +47,7 @@ internal sealed class RowLexicon
     private readonly LabelTrie fromStart = new();
     private readonly string joined;
 
-    public RowLexicon(IReadOnlyList<RowEntry> rows, IEnumerable<string> groups)
+    public RowLexicon(RowEntry[] rows, IEnumerable<string> groups)
     {
         Rows = rows;
         foreach (var row in rows)
@@ -69,7 +72,7 @@ internal sealed class RowLexicon
         );
     }
 
-    public IReadOnlyList<RowEntry> Rows { get; }
+    public RowEntry[] Rows { get; }
 
     /// <summary>Group labels without numbers.</summary>
     public IReadOnlyList<string> Groups { get; }
@@ -87,7 +90,12 @@ internal sealed class RowLexicon
             }
         }
 
-        return new RowLexicon(rows, groups);
+        foreach (var row in rows)
+        {
+            row.IsAlternative = rows.Exists(f => f.IsForeign && StandsFor(f, row));
+        }
+
+        return new RowLexicon([.. rows], groups);
     }
 
     /// <summary>The row whose label <paramref name="words"/> ends with, <see cref="Group"/>, or -1.</summary>
@@ -170,6 +178,15 @@ internal sealed class RowLexicon
             : 0;
     }
 
+    /// <summary>True when a row of another form is a group that <paramref name="row"/> is a member of, or the other way round.</summary>
+    private static bool StandsFor(RowEntry foreign, RowEntry row)
+    {
+        var own = row.Cells[0].RowPath;
+        var other = foreign.Cells[0].RowPath;
+        return own.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(other[^1]))
+            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
+    }
+
     private static string Reversed(string words)
     {
         var letters = words.ToCharArray();
@@ -177,7 +194,7 @@ internal sealed class RowLexicon
         return new string(letters);
     }
 
-    internal static IReadOnlyList<LabelVariant> VariantsOf(FormLabel label) =>
+    internal static LabelVariant[] VariantsOf(FormLabel label) =>
         [
             .. label
                 .Aliases.Prepend(label.Label)

@@ -27,6 +27,12 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
             return;
         }
 
+        if (physical.Count == 1 && only.Filled == row.Width && only.Slots.Length == row.Width)
+        {
+            PlaceInOrder(row, only.Slots, only.Header);
+            return;
+        }
+
         var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
         if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
         {
@@ -123,8 +129,10 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
     private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
     {
         var order = header?.GridColumnsOf(row);
-        var cells = order is null ? row.Cells : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
-        for (var i = 0; i < cells.Count; i++)
+        var cells = order is null
+            ? row.Cells
+            : (CellDefinition[])[.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
+        for (var i = 0; i < cells.Length; i++)
         {
             draft.Set(cells[i], slots[i]);
         }

@@ -13,9 +13,9 @@ internal static class RowsReading
         var table = lexicon.Table;
         var placement = new RowPlacement(draft, table.Name);
         var rows = lexicon.Rows.Rows;
-        var splitIsPrinted = rows.Any(r => !r.IsForeign && IsAlternative(rows, r) && alignment.Found[r.Index].IsFound);
+        var splitIsPrinted = rows.Any(r => !r.IsForeign && r.IsAlternative && alignment.Found[r.Index].IsFound);
         var last = -1;
-        for (var r = 0; r < rows.Count; r++)
+        for (var r = 0; r < rows.Length; r++)
         {
             var found = alignment.Found[r];
             if (!found.IsFound || (rows[r].IsForeign && splitIsPrinted))
@@ -46,18 +46,6 @@ internal static class RowsReading
         return last;
     }
 
-    /// <summary>True for a row that another form's row stands for.</summary>
-    private static bool IsAlternative(IReadOnlyList<RowEntry> rows, RowEntry row) =>
-        rows.Any(f => f.IsForeign && Glyphs.Words(f.Cells[0].RowPath[^1]) is var words && Covers(f, row, words));
-
-    private static bool Covers(RowEntry foreign, RowEntry row, string words)
-    {
-        var own = row.Cells[0].RowPath;
-        var other = foreign.Cells[0].RowPath;
-        return own.SkipLast(1).Any(p => Glyphs.Words(p) == words)
-            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
-    }
-
     private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>
         found.First == found.Last
             ? [scan.Rows[found.First]]
@@ -83,7 +71,7 @@ internal static class RowsReading
     private static void NoteForeign(
         ReportDraft draft,
         FormTable table,
-        IReadOnlyList<RowEntry> rows,
+        RowEntry[] rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )
@@ -94,11 +82,11 @@ internal static class RowsReading
             return;
         }
 
-        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && IsAlternative(rows, r));
+        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && r.IsAlternative);
         draft.Notes.Add(
             new ReadingNote(
                 ReadingNoteKind.OfOtherForm,
-                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && IsAlternative(rows, r)).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
+                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && r.IsAlternative).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
                 [.. foreign.Concat(replaced).SelectMany(r => r.Cells).Select(c => c.Id)],
                 Printed: foreign[0].Label
             )
@@ -108,14 +96,14 @@ internal static class RowsReading
     private static void NoteMissing(
         ReportDraft draft,
         FormTable table,
-        IReadOnlyList<RowEntry> rows,
+        RowEntry[] rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )
     {
         var foreignIsRead = !splitIsPrinted && rows.Any(r => r.IsForeign && alignment.Found[r.Index].IsFound);
         var missing = rows.Where(r =>
-                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && IsAlternative(rows, r))
+                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && r.IsAlternative)
             )
             .ToList();
         if (missing.Count == 0)

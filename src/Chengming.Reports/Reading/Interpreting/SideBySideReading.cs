@@ -163,7 +163,7 @@ internal static class SideBySideReading
             Number = 0,
             IsForeign = false,
             Block = 0,
-            Cells = cells,
+            Cells = [.. cells],
         };
         var longest = scan.Rows.MaxBy(r => r.Filled)!;
         var placement = new RowPlacement(draft, name);
@@ -185,7 +185,7 @@ internal static class SideBySideReading
             }
 
             var label = turned.LongestSuffix(scan.Words.Between(row.WordsStart, row.WordsEnd), out _);
-            if (label >= 0 && label != next % turned.Rows.Count)
+            if (label >= 0 && label != next % turned.Rows.Length)
             {
                 return false;
             }

@@ -29,7 +29,7 @@ internal sealed class TableScan
     }
 
     /// <summary>Values with the words before them, in reading order.</summary>
-    public IReadOnlyList<PhysicalRow> Rows => rows;
+    public List<PhysicalRow> Rows => rows;
 
     /// <summary>The words of all labels, one after the other.</summary>
     public LabelWords Words => words;
@@ -152,10 +152,7 @@ internal sealed class TableScan
             if (kinds.IsValue(i))
             {
                 var alone = cells.Count == 1;
-                foreach (var token in kinds.ValuesAt(i))
-                {
-                    Add(line, token, -1, alone);
-                }
+                AddValues(line, cells[i], kinds.IsRunTogether(i), alone);
             }
             else
             {
@@ -166,6 +163,21 @@ internal sealed class TableScan
 
                 Append(line, cells[i].Text);
             }
+        }
+    }
+
+    /// <summary>Adds a value, or the values when single figures were run together (0000000).</summary>
+    private void AddValues(int line, RowCell token, bool isRunTogether, bool alone)
+    {
+        if (!isRunTogether)
+        {
+            Add(line, token, -1, alone);
+            return;
+        }
+
+        for (var i = 0; i < token.Length; i++)
+        {
+            Add(line, token with { Start = token.Start + i, Length = 1 }, -1, alone);
         }
     }
 

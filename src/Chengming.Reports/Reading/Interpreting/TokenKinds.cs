@@ -52,17 +52,8 @@ internal readonly struct TokenKinds
 
     public bool IsValue(int index) => index < 64 && (marks & (1UL << index)) != 0;
 
-    /// <summary>The value at a token, or the values when single figures were run together (0000000).</summary>
-    public IEnumerable<RowCell> ValuesAt(int index)
-    {
-        var cell = cells[index];
-        if (!IsRunTogether(cell.Text, width))
-        {
-            return [cell];
-        }
-
-        return Enumerable.Range(0, cell.Length).Select(i => cell with { Start = cell.Start + i, Length = 1 });
-    }
+    /// <summary>True for a value that is single figures run together (0000000).</summary>
+    public bool IsRunTogether(int index) => IsRunTogether(cells[index].Text, width);
 
     /// <summary>The text as printed; short figures share one string.</summary>
     public static string RawOf(ReadOnlySpan<char> text)
