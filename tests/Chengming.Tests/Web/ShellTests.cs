@@ -16,7 +16,10 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
     {
         using var client = server.CreateClient();
 
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        using var answer = await client.GetAsync(
+            new Uri(address, UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         string One(string name) => Assert.Single(answer.Headers.GetValues(name));
         Assert.Equal("nosniff", One("X-Content-Type-Options"));
@@ -46,7 +49,8 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
         using var client = server.CreateClient(new() { AllowAutoRedirect = false });
 
         using var answer = await client.GetAsync(
-            new Uri("/view?large=1&back=%2Freports%3Fyear%3D2023", UriKind.Relative)
+            new Uri("/view?large=1&back=%2Freports%3Fyear%3D2023", UriKind.Relative),
+            TestContext.Current.CancellationToken
         );
 
         Assert.Equal("/reports?year=2023", answer.Headers.Location!.OriginalString);
@@ -65,7 +69,8 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
         using var client = server.CreateClient(new() { AllowAutoRedirect = false });
 
         using var answer = await client.GetAsync(
-            new Uri($"/view?lang=en&back={Uri.EscapeDataString(back)}", UriKind.Relative)
+            new Uri($"/view?lang=en&back={Uri.EscapeDataString(back)}", UriKind.Relative),
+            TestContext.Current.CancellationToken
         );
 
         Assert.Equal("/", answer.Headers.Location!.OriginalString);
@@ -91,8 +96,20 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
     {
         using var client = server.CreateClient();
 
-        Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/live", UriKind.Relative)));
-        Assert.Equal("Healthy", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative)));
+        Assert.Equal(
+            "Healthy",
+            await client.GetStringAsync(
+                new Uri("/health/live", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            )
+        );
+        Assert.Equal(
+            "Healthy",
+            await client.GetStringAsync(
+                new Uri("/health/ready", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            )
+        );
     }
 
     [Fact]

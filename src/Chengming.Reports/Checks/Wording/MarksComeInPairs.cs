@@ -9,6 +9,9 @@ namespace Chengming.Reports.Checks.Wording;
 [Term("标点成对")]
 public sealed class MarksComeInPairs : ICheck
 {
+    /// <summary>More than these in one report say nothing new, and no honest text nests deeper.</summary>
+    private const int Most = 20;
+
     private const string Opening = "“‘《〈（〔【(";
     private const string Closing = "”’》〉）〕】)";
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二三四五六七八九十");
@@ -29,26 +32,32 @@ public sealed class MarksComeInPairs : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var open = new Stack<(char Mark, ProsePassage Passage, int At)>();
+        var pairing = new Pairing([], []);
         var section = 0;
         foreach (var passage in ProseIndex.Of(report.Report).Passages)
         {
             if (passage.Section != section)
             {
-                ReportOpen(open, results);
+                LeaveOpen(pairing);
                 section = passage.Section;
             }
 
-            Walk(passage, open, results);
+            Walk(passage, pairing);
         }
 
-        ReportOpen(open, results);
+        LeaveOpen(pairing);
+        foreach (var (passage, at, problem) in pairing.Problems.Take(Most))
+        {
+            var around = passage.PrintedBetween(Math.Max(0, at - 8), Math.Min(passage.Text.Length, at + 9));
+            results.Add(Descriptor.At(passage, at, at + 1, $"“{around}”：{problem}。"));
+        }
     }
 
-    private void Walk(ProsePassage passage, Stack<(char Mark, ProsePassage Passage, int At)> open, CheckResults results)
+    private static void Walk(ProsePassage passage, Pairing pairing)
     {
+        var (open, problems) = pairing;
         var from = 0;
-        while (true)
+        while (open.Count <= Most && problems.Count <= Most)
         {
             var next = passage.Text.AsSpan(from).IndexOfAny(Marks);
             if (next < 0)
@@ -63,7 +72,7 @@ public sealed class MarksComeInPairs : ICheck
             {
                 if (mark == '《' && open.TryPeek(out var outer) && outer.Mark == '《')
                 {
-                    Add(passage, at, "书名号里又用书名号，或前一个没有闭合", results);
+                    problems.Add((passage, at, "书名号里又用书名号，或前一个没有闭合"));
                     open.Pop();
                 }
 
@@ -75,47 +84,36 @@ public sealed class MarksComeInPairs : ICheck
             }
             else if (!IsListMarker(passage.Text, at))
             {
-                CloseOuter(passage, at, open, results);
+                CloseOuter(passage, at, pairing);
             }
         }
     }
 
     /// <summary>A mark that closes not the innermost pair: that one was left open, or this one was never opened.</summary>
-    private void CloseOuter(
-        ProsePassage passage,
-        int at,
-        Stack<(char Mark, ProsePassage Passage, int At)> open,
-        CheckResults results
-    )
+    private static void CloseOuter(ProsePassage passage, int at, Pairing pairing)
     {
         var mark = passage.Text[at];
-        if (open.Any(o => Pairs(o.Mark, mark)))
+        if (pairing.Open.Any(o => Pairs(o.Mark, mark)))
         {
-            while (open.TryPop(out var unclosed) && !Pairs(unclosed.Mark, mark))
+            while (pairing.Open.TryPop(out var unclosed) && !Pairs(unclosed.Mark, mark))
             {
-                Add(unclosed.Passage, unclosed.At, $"“{unclosed.Mark}”没有闭合", results);
+                pairing.Problems.Add((unclosed.Passage, unclosed.At, $"“{unclosed.Mark}”没有闭合"));
             }
         }
         else
         {
-            Add(passage, at, $"“{mark}”没有与它成对的前一半", results);
+            pairing.Problems.Add((passage, at, $"“{mark}”没有与它成对的前一半"));
         }
     }
 
-    private void ReportOpen(Stack<(char Mark, ProsePassage Passage, int At)> open, CheckResults results)
+    private static void LeaveOpen(Pairing pairing)
     {
-        foreach (var (mark, passage, at) in open.Reverse())
+        foreach (var (mark, passage, at) in pairing.Open.Reverse())
         {
-            Add(passage, at, $"“{mark}”没有闭合", results);
+            pairing.Problems.Add((passage, at, $"“{mark}”没有闭合"));
         }
 
-        open.Clear();
-    }
-
-    private void Add(ProsePassage passage, int at, string problem, CheckResults results)
-    {
-        var around = passage.PrintedBetween(Math.Max(0, at - 8), Math.Min(passage.Text.Length, at + 9));
-        results.Add(Descriptor.At(passage, at, at + 1, $"“{around}”：{problem}。"));
+        pairing.Open.Clear();
     }
 
     /// <summary>“1）” and “一）” number a paragraph or an item of a list.</summary>
@@ -126,13 +124,18 @@ public sealed class MarksComeInPairs : ICheck
             return false;
         }
 
-        var number = text.AsSpan(0, at).LastIndexOfAnyExcept(Numerals);
-        return number < at - 1
-            && at - 1 - number < 4
-            && (number < 0 || text[number] is '。' or '；' or ';' or '：' or ':' or '，' or '、');
+        var from = Math.Max(0, at - 5);
+        var number = from + text.AsSpan(from, at - from).LastIndexOfAnyExcept(Numerals);
+        return number < at - 1 && (number < 0 || text[number] is '。' or '；' or ';' or '：' or ':' or '，' or '、');
     }
 
     private static bool Pairs(char opening, char closing) =>
         (opening is '（' or '(' && closing is '）' or ')')
         || Opening.IndexOf(opening, StringComparison.Ordinal) == Closing.IndexOf(closing, StringComparison.Ordinal);
+
+    /// <summary>What is open and what was wrong so far.</summary>
+    private sealed record Pairing(
+        Stack<(char Mark, ProsePassage Passage, int At)> Open,
+        List<(ProsePassage Passage, int At, string Problem)> Problems
+    );
 }

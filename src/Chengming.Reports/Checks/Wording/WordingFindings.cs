@@ -9,11 +9,28 @@ internal static class WordingFindings
     public static void Add(CheckDescriptor check, WordingKind kind, AnnualReport report, CheckResults results)
     {
         var prose = ProseIndex.Of(report);
+        Dictionary<(WordingRule, int), int>? times = null;
         foreach (var match in prose.Wording)
         {
-            if (match.Rule.Kind == kind && IsFirst(prose, match, out var times))
+            if (match.Rule.Kind == kind)
             {
-                results.Add(Finding(check, prose.Passages[match.Passage], match, times));
+                times ??= [];
+                var key = (match.Rule, prose.Passages[match.Passage].Section);
+                times[key] = times.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        if (times is null)
+        {
+            return;
+        }
+
+        foreach (var match in prose.Wording)
+        {
+            var passage = prose.Passages[match.Passage];
+            if (match.Rule.Kind == kind && times.Remove((match.Rule, passage.Section), out var often))
+            {
+                results.Add(Finding(check, passage, match, often));
             }
         }
     }
@@ -37,30 +54,5 @@ internal static class WordingFindings
         {
             HowToFix = $"“{words}”改为“{match.Rule.Suggestion}”。",
         };
-    }
-
-    private static bool IsFirst(ProseIndex prose, WordingMatch match, out int times)
-    {
-        times = 0;
-        var first = true;
-        foreach (var other in prose.Wording)
-        {
-            if (
-                other.Rule != match.Rule
-                || prose.Passages[other.Passage].Section != prose.Passages[match.Passage].Section
-            )
-            {
-                continue;
-            }
-
-            if (times == 0)
-            {
-                first = other == match;
-            }
-
-            times++;
-        }
-
-        return first;
     }
 }

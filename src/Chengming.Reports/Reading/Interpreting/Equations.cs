@@ -27,6 +27,9 @@ internal sealed class Equations
 
     public static Equations Of(ReportForm form) => Known.GetOrAdd(form, f => new Equations(f));
 
+    /// <summary>True when some identity ties this cell to others.</summary>
+    public bool Binds(CellDefinition cell) => byCell[cell.Index] is not null;
+
     /// <summary>
     /// True when the values of <paramref name="cells"/> break no identity: full ones hold, and those that lack one of these cells
     /// leave it a whole number from 0 on.

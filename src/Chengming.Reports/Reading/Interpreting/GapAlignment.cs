@@ -13,13 +13,15 @@ internal sealed class GapAlignment
 
     private readonly TableScan scan;
     private readonly RowLexicon lexicon;
+    private readonly int[] exact;
     private readonly List<int> free;
     private readonly List<int> missing;
 
-    public GapAlignment(TableScan scan, RowLexicon lexicon, List<int> free, List<int> missing)
+    public GapAlignment(TableScan scan, RowLexicon lexicon, int[] exact, List<int> free, List<int> missing)
     {
         this.scan = scan;
         this.lexicon = lexicon;
+        this.exact = exact;
         this.free = free;
         this.missing = missing;
     }
@@ -96,6 +98,11 @@ internal sealed class GapAlignment
         var values = 0;
         for (var p = first; p <= last; p++)
         {
+            if (p > first && exact[p] >= 0 && exact[p] != missing[r])
+            {
+                return default;
+            }
+
             values += RowValues.Count(scan.Rows[p], row.Width);
         }
 
@@ -110,6 +117,13 @@ internal sealed class GapAlignment
         start = Math.Max(start, boundary - 200);
         end = Math.Min(end, boundary + 60);
         var (best, similarity) = BestVariant(row, start, boundary, end);
+        if (similarity < LeastAlike && length == 1 && exact[first] is < 0 or RowLexicon.Group)
+        {
+            // The values stand a little above their label: it follows them, before the next row's own.
+            (best, similarity) = After(row, boundary, end);
+            best = best with { Start = best.Start + boundary - start, End = best.End + boundary - start };
+        }
+
         if (similarity < LeastAlike)
         {
             return default;
@@ -117,6 +131,22 @@ internal sealed class GapAlignment
 
         var worth = similarity - 0.3 + (values == row.Width ? 0.5 : 0) - (length - 1) * 0.05;
         return (worth, new FoundRow(first, last, similarity, PrintedIfWrong(row, best, similarity, start)));
+    }
+
+    /// <summary>The label exactly as it should be after the values of a row that has none before them but a group's name.</summary>
+    private (LabelMatch Match, double Similarity) After(RowEntry row, int boundary, int end)
+    {
+        var text = scan.Words.Between(boundary, end);
+        foreach (var variant in row.Variants)
+        {
+            var at = text.IndexOf(variant.Words);
+            if (at >= 0 && at <= 4 && variant.Words.Length > 3)
+            {
+                return (new LabelMatch(1, at, at + variant.Words.Length), 0.9);
+            }
+        }
+
+        return default;
     }
 
     private (LabelMatch Match, double Similarity) BestVariant(RowEntry row, int start, int boundary, int end)
@@ -133,8 +163,12 @@ internal sealed class GapAlignment
                 continue;
             }
 
-            // Words between the label and its values belong to something else; words after them only when the label goes on.
-            similarity -= match.End < boundary - start ? Math.Min(0.3, 0.02 * (boundary - start - match.End)) : 0;
+            // Between a label and its values only a group's name may stand; anything else parts them.
+            if (match.End < boundary - start && !IsOfGroups(text[match.End..(boundary - start)]))
+            {
+                continue;
+            }
+
             similarity -= variant.IsMisprint ? 0.01 : 0;
             if (row.Number > 0 && match.Start > 0 && RowLexicon.NumberBefore(text[..match.Start]) is > 0 and var number)
             {
@@ -193,25 +227,15 @@ internal sealed class GapAlignment
             return false;
         }
 
-        foreach (var group in lexicon.Groups)
-        {
-            if (IsAmong(others[..count], group))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return IsOfGroups(others[..count]);
     }
 
-    private static bool IsAmong(ReadOnlySpan<char> pieces, string whole)
+    /// <summary>True when all characters occur in names of groups, numbers included.</summary>
+    private bool IsOfGroups(ReadOnlySpan<char> pieces)
     {
         foreach (var c in pieces)
         {
-            if (
-                !whole.Contains(c, StringComparison.Ordinal)
-                && (Glyphs.KindOf(c) & (GlyphKind.Numeral | GlyphKind.Digit)) == GlyphKind.None
-            )
+            if ((Glyphs.KindOf(c) & (GlyphKind.Numeral | GlyphKind.Digit)) == GlyphKind.None && !lexicon.IsOfGroups(c))
             {
                 return false;
             }

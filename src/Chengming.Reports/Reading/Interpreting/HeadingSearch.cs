@@ -28,7 +28,12 @@ internal static class HeadingSearch
                 first++;
             }
 
-            if (first < line.Text.Length && beginnings[line.Text[first]] && Read(lines, i, first) is { } heading)
+            if (
+                first < line.Text.Length
+                && beginnings[line.Text[first]]
+                && !EndsWithFigure(line.Text)
+                && Read(lines, i, first) is { } heading
+            )
             {
                 result.Add(heading);
                 i = heading.LastLine;
@@ -73,6 +78,10 @@ internal static class HeadingSearch
 
         return null;
     }
+
+    /// <summary>True for a row of a table or a line of a table of contents: a figure that stands by itself ends it.</summary>
+    private static bool EndsWithFigure(string line) =>
+        line.Length > 2 && char.IsAsciiDigit(line[^1]) && line[^2] is ' ' or '\t';
 
     private static Heading? Read(SourceLines lines, int index, int first)
     {
@@ -163,10 +172,10 @@ internal static class HeadingSearch
         foreach (var section in ReportLexicon.Sections)
         {
             if (
-                numbering.Number != section.Section
-                || section.Words.Length < ShortestGlued
+                section.Words.Length < ShortestGlued
                 || !words.StartsWith(section.Words)
                 || (!section.IsRight && section.Words.Length < 6)
+                || numbering.Number != section.Section
                 || !IsAcceptable(section, numbering, section.Words)
             )
             {
@@ -211,7 +220,7 @@ internal static class HeadingSearch
         SectionWords? found = null;
         foreach (var section in ReportLexicon.Sections)
         {
-            if (numbering.Number != section.Section || LabelDistance.MostSimilar(words, section.Words) <= best)
+            if (numbering.Number != section.Section || Math.Abs(words.Length - section.Words.Length) > words.Length / 2)
             {
                 continue;
             }
@@ -219,13 +228,11 @@ internal static class HeadingSearch
             var similarity = LabelDistance.Similarity(words, section.Words);
             if (similarity > best)
             {
-                (best, found) = (similarity, section);
+                (best, found) = (similarity, section with { IsRight = false });
             }
         }
 
-        return found is null
-            ? null
-            : Make(lines, found with { IsRight = false }, index, first, index, text.Length, numbering);
+        return found is null ? null : Make(lines, found, index, first, index, text.Length, numbering);
     }
 
     private static Heading Make(

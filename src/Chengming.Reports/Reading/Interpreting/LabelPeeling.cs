@@ -21,7 +21,7 @@ internal static class LabelPeeling
                 words = words[..^1];
             }
 
-            if (entry == RowLexicon.Group || IsGroupHere(lexicon, entry, left < count))
+            if (entry == RowLexicon.Group || (left < count && lexicon.IsGroupName(entry)))
             {
                 continue;
             }
@@ -36,10 +36,4 @@ internal static class LabelPeeling
 
         return labels;
     }
-
-    /// <summary>A row of another form that has a group's name is the group when rows follow it.</summary>
-    private static bool IsGroupHere(RowLexicon lexicon, int entry, bool rowsFollow) =>
-        rowsFollow
-        && lexicon.Rows[entry].IsForeign
-        && lexicon.Groups.Contains(lexicon.Rows[entry].Variants[0].Words, StringComparer.Ordinal);
 }

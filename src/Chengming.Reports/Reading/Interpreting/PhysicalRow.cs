@@ -40,6 +40,9 @@ internal sealed class PhysicalRow
 
     public required int LastLine { get; init; }
 
+    /// <summary>True when the values begin on the line their label ends on: then they are sure to be its own.</summary>
+    public bool IsBesideLabel { get; init; }
+
     /// <summary>True when the cells stand in drawn or tabbed columns.</summary>
     public bool HasColumns { get; init; }
 

@@ -15,24 +15,24 @@ internal sealed record SectionWords(int Section, string Label, string Words, boo
 internal static class ReportLexicon
 {
     private static readonly ConcurrentDictionary<FormTable, TableLexicon> Tables = new();
-    private static readonly Lazy<SectionWords[]> AllSections = new(CollectSections);
+    private static readonly Lazy<IReadOnlyList<SectionWords>> AllSections = new(CollectSections);
     private static readonly Lazy<FrozenDictionary<string, SectionWords>> SectionIndex = new(() =>
         AllSections.Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
     );
 
-    private static readonly Lazy<(string Words, FormPart Part)[]> AllParts = new(CollectParts);
+    private static readonly Lazy<IReadOnlyList<(string Words, FormPart Part)>> AllParts = new(CollectParts);
     private static readonly Lazy<FrozenDictionary<string, FormPart>> PartIndex = new(() =>
         AllParts.Value.ToFrozenDictionary(p => p.Words, p => p.Part, StringComparer.Ordinal)
     );
 
     /// <summary>Ways to print section headings, longest first.</summary>
-    public static SectionWords[] Sections => AllSections.Value;
+    public static IReadOnlyList<SectionWords> Sections => AllSections.Value;
 
     /// <summary>The section with these words.</summary>
     public static FrozenDictionary<string, SectionWords> SectionsByWords => SectionIndex.Value;
 
     /// <summary>Ways to print the headings of the parts of section one, longest first.</summary>
-    public static (string Words, FormPart Part)[] Parts => AllParts.Value;
+    public static IReadOnlyList<(string Words, FormPart Part)> Parts => AllParts.Value;
 
     /// <summary>The part with these words.</summary>
     public static FrozenDictionary<string, FormPart> PartsByWords => PartIndex.Value;
@@ -41,7 +41,7 @@ internal static class ReportLexicon
     public static TableLexicon Of(ReportForm form, FormTable table) =>
         Tables.GetOrAdd(table, t => new TableLexicon(form, t));
 
-    private static SectionWords[] CollectSections() =>
+    private static List<SectionWords> CollectSections() =>
         [
             .. ReportForms
                 .All.Reverse()
@@ -55,7 +55,7 @@ internal static class ReportLexicon
                 .OrderByDescending(s => s.Words.Length),
         ];
 
-    private static (string Words, FormPart Part)[] CollectParts() =>
+    private static List<(string Words, FormPart Part)> CollectParts() =>
         [
             .. ReportForms
                 .All.Reverse()

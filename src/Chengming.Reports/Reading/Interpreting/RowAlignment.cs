@@ -28,7 +28,7 @@ internal sealed class RowAlignment
     {
         this.scan = scan;
         this.lexicon = lexicon;
-        found = new FoundRow[lexicon.Rows.Length];
+        found = new FoundRow[lexicon.Rows.Count];
         Array.Fill(found, FoundRow.None);
         ownerOf = new int[scan.Rows.Count];
         Array.Fill(ownerOf, -1);
@@ -43,6 +43,9 @@ internal sealed class RowAlignment
 
     /// <summary>True when the table was begun a second time: another year's, or another body's.</summary>
     public bool HasSecondTable { get; private set; }
+
+    /// <summary>True when labels and values do not take turns: columns were written one after the other.</summary>
+    public bool IsIrregular { get; private set; }
 
     public static RowAlignment Of(TableScan scan, RowLexicon lexicon)
     {
@@ -59,7 +62,12 @@ internal sealed class RowAlignment
         var rows = scan.Rows;
         for (var i = 0; i < rows.Count; i++)
         {
-            exact[i] = lexicon.LongestSuffix(WordsOf(rows[i]), out _);
+            exact[i] = lexicon.LongestSuffix(WordsOf(rows[i]), out var length);
+            if (exact[i] >= 0 && lexicon.IsGroupName(exact[i]) && lexicon.EndsWithinLabel(WordsOf(rows[i])[..^length]))
+            {
+                // The name of a group in the middle of a torn label.
+                exact[i] = -1;
+            }
         }
 
         for (var i = 0; i < rows.Count; i++)
@@ -70,24 +78,51 @@ internal sealed class RowAlignment
                 unlabelled++;
             }
 
-            if (unlabelled > 0)
-            {
-                if (LabelPeeling.Last(lexicon, WordsOf(rows[i]), unlabelled + 1) is { } labels)
-                {
-                    labels.CopyTo(exact, i);
-                }
-                else if (LabelPeeling.Last(lexicon, WordsOf(rows[i]), 2) is not null)
-                {
-                    // Several labels and another number of rows: whose is whose cannot be told.
-                    exact.AsSpan(i, unlabelled + 1).Fill(-1);
-                    ownerOf.AsSpan(i, unlabelled + 1).Fill(RowLexicon.Group);
-                }
-            }
-
+            AssignRun(i, unlabelled);
             i += unlabelled;
         }
 
         ReadLabelsAfterValues();
+    }
+
+    /// <summary>Gives the rows of a run, the first with the words before it and the others with none, their labels.</summary>
+    private void AssignRun(int first, int unlabelled)
+    {
+        var row = scan.Rows[first];
+        var words = WordsOf(row);
+        if (unlabelled == 0)
+        {
+            if (!row.IsBesideLabel && LabelPeeling.Last(lexicon, words, 2) is not null)
+            {
+                Disown(first, 1);
+            }
+
+            return;
+        }
+
+        if (LabelPeeling.Last(lexicon, words, unlabelled + 1) is { } labels)
+        {
+            if (LabelPeeling.Last(lexicon, words, unlabelled + 2) is null)
+            {
+                labels.CopyTo(exact, first);
+            }
+            else
+            {
+                Disown(first, unlabelled + 1);
+            }
+        }
+        else if (!row.IsBesideLabel || LabelPeeling.Last(lexicon, words, 2) is not null)
+        {
+            Disown(first, unlabelled + 1);
+        }
+    }
+
+    /// <summary>Several labels and another number of rows: whose values are whose, labels cannot tell.</summary>
+    private void Disown(int first, int count)
+    {
+        exact.AsSpan(first, count).Fill(-1);
+        ownerOf.AsSpan(first, count).Fill(RowLexicon.Group);
+        IsIrregular = true;
     }
 
     /// <summary>
@@ -124,7 +159,7 @@ internal sealed class RowAlignment
     private int ChooseTable(out int start)
     {
         start = 0;
-        var seen = new bool[lexicon.Rows.Length];
+        var seen = new bool[lexicon.Rows.Count];
         var starts = new List<int> { 0 };
         for (var i = 0; i < exact.Length; i++)
         {
@@ -228,17 +263,18 @@ internal sealed class RowAlignment
             }
         }
 
-        lexicon.LongestSuffix(words, out var length);
-        return length == 0 ? null : scan.Words.Printed(row.WordsEnd - length, row.WordsEnd);
+        return lexicon.LongestSuffix(words, out var length) != exact[physical] || length == 0
+            ? null
+            : scan.Words.Printed(row.WordsEnd - length, row.WordsEnd);
     }
 
     private void FillGaps(int start, int end)
     {
         var anchor = -1;
         var physical = start;
-        for (var row = 0; row <= lexicon.Rows.Length; row++)
+        for (var row = 0; row <= lexicon.Rows.Count; row++)
         {
-            var isEnd = row == lexicon.Rows.Length;
+            var isEnd = row == lexicon.Rows.Count;
             if (!isEnd && (!found[row].IsFound || found[row].First < physical))
             {
                 continue;
@@ -263,7 +299,7 @@ internal sealed class RowAlignment
         var free = new List<int>();
         for (var i = physical; i < physicalEnd; i++)
         {
-            if (ownerOf[i] < 0)
+            if (ownerOf[i] < 0 || exact[i] == RowLexicon.Group)
             {
                 free.Add(i);
             }
@@ -283,7 +319,7 @@ internal sealed class RowAlignment
             return;
         }
 
-        foreach (var (r, match) in new GapAlignment(scan, lexicon, free, missing).Best())
+        foreach (var (r, match) in new GapAlignment(scan, lexicon, exact, free, missing).Best())
         {
             Take(r, match);
         }

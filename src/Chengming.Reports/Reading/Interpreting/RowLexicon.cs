@@ -16,7 +16,7 @@ internal sealed class RowEntry
     public required string Label { get; init; }
 
     /// <summary>Ways to print it, the form's own first.</summary>
-    public required LabelVariant[] Variants { get; init; }
+    public required IReadOnlyList<LabelVariant> Variants { get; init; }
 
     /// <summary>The number the form prints before it; 0 for none.</summary>
     public required int Number { get; init; }
@@ -24,17 +24,32 @@ internal sealed class RowEntry
     /// <summary>True for a row of another form.</summary>
     public required bool IsForeign { get; init; }
 
+    /// <summary>True for a row that another form's row stands for: the three rows of （六）, or its one row.</summary>
+    public bool IsAlternative { get; private set; }
+
     /// <summary>The block the row stands in.</summary>
     public required int Block { get; init; }
 
     /// <summary>The row's cells, one for each column in the order of the form.</summary>
-    public required CellDefinition[] Cells { get; init; }
-
-    /// <summary>True for a row of this form that a row of another form stands for.</summary>
-    public bool IsAlternative { get; set; }
+    public required IReadOnlyList<CellDefinition> Cells { get; init; }
 
     /// <summary>How many values the row has.</summary>
-    public int Width => Cells.Length;
+    public int Width => Cells.Count;
+
+    internal void FindAlternatives(IReadOnlyList<RowEntry> rows)
+    {
+        foreach (var other in rows)
+        {
+            IsAlternative |= !IsForeign && other.IsForeign && (Contains(this, other) || Contains(other, this));
+        }
+    }
+
+    /// <summary>True when a group that <paramref name="inner"/> stands in has the name of <paramref name="outer"/>.</summary>
+    private static bool Contains(RowEntry inner, RowEntry outer)
+    {
+        var name = Glyphs.Words(outer.Cells[0].RowPath[^1]);
+        return inner.Cells[0].RowPath.SkipLast(1).Any(p => Glyphs.Words(p) == name);
+    }
 }
 
 /// <summary>The labels of a table's rows, and of the groups they stand in.</summary>
@@ -47,7 +62,7 @@ internal sealed class RowLexicon
     private readonly LabelTrie fromStart = new();
     private readonly string joined;
 
-    public RowLexicon(RowEntry[] rows, IEnumerable<string> groups)
+    public RowLexicon(IReadOnlyList<RowEntry> rows, IEnumerable<string> groups)
     {
         Rows = rows;
         foreach (var row in rows)
@@ -72,7 +87,7 @@ internal sealed class RowLexicon
         );
     }
 
-    public RowEntry[] Rows { get; }
+    public IReadOnlyList<RowEntry> Rows { get; }
 
     /// <summary>Group labels without numbers.</summary>
     public IReadOnlyList<string> Groups { get; }
@@ -90,12 +105,8 @@ internal sealed class RowLexicon
             }
         }
 
-        foreach (var row in rows)
-        {
-            row.IsAlternative = rows.Exists(f => f.IsForeign && StandsFor(f, row));
-        }
-
-        return new RowLexicon([.. rows], groups);
+        rows.ForEach(r => r.FindAlternatives(rows));
+        return new RowLexicon(rows, groups);
     }
 
     /// <summary>The row whose label <paramref name="words"/> ends with, <see cref="Group"/>, or -1.</summary>
@@ -111,6 +122,25 @@ internal sealed class RowLexicon
         var before = NumberBefore(words[..^length]);
         return before == 0 || Rows[entry].Number == 0 || before == Rows[entry].Number ? entry : -1;
     }
+
+    /// <summary>True for a character of a group's name.</summary>
+    public bool IsOfGroups(char letter)
+    {
+        foreach (var group in Groups)
+        {
+            if (group.Contains(letter, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for a group, and for a row of another form that bears a group's name.</summary>
+    public bool IsGroupName(int entry) =>
+        entry == Group
+        || (Rows[entry].IsForeign && Groups.Contains(Rows[entry].Variants[0].Words, StringComparer.Ordinal));
 
     /// <summary>The row whose label <paramref name="words"/> begin with, its number left out, or -1.</summary>
     public int LongestPrefix(ReadOnlySpan<char> words)
@@ -178,15 +208,6 @@ internal sealed class RowLexicon
             : 0;
     }
 
-    /// <summary>True when a row of another form is a group that <paramref name="row"/> is a member of, or the other way round.</summary>
-    private static bool StandsFor(RowEntry foreign, RowEntry row)
-    {
-        var own = row.Cells[0].RowPath;
-        var other = foreign.Cells[0].RowPath;
-        return own.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(other[^1]))
-            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
-    }
-
     private static string Reversed(string words)
     {
         var letters = words.ToCharArray();
@@ -194,7 +215,7 @@ internal sealed class RowLexicon
         return new string(letters);
     }
 
-    internal static LabelVariant[] VariantsOf(FormLabel label) =>
+    internal static IReadOnlyList<LabelVariant> VariantsOf(FormLabel label) =>
         [
             .. label
                 .Aliases.Prepend(label.Label)

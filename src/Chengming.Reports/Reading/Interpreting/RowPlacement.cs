@@ -3,7 +3,7 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName)
+internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false)
 {
     private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
     private readonly List<(RowEntry Row, int Count)> outOfLine = [];
@@ -34,6 +34,12 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
         }
 
         var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
+        while (only.HasColumns && filled.Count > row.Width && filled[^1].Kind == CellKind.Words)
+        {
+            // A column of remarks.
+            filled.RemoveAt(filled.Count - 1);
+        }
+
         if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
         {
             filled.RemoveAt(page);
@@ -107,7 +113,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
             {
                 slotOf[column] = i;
             }
-            else if (slot.Kind != CellKind.Blank)
+            else if (slot.Kind is not (CellKind.Blank or CellKind.Words))
             {
                 return false;
             }
@@ -129,10 +135,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
     private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
     {
         var order = header?.GridColumnsOf(row);
-        var cells = order is null
-            ? row.Cells
-            : (CellDefinition[])[.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
-        for (var i = 0; i < cells.Length; i++)
+        var cells = order is null ? row.Cells : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
+        for (var i = 0; i < cells.Count; i++)
         {
             draft.Set(cells[i], slots[i]);
         }
@@ -140,7 +144,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName)
 
     private void Settle(RowEntry row, List<ValueSlot> slots)
     {
-        var placements = Placements.Of(slots, row.Width);
+        // Where labels and values do not take turns, the identities would judge by figures that may be another row's.
+        var placements = isIrregular ? [] : Placements.Of(slots, row.Width);
         var values = Array.ConvertAll(draft.Cells, c => c.Value);
         var fitting = placements.Where(p => Fits(row, p, values)).ToList();
         var sure = new List<CellDefinition>();

@@ -5,17 +5,21 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>Reads a table whose rows have labels: tables 2 and 3.</summary>
 internal static class RowsReading
 {
-    /// <summary>Reads the lines from <paramref name="start"/> to <paramref name="end"/>; returns the last line that belongs to the table, or -1.</summary>
-    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    /// <summary>Reads the table; returns the last line that belongs to it, or -1.</summary>
+    public static int Read(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var scan = TableScan.Over(lines, start, end, lexicon);
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
-        var placement = new RowPlacement(draft, table.Name);
+        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular);
         var rows = lexicon.Rows.Rows;
+        if (WholeTable.TryRead(draft, scan, alignment, lexicon))
+        {
+            return scan.Rows[^1].LastLine;
+        }
+
         var splitIsPrinted = rows.Any(r => !r.IsForeign && r.IsAlternative && alignment.Found[r.Index].IsFound);
         var last = -1;
-        for (var r = 0; r < rows.Length; r++)
+        for (var r = 0; r < rows.Count; r++)
         {
             var found = alignment.Found[r];
             if (!found.IsFound || (rows[r].IsForeign && splitIsPrinted))
@@ -71,7 +75,7 @@ internal static class RowsReading
     private static void NoteForeign(
         ReportDraft draft,
         FormTable table,
-        RowEntry[] rows,
+        IReadOnlyList<RowEntry> rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )
@@ -96,7 +100,7 @@ internal static class RowsReading
     private static void NoteMissing(
         ReportDraft draft,
         FormTable table,
-        RowEntry[] rows,
+        IReadOnlyList<RowEntry> rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )

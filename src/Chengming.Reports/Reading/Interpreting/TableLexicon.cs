@@ -8,7 +8,7 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <param name="Column">Which column of the block, in the order of the form.</param>
 /// <param name="Label">The label as the form prints it.</param>
 /// <param name="Variants">Ways to print it.</param>
-internal sealed record ColumnEntry(int Block, int Column, string Label, LabelVariant[] Variants);
+internal sealed record ColumnEntry(int Block, int Column, string Label, IReadOnlyList<LabelVariant> Variants);
 
 /// <summary>All words of one table: rows, columns, groups, corner.</summary>
 internal sealed class TableLexicon
@@ -30,8 +30,8 @@ internal sealed class TableLexicon
         ];
         ColumnsByWords = Columns
             .SelectMany(c => c.Variants.Select(v => (v.Words, Column: c)))
-            .GroupBy(p => p.Words, p => p.Column, StringComparer.Ordinal)
-            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+            .ToLookup(p => p.Words, p => p.Column, StringComparer.Ordinal);
+        ColumnWords = ColumnsByWords.Select(g => g.Key).ToFrozenSet(StringComparer.Ordinal);
         Frame =
         [
             .. table
@@ -49,13 +49,16 @@ internal sealed class TableLexicon
     public RowLexicon Rows { get; }
 
     /// <summary>The leaf columns of all blocks.</summary>
-    public ColumnEntry[] Columns { get; }
+    public IReadOnlyList<ColumnEntry> Columns { get; }
 
     /// <summary>Leaf columns by every way to print them; columns of several blocks may share their words.</summary>
-    public FrozenDictionary<string, ColumnEntry[]> ColumnsByWords { get; }
+    public ILookup<string, ColumnEntry> ColumnsByWords { get; }
+
+    /// <summary>The keys of <see cref="ColumnsByWords"/>.</summary>
+    public FrozenSet<string> ColumnWords { get; }
 
     /// <summary>Words of headings, corners and groups of columns: what frames the figures.</summary>
-    public string[] Frame { get; }
+    public IReadOnlyList<string> Frame { get; }
 
     /// <summary>The same, to look up.</summary>
     public FrozenSet<string> FrameWords { get; }

@@ -15,11 +15,12 @@ internal sealed class TableScan
     private readonly List<PhysicalRow> rows = new(40);
     private readonly List<ValueSlot> open = new(16);
     private readonly List<RowCell> cells = new(24);
-    private readonly LabelWords words = new();
+    private readonly LabelWords words = LabelWords.Empty();
     private HeaderMap? header;
     private bool headerIsOpen;
     private int rowStart;
     private int firstLine = -1;
+    private int labelLine = -1;
 
     private TableScan(SourceLines lines, TableLexicon lexicon)
     {
@@ -29,7 +30,7 @@ internal sealed class TableScan
     }
 
     /// <summary>Values with the words before them, in reading order.</summary>
-    public List<PhysicalRow> Rows => rows;
+    public IReadOnlyList<PhysicalRow> Rows => rows;
 
     /// <summary>The words of all labels, one after the other.</summary>
     public LabelWords Words => words;
@@ -151,8 +152,17 @@ internal sealed class TableScan
         {
             if (kinds.IsValue(i))
             {
-                var alone = cells.Count == 1;
-                AddValues(line, cells[i], kinds.IsRunTogether(i), alone);
+                if (kinds.IsRun(i))
+                {
+                    foreach (var figure in kinds.FiguresAt(i))
+                    {
+                        Add(line, figure, -1, alone: false);
+                    }
+                }
+                else
+                {
+                    Add(line, cells[i], -1, alone: cells.Count == 1);
+                }
             }
             else
             {
@@ -163,21 +173,6 @@ internal sealed class TableScan
 
                 Append(line, cells[i].Text);
             }
-        }
-    }
-
-    /// <summary>Adds a value, or the values when single figures were run together (0000000).</summary>
-    private void AddValues(int line, RowCell token, bool isRunTogether, bool alone)
-    {
-        if (!isRunTogether)
-        {
-            Add(line, token, -1, alone);
-            return;
-        }
-
-        for (var i = 0; i < token.Length; i++)
-        {
-            Add(line, token with { Start = token.Start + i, Length = 1 }, -1, alone);
         }
     }
 
@@ -313,6 +308,7 @@ internal sealed class TableScan
     private void Append(int line, ReadOnlySpan<char> text)
     {
         firstLine = firstLine < 0 ? line : firstLine;
+        labelLine = line;
         words.Append(text);
     }
 
@@ -374,6 +370,7 @@ internal sealed class TableScan
                 Header = header,
                 FirstLine = firstLine,
                 LastLine = lastLine,
+                IsBesideLabel = hasColumns || labelLine == open[0].Line,
                 HasColumns = hasColumns,
                 LabelColumn = labelColumn,
                 IsDrawn = isDrawn,

@@ -55,8 +55,14 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
         var first = FirstLineOf(lexicon, start, end, ownHeading is not null);
         var last =
             first >= end ? -1
-            : table.Layout == TableLayout.SideBySide ? SideBySideReading.Read(draft, lines, first, end, lexicon)
-            : RowsReading.Read(draft, lines, first, end, lexicon);
+            : table.Layout == TableLayout.SideBySide
+                ? Scanned(
+                    first,
+                    end,
+                    lexicon,
+                    ownHeading is null ? SideBySideReading.ReadWhole : SideBySideReading.Read
+                )
+            : Scanned(first, end, lexicon, RowsReading.Read);
         if (first >= end)
         {
             RowsReading.NoteAllMissing(draft, table);
@@ -67,6 +73,14 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
             consumed = Math.Max(consumed, last);
             stretches.Add((first, last, lexicon));
         }
+    }
+
+    private int Scanned(int first, int end, TableLexicon lexicon, Func<ReportDraft, TableScan, TableLexicon, int> read)
+    {
+        var scan = TableScan.Over(lines, first, end, lexicon);
+        var last = read(draft, scan, lexicon);
+        scan.Words.Release();
+        return last;
     }
 
     /// <summary>The first line that speaks the table's words, so that figures of the prose before it are not taken for its own.</summary>
@@ -128,7 +142,8 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
         {
             if (line >= first && line <= last)
             {
-                return true;
+                return !lines[line].Text.Contains('。', StringComparison.Ordinal)
+                    || lines[line].Kind == LineKind.GridRow;
             }
 
             if (Math.Abs(line - first) < 40 && SpeaksOf(lexicon, lines[line].Text))

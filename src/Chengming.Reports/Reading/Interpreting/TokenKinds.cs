@@ -52,8 +52,15 @@ internal readonly struct TokenKinds
 
     public bool IsValue(int index) => index < 64 && (marks & (1UL << index)) != 0;
 
-    /// <summary>True for a value that is single figures run together (0000000).</summary>
-    public bool IsRunTogether(int index) => IsRunTogether(cells[index].Text, width);
+    /// <summary>True when the token is single figures run together (0000000).</summary>
+    public bool IsRun(int index) => IsRunTogether(cells[index].Text, width);
+
+    /// <summary>The figures of such a token.</summary>
+    public IEnumerable<RowCell> FiguresAt(int index)
+    {
+        var cell = cells[index];
+        return Enumerable.Range(0, cell.Length).Select(i => cell with { Start = cell.Start + i, Length = 1 });
+    }
 
     /// <summary>The text as printed; short figures share one string.</summary>
     public static string RawOf(ReadOnlySpan<char> text)

@@ -55,7 +55,7 @@ public static class RectificationWorkbook
     ];
 
     /// <summary>Writes the list, the files in their order.</summary>
-    public static void Write(IReadOnlyList<RectificationFile> files, Stream output)
+    public static void Write(IReadOnlyList<CheckedFile> files, Stream output)
     {
         using var workbook = new Workbook(output, "年度报告整改清单");
         Findings(ListSheet.Begin(workbook, "整改清单", FindingColumns, frozenColumns: 3), files);
@@ -63,7 +63,7 @@ public static class RectificationWorkbook
         NotChecked(ListSheet.Begin(workbook, "未检查事项", NotCheckedColumns, frozenColumns: 3), files);
     }
 
-    private static void Findings(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void Findings(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -92,7 +92,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void Files(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void Files(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -122,7 +122,7 @@ public static class RectificationWorkbook
         }
     }
 
-    private static void NotChecked(Sheet sheet, IReadOnlyList<RectificationFile> files)
+    private static void NotChecked(Sheet sheet, IReadOnlyList<CheckedFile> files)
     {
         foreach (var file in files)
         {
@@ -156,6 +156,6 @@ public static class RectificationWorkbook
             _ => throw new InvalidOperationException("A finding has no known severity."),
         };
 
-    private static SheetCell[] Origin(RectificationFile file) =>
+    private static SheetCell[] Origin(CheckedFile file) =>
         [SheetCell.Text(file.Name), SheetCell.Text(file.Report?.Agency), SheetCell.Number(file.Report?.Year)];
 }

@@ -5,7 +5,10 @@ using Chengming.Reports.Writing.Layout;
 
 namespace Chengming.Reports.Writing.Excel;
 
-/// <summary>Writes a report as a workbook: 基本情况, 正文, and one sheet for each table in the official layout.</summary>
+/// <summary>
+/// Writes a report as a workbook: 基本情况, then the sections in their order, one sheet for each table in the official layout and one for
+/// the sections of prose between tables.
+/// </summary>
 [Term("Excel 报告写出器")]
 public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
 {
@@ -29,14 +32,27 @@ public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
         var official = OfficialReport.Of(report);
         using var workbook = new Workbook(output, official.Title);
         Particulars(workbook, official, report);
-        Prose(workbook, official, hints);
+        var prose = new List<OfficialSection>();
         foreach (var section in official.Sections)
         {
+            if (section.Tables.Count == 0 || section.Paragraphs.Count > 0)
+            {
+                prose.Add(section);
+            }
+
+            if (section.Tables.Count > 0)
+            {
+                Prose(workbook, official, prose, hints);
+                prose.Clear();
+            }
+
             foreach (var table in section.Tables)
             {
                 TableSheet.Write(workbook, table, section.Heading);
             }
         }
+
+        Prose(workbook, official, prose, hints);
     }
 
     private static void Particulars(Workbook workbook, OfficialReport official, AnnualReport report)
@@ -58,21 +74,24 @@ public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
             sheet.Row(SheetCell.Text(item, CellStyle.Centred), SheetCell.Text(content));
     }
 
-    private static void Prose(Workbook workbook, OfficialReport official, bool hints)
+    private static void Prose(Workbook workbook, OfficialReport official, List<OfficialSection> sections, bool hints)
     {
-        var sheet = workbook.AddSheet("正文", new SheetLayout { ColumnWidths = [80] });
-        sheet.Row(36, SheetCell.Text(official.Title, CellStyle.Title));
-        if (hints)
+        if (sections.Count == 0)
         {
-            sheet.Row(SheetCell.Text(BlankReport.OpeningHint, CellStyle.Hint));
+            return;
         }
 
-        foreach (var paragraph in official.Opening)
+        var isFirst = sections[0] == official.Sections[0];
+        var sheet = workbook.AddSheet(
+            isFirst ? "正文" : $"正文续{sections[0].Section.Number}",
+            new SheetLayout { ColumnWidths = [80] }
+        );
+        if (isFirst)
         {
-            Paragraph(paragraph);
+            Opening(sheet, official, hints);
         }
 
-        foreach (var section in official.Sections.Where(s => s.Tables.Count == 0 || s.Paragraphs.Count > 0))
+        foreach (var section in sections)
         {
             sheet.Row(24, SheetCell.Text(section.Heading, CellStyle.Heading));
             if (hints && BlankReport.HintFor(section.Section) is { } hint)
@@ -80,13 +99,26 @@ public sealed class XlsxReportWriter : IReportWriter, ITemplateWriter
                 sheet.Row(SheetCell.Text(hint, CellStyle.Hint));
             }
 
-            foreach (var paragraph in section.Paragraphs)
-            {
-                Paragraph(paragraph);
-            }
+            Paragraphs(sheet, section.Paragraphs);
+        }
+    }
+
+    private static void Opening(Sheet sheet, OfficialReport official, bool hints)
+    {
+        sheet.Row(36, SheetCell.Text(official.Title, CellStyle.Title));
+        if (hints)
+        {
+            sheet.Row(SheetCell.Text(BlankReport.OpeningHint, CellStyle.Hint));
         }
 
-        void Paragraph(OfficialParagraph paragraph) =>
+        Paragraphs(sheet, official.Opening);
+    }
+
+    private static void Paragraphs(Sheet sheet, IEnumerable<OfficialParagraph> paragraphs)
+    {
+        foreach (var paragraph in paragraphs)
+        {
             sheet.Row(SheetCell.Text(paragraph.Lead + paragraph.Text, CellStyle.Prose));
+        }
     }
 }

@@ -22,11 +22,12 @@ internal static class HtmlPageStyle
         table.official-blocks { min-width: 0; }
         caption { caption-side: top; text-align: left; color: var(--quiet); padding: 0 0 .5rem; }
         th, td { border: 1px solid var(--line); padding: .4rem .5rem; text-align: center; vertical-align: middle; }
-        th { font-weight: 600; background: var(--tint); text-wrap: balance; }
+        th { font-weight: 600; background: var(--tint); }
         th[scope=row], .corner { font-weight: 400; text-align: left; background: #fff; }
         .official-blocks th[scope=row] { text-align: center; }
         th[scope=rowgroup] { min-width: 4.5em; background: #fff; }
         th.block { background: var(--tint); }
+        thead th, th[scope=rowgroup] { text-wrap: balance; }
         .official-matrix thead th { min-width: 3.6em; }
         .corner { color: var(--quiet); }
         td.number { font-weight: 600; }

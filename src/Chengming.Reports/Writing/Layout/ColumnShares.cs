@@ -9,6 +9,7 @@ public static class ColumnShares
     /// <summary>A figure of five digits and a header of two characters a line must fit in this share of the text width.</summary>
     private const double NarrowFigure = 0.07;
     private const double NarrowestLabel = 0.2;
+    private const double WidestLabel = 0.4;
     private const double OutermostGroup = 0.06;
     private const double InnerGroup = 0.11;
     private const double SingleLabel = 0.31;
@@ -29,7 +30,8 @@ public static class ColumnShares
         }
 
         var groups = Enumerable.Range(0, labels - 1).Select(i => i == 0 ? OutermostGroup : InnerGroup).ToList();
-        var figure = Math.Min(NarrowFigure, (1 - groups.Sum() - NarrowestLabel) / figures);
+        var room = 1 - groups.Sum();
+        var figure = Math.Clamp(NarrowFigure, (room - WidestLabel) / figures, (room - NarrowestLabel) / figures);
         var leaf = 1 - groups.Sum() - (figures * figure);
         return [.. groups, leaf, .. Enumerable.Repeat(figure, figures)];
     }

@@ -80,7 +80,7 @@ public class RectificationWorkbookTests
         var partly = File();
         partly.Results!.CouldNotCheck("X1", "没有上年报告", [Total]);
 
-        var rows = Sheet(1, found, File(), partly, RectificationFile.Unreadable("乙.pdf", "文件是空的。"));
+        var rows = Sheet(1, found, File(), partly, CheckedFile.Unreadable("乙.pdf", "文件是空的。"));
 
         Assert.Equal(["2021", 1.0, 0.0, 2.0, 0.0, 0.0, "须整改"], rows[1][4..]);
         Assert.Equal("未发现问题", rows[2][10]);
@@ -101,7 +101,7 @@ public class RectificationWorkbookTests
         Assert.Equal("表三“（七）总计”行“总计”列\nt9.unknown", rows[1][6]);
     }
 
-    private static RectificationFile File(params Finding[] findings)
+    private static CheckedFile File(params Finding[] findings)
     {
         var sample = SampleReports.Valid("2021", seed: 1);
         var cells = sample.Cells.ToArray();
@@ -122,10 +122,10 @@ public class RectificationWorkbookTests
         }
 
         var report = new AnnualReport(sample.Form, cells) { Agency = "临河县应急管理局", Year = 2023 };
-        return RectificationFile.Of("甲.docx", report, results);
+        return CheckedFile.Of("甲.docx", report, results);
     }
 
-    private static List<object?[]> Sheet(int index, params RectificationFile[] files)
+    private static List<object?[]> Sheet(int index, params CheckedFile[] files)
     {
         using var output = new MemoryStream();
         RectificationWorkbook.Write(files, output);

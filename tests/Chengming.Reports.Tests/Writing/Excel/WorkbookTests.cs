@@ -168,6 +168,22 @@ public class WorkbookTests
             reader.NextResult();
         }
 
+        return RestOf(reader);
+    }
+
+    internal static List<object?[]> RowsOf(byte[] bytes, string sheet)
+    {
+        using var reader = Reader(bytes);
+        while (reader.Name != sheet)
+        {
+            Assert.True(reader.NextResult(), $"The workbook has no sheet {sheet}.");
+        }
+
+        return RestOf(reader);
+    }
+
+    private static List<object?[]> RestOf(IExcelDataReader reader)
+    {
         var rows = new List<object?[]>();
         while (reader.Read())
         {

@@ -33,12 +33,9 @@ internal static class FigureReader
 
             before = hit;
             var noun = new NounInText(prose.Passages[hit.Passage], hit, FigureWords.Loaded.Groups[hit.Entry]);
-            if (noun.IsExcluded)
-            {
-                continue;
-            }
-
-            if ((NoneStated(noun) ?? NumberStated(noun)) is { } figure && !noun.IsOfAnotherTime(figure.Start, year))
+            // Most nouns state nothing: what they must not stand with is asked last.
+            var stated = NoneStated(noun) ?? NumberStated(noun);
+            if (stated is { } figure && !noun.IsExcluded && !noun.IsOfAnotherTime(figure.Start, year))
             {
                 found.Add(figure);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Chengming.Reports.Checks.Narrative.Prose;
@@ -7,28 +8,27 @@ internal static class NumberScanner
 {
     private const int LongestNumber = 12;
 
-    private static readonly (string Word, CountKind Kind, decimal Scale)[] Units =
-    [
-        .. NarrativeWords
-            .Loaded.Units.SelectMany(u => u.Words.Select(w => (w, u.Kind, u.Scale)))
-            .OrderByDescending(u => u.w.Length),
-    ];
+    private static readonly FrozenDictionary<char, (string Word, CountKind Kind, decimal Scale)[]> Units =
+        NarrativeWords
+            .Loaded.Units.SelectMany(u => u.Words.Select(w => (Word: w, u.Kind, u.Scale)))
+            .GroupBy(u => u.Word[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(u => u.Word.Length).ToArray());
 
-    public static ProseNumber[] Scan(string text)
+    /// <summary>The numbers of a text; <paramref name="numbers"/> is a list to work in, emptied first.</summary>
+    public static ProseNumber[] Scan(string text, List<ProseNumber> numbers)
     {
-        List<ProseNumber>? numbers = null;
+        numbers.Clear();
         var position = 0;
         while (true)
         {
             var next = text.AsSpan(position).IndexOfAnyInRange('0', '9');
             if (next < 0)
             {
-                return numbers is null ? [] : [.. numbers];
+                return [.. numbers];
             }
 
-            var start = position + next;
-            var number = Read(text, start);
-            (numbers ??= new List<ProseNumber>(16)).Add(number);
+            var number = Read(text, position + next);
+            numbers.Add(number);
             position = number.End;
         }
     }
@@ -36,14 +36,11 @@ internal static class NumberScanner
     /// <summary>The kind and end of the unit that stands at a position.</summary>
     public static bool TryUnit(string text, int position, out (string Word, CountKind Kind, decimal Scale) unit)
     {
-        if (position < text.Length)
+        if (position < text.Length && Units.TryGetValue(text[position], out var candidates))
         {
-            foreach (var candidate in Units)
+            foreach (var candidate in candidates)
             {
-                if (
-                    text[position] == candidate.Word[0]
-                    && string.CompareOrdinal(text, position, candidate.Word, 0, candidate.Word.Length) == 0
-                )
+                if (StartsWith(text, position, candidate.Word))
                 {
                     unit = candidate;
                     return true;
@@ -64,11 +61,7 @@ internal static class NumberScanner
             return new ProseNumber(start, end, 0, CountKind.Name, "", 0, false);
         }
 
-        var value = decimal.Parse(
-            text.AsSpan(start, end - start),
-            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-            CultureInfo.InvariantCulture
-        );
+        var value = ValueOf(text.AsSpan(start, end - start));
         var approximate = start > 0 && text[start - 1] is '约' or '近' or '超' or '逾' or '达' or '过';
         var after = end;
         if (after < text.Length && text[after] is '余' or '多')
@@ -110,6 +103,23 @@ internal static class NumberScanner
             decimals,
             approximate
         );
+    }
+
+    private static decimal ValueOf(ReadOnlySpan<char> digits)
+    {
+        if (digits.IndexOfAny('.', ',') >= 0)
+        {
+            const NumberStyles Styles = NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands;
+            return decimal.Parse(digits, Styles, CultureInfo.InvariantCulture);
+        }
+
+        var value = 0L;
+        foreach (var digit in digits)
+        {
+            value = (value * 10) + (digit - '0');
+        }
+
+        return value;
     }
 
     private static int EndOfDigits(string text, int start, out int decimals)
@@ -173,5 +183,5 @@ internal static class NumberScanner
     }
 
     private static bool StartsWith(string text, int position, string word) =>
-        string.CompareOrdinal(text, position, word, 0, word.Length) == 0;
+        text.AsSpan(position).StartsWith(word, StringComparison.Ordinal);
 }

@@ -35,9 +35,10 @@ internal sealed class ProseIndex
 
         Passages = passages;
         hits = new List<ProseHit>[ProseLexicon.TopicCount];
+        var numbers = new List<ProseNumber>(32);
         for (var i = 0; i < passages.Count; i++)
         {
-            passages[i].Numbers = NumberScanner.Scan(passages[i].Text);
+            passages[i].Numbers = NumberScanner.Scan(passages[i].Text, numbers);
             ProseLexicon.Collect(passages[i], i, hits);
         }
     }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace Chengming.Reports.Checks.Narrative.Prose;
 
@@ -12,7 +11,11 @@ internal sealed class ProsePassage
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。！？；;\n");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。！？；;\n，,");
 
-    private readonly int[]? printedAt;
+    /// <summary>No sentence is followed further than this to either side: a text without full stops must not cost its square.</summary>
+    private const int LongestReach = 400;
+
+    /// <summary>From which position on how many characters of white space were taken out; null when none were.</summary>
+    private readonly List<(int From, int Removed)>? gaps;
 
     public ProsePassage(int section, string? sectionName, ReportParagraph paragraph)
     {
@@ -26,7 +29,7 @@ internal sealed class ProsePassage
             return;
         }
 
-        (Text, printedAt, HasFullWidthDigits) = Squeeze(Printed);
+        (Text, gaps, HasFullWidthDigits) = Squeeze(Printed);
     }
 
     /// <summary>Number of the section; 0 before section one.</summary>
@@ -73,7 +76,7 @@ internal sealed class ProsePassage
 
     /// <summary>The words between two positions of <see cref="Text"/>, exactly as printed.</summary>
     public string PrintedBetween(int start, int end) =>
-        printedAt is null || end <= start ? Text[start..end] : Printed[printedAt[start]..(printedAt[end - 1] + 1)];
+        gaps is null || end <= start ? Text[start..end] : Printed[PrintedAt(start)..(PrintedAt(end - 1) + 1)];
 
     /// <summary>The sentence around a position; semicolons end sentences.</summary>
     public (int Start, int End) SentenceAround(int position) => Around(position, SentenceEnds);
@@ -84,12 +87,7 @@ internal sealed class ProsePassage
     /// <summary>The numbers that begin between two positions.</summary>
     public ReadOnlySpan<ProseNumber> NumbersBetween(int start, int end)
     {
-        var first = 0;
-        while (first < Numbers.Length && Numbers[first].Start < start)
-        {
-            first++;
-        }
-
+        var first = FirstNumberFrom(start);
         var last = first;
         while (last < Numbers.Length && Numbers[last].Start < end)
         {
@@ -99,54 +97,84 @@ internal sealed class ProsePassage
         return Numbers.AsSpan(first, last - first);
     }
 
-    private (int Start, int End) Around(int position, SearchValues<char> ends)
+    private int FirstNumberFrom(int position)
     {
-        var start = Text.AsSpan(0, position).LastIndexOfAny(ends) + 1;
-        var length = Text.AsSpan(position).IndexOfAny(ends);
-        return (start, length < 0 ? Text.Length : position + length);
+        var (low, high) = (0, Numbers.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Numbers[middle].Start < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
-    private static (string Text, int[] PrintedAt, bool FullWidthDigits) Squeeze(string printed)
+    private (int Start, int End) Around(int position, SearchValues<char> ends)
     {
-        var text = new StringBuilder(printed.Length);
-        var at = new int[printed.Length];
-        var fullWidth = false;
-        for (var i = 0; i < printed.Length; i++)
+        var from = Math.Max(0, position - LongestReach);
+        var start = from + Text.AsSpan(from, position - from).LastIndexOfAny(ends) + 1;
+        var to = Math.Min(Text.Length, position + LongestReach);
+        var length = Text.AsSpan(position, to - position).IndexOfAny(ends);
+        return (start, length < 0 ? to : position + length);
+    }
+
+    private int PrintedAt(int position)
+    {
+        var (low, high) = (0, gaps!.Count);
+        while (low < high)
         {
-            var c = printed[i];
-            if (char.IsWhiteSpace(c))
+            var middle = (low + high) / 2;
+            (low, high) = gaps[middle].From <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low == 0 ? position : position + gaps[low - 1].Removed;
+    }
+
+    private static (string Text, List<(int From, int Removed)> Gaps, bool FullWidthDigits) Squeeze(string printed)
+    {
+        var text = ArrayPool<char>.Shared.Rent(printed.Length);
+        var removals = new List<(int, int)>();
+        var (length, at, fullWidth) = (0, 0, false);
+        while (at < printed.Length)
+        {
+            var run = printed.AsSpan(at).IndexOfAny(Irregular);
+            run = run < 0 ? printed.Length - at : run;
+            printed.CopyTo(at, text, length, run);
+            (at, length) = (at + run, length + run);
+            if (at == printed.Length)
             {
-                var next = i + 1;
-                while (next < printed.Length && char.IsWhiteSpace(printed[next]))
-                {
-                    next++;
-                }
+                break;
+            }
 
-                var joinsLatin =
-                    text.Length > 0
-                    && next < printed.Length
-                    && char.IsAsciiLetterOrDigit(text[^1])
-                    && char.IsAsciiLetterOrDigit(printed[next]);
-                if (joinsLatin)
-                {
-                    at[text.Length] = i;
-                    text.Append(' ');
-                }
-
-                i = next - 1;
+            if (printed[at] is >= '０' and <= '９')
+            {
+                text[length++] = (char)(printed[at++] - '０' + '0');
+                fullWidth = true;
                 continue;
             }
 
-            if (c is >= '０' and <= '９')
+            var next = at + 1;
+            while (next < printed.Length && char.IsWhiteSpace(printed[next]))
             {
-                c = (char)(c - '０' + '0');
-                fullWidth = true;
+                next++;
             }
 
-            at[text.Length] = i;
-            text.Append(c);
+            var joinsLatin =
+                length > 0
+                && next < printed.Length
+                && char.IsAsciiLetterOrDigit(text[length - 1])
+                && char.IsAsciiLetterOrDigit(printed[next]);
+            if (joinsLatin)
+            {
+                text[length++] = ' ';
+            }
+
+            at = next;
+            removals.Add((length, at - length));
         }
 
-        return (text.ToString(), at, fullWidth);
+        var squeezed = new string(text, 0, length);
+        ArrayPool<char>.Shared.Return(text);
+        return (squeezed, removals, fullWidth);
     }
 }

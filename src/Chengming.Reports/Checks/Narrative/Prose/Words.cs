@@ -24,12 +24,23 @@ internal static class Words
     /// <summary>The longest of the words the text begins with, or null.</summary>
     public static string? LongestStarting(this IReadOnlyList<string> words, ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
         string? longest = null;
+        var first = text[0];
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Length > (longest?.Length ?? 0) && text.StartsWith(words[i], StringComparison.Ordinal))
+            var word = words[i];
+            if (
+                word[0] == first
+                && word.Length > (longest?.Length ?? 0)
+                && text.StartsWith(word, StringComparison.Ordinal)
+            )
             {
-                longest = words[i];
+                longest = word;
             }
         }
 
@@ -39,12 +50,23 @@ internal static class Words
     /// <summary>The longest of the words the text ends with, or null.</summary>
     public static string? LongestEnding(this IReadOnlyList<string> words, ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty)
+        {
+            return null;
+        }
+
         string? longest = null;
+        var last = text[^1];
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Length > (longest?.Length ?? 0) && text.EndsWith(words[i], StringComparison.Ordinal))
+            var word = words[i];
+            if (
+                word[^1] == last
+                && word.Length > (longest?.Length ?? 0)
+                && text.EndsWith(word, StringComparison.Ordinal)
+            )
             {
-                longest = words[i];
+                longest = word;
             }
         }
 

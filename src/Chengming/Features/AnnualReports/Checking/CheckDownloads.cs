@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Chengming.Reports.Writing.Checked;
+using Chengming.Reports.Writing.Data;
 using Chengming.Reports.Writing.Excel;
 
 namespace Chengming.Features.AnnualReports.Checking;
@@ -9,6 +10,7 @@ namespace Chengming.Features.AnnualReports.Checking;
 /// <summary>A batch as files: the list of what is to be put right (整改清单).</summary>
 internal static class CheckDownloads
 {
+    private const string JsonType = "application/json";
     private const string ExcelType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private static readonly JsonWriterOptions Json = new()
@@ -19,38 +21,65 @@ internal static class CheckDownloads
 
     public static void MapCheckDownloads(this WebApplication app)
     {
-        app.MapGet(
-                "/check/{id}/findings.json",
-                (string id, CheckBatches batches, CheckStore store, HttpContext http) =>
-                    Send(id, batches, http, "整改清单.json", "application/json", (b, to) => WriteJson(b, store, to))
-            )
-            .AllowAnonymous();
-        app.MapGet(
-                "/check/{id}/findings.xlsx",
-                (string id, CheckBatches batches, CheckStore store, HttpContext http) =>
-                    Send(id, batches, http, "整改清单.xlsx", ExcelType, (b, to) => WriteWorkbook(b, store, to))
-            )
-            .AllowAnonymous();
+        var files = app.MapGroup("/check/{id}").AllowAnonymous();
+        files.MapGet(
+            "findings.json",
+            (string id, CheckBatches batches, CheckStore store) =>
+                Send(batches.Find(id), "整改清单.json", JsonType, (batch, to) => WriteJson(batch, store, to))
+        );
+        files.MapGet(
+            "findings.xlsx",
+            (string id, CheckBatches batches, CheckStore store) =>
+                Send(batches.Find(id), "整改清单.xlsx", ExcelType, (batch, to) => WriteWorkbook(batch, store, to))
+        );
+        files.MapGet(
+            "compare.json",
+            (string id, int older, int newer, BatchComparisons comparisons) =>
+                Send(comparisons.Compare(id, older, newer)?.Comparison, "两年对比.json", JsonType, ComparisonJson.Write)
+        );
+        files.MapGet(
+            "compare.xlsx",
+            (string id, int older, int newer, BatchComparisons comparisons) =>
+                Send(
+                    comparisons.Compare(id, older, newer)?.Comparison,
+                    "两年对比.xlsx",
+                    ExcelType,
+                    ComparisonWorkbook.Write
+                )
+        );
+        files.MapGet(
+            "consolidate.json",
+            (string id, int parent, bool? complete, BatchComparisons comparisons) =>
+                Send(
+                    comparisons.Consolidate(id, parent, complete ?? false)?.Consolidation,
+                    "汇总核对.json",
+                    JsonType,
+                    ConsolidationJson.Write
+                )
+        );
+        files.MapGet(
+            "consolidate.xlsx",
+            (string id, int parent, bool? complete, BatchComparisons comparisons) =>
+                Send(
+                    comparisons.Consolidate(id, parent, complete ?? false)?.Consolidation,
+                    "汇总核对.xlsx",
+                    ExcelType,
+                    ConsolidationWorkbook.Write
+                )
+        );
     }
 
-    private static IResult Send(
-        string id,
-        CheckBatches batches,
-        HttpContext http,
-        string name,
-        string mediaType,
-        Action<CheckBatch, Stream> write
-    )
+    private static IResult Send<T>(T? thing, string name, string mediaType, Action<T, Stream> write)
+        where T : class
     {
-        if (batches.Find(id) is not { } batch)
+        if (thing is null)
         {
             return Results.NotFound();
         }
 
         using var file = new MemoryStream();
-        write(batch, file);
-        http.Response.Headers.CacheControl = "no-store";
-        return Results.File(file.ToArray(), mediaType, name);
+        write(thing, file);
+        return new NotStored(Results.File(file.ToArray(), mediaType, name));
     }
 
     private static void WriteWorkbook(CheckBatch batch, CheckStore store, Stream output) =>
@@ -58,8 +87,8 @@ internal static class CheckDownloads
             [
                 .. batch.Files.Select(f =>
                     f.State is BatchFileState.Checked
-                        ? RectificationFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
-                        : RectificationFile.Unreadable(f.Name, f.Problem ?? "未核查。")
+                        ? CheckedFile.Of(f.Name, store.Report(batch, f.Number), store.Results(batch, f.Number))
+                        : CheckedFile.Unreadable(f.Name, f.Problem ?? "未核查。")
                 ),
             ],
             output
@@ -91,5 +120,15 @@ internal static class CheckDownloads
         }
 
         json.WriteEndArray();
+    }
+}
+
+/// <summary>An answer that no cache may keep.</summary>
+internal sealed class NotStored(IResult answer) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return answer.ExecuteAsync(httpContext);
     }
 }

@@ -17,6 +17,7 @@ internal static class CheckingFeature
         services.AddSingleton<CheckStore>();
         services.AddSingleton<CheckBatches>();
         services.AddSingleton<BatchCheck>();
+        services.AddSingleton<BatchComparisons>();
         services.AddScoped<StartCheckBatch>();
         services.AddHostedService<CheckWorker>();
         services.Configure<RateLimiterOptions>(o => o.AddPolicy(SubmissionLimit, LimitOf));

@@ -6,15 +6,17 @@ namespace Chengming.Features.AnnualReports.Checking;
 
 /// <summary>Two years of one body out of a batch, side by side.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class CompareModel(CheckBatches batches, CheckStore store) : PageModel
+internal sealed class CompareModel(BatchComparisons comparisons) : PageModel
 {
-    public CheckBatch Batch { get; private set; } = null!;
+    private TwoYears years = null!;
 
-    public BatchFile Older { get; private set; } = null!;
+    public CheckBatch Batch => years.Batch;
 
-    public BatchFile Newer { get; private set; } = null!;
+    public BatchFile Older => years.Older;
 
-    public YearComparison Comparison { get; private set; } = null!;
+    public BatchFile Newer => years.Newer;
+
+    public YearComparison Comparison => years.Comparison;
 
     /// <summary>True when figures that are 0 or unknown in both years are shown too.</summary>
     public bool ShowsAll { get; private set; }
@@ -24,22 +26,13 @@ internal sealed class CompareModel(CheckBatches batches, CheckStore store) : Pag
 
     public IActionResult OnGet(string id, int older, int newer, bool all)
     {
-        if (
-            batches.Find(id) is not { } batch
-            || batch.File(older) is not { State: BatchFileState.Checked } first
-            || batch.File(newer) is not { State: BatchFileState.Checked } second
-        )
+        if (comparisons.Compare(id, older, newer) is not { } found)
         {
             return NotFound();
         }
 
-        // Whichever was chosen first, the older year stands at the left.
-        (first, second) = first.Year > second.Year ? (second, first) : (first, second);
-        Batch = batch;
-        Older = first;
-        Newer = second;
+        years = found;
         ShowsAll = all;
-        Comparison = YearComparison.Of(store.Report(batch, first.Number), store.Report(batch, second.Number));
         return Page();
     }
 }

@@ -6,15 +6,17 @@ namespace Chengming.Features.AnnualReports.Checking;
 
 /// <summary>A government's report out of a batch held against the others of the batch, its members.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class ConsolidateModel(CheckBatches batches, CheckStore store) : PageModel
+internal sealed class ConsolidateModel(BatchComparisons comparisons) : PageModel
 {
-    public CheckBatch Batch { get; private set; } = null!;
+    private HeldTogether held = null!;
 
-    public BatchFile Parent { get; private set; } = null!;
+    public CheckBatch Batch => held.Batch;
 
-    public IReadOnlyList<BatchFile> Members { get; private set; } = [];
+    public BatchFile Parent => held.Parent;
 
-    public Consolidation Consolidation { get; private set; } = null!;
+    public IReadOnlyList<BatchFile> Members => held.Members;
+
+    public Consolidation Consolidation => held.Consolidation;
 
     /// <summary>True when figures that agree are shown too.</summary>
     public bool ShowsAll { get; private set; }
@@ -24,25 +26,13 @@ internal sealed class ConsolidateModel(CheckBatches batches, CheckStore store) :
 
     public IActionResult OnGet(string id, int parent, bool complete, bool all)
     {
-        if (batches.Find(id) is not { } batch || batch.File(parent) is not { State: BatchFileState.Checked } government)
+        if (comparisons.Consolidate(id, parent, complete) is not { } found)
         {
             return NotFound();
         }
 
-        Batch = batch;
-        Parent = government;
-        Members =
-        [
-            .. batch.Files.Where(f =>
-                f.State is BatchFileState.Checked && f.Number != parent && f.Year == government.Year
-            ),
-        ];
+        held = found;
         ShowsAll = all;
-        Consolidation = Consolidation.Into(
-            store.Report(batch, parent),
-            [.. Members.Select(m => store.Report(batch, m.Number))],
-            complete
-        );
         return Page();
     }
 

@@ -17,7 +17,7 @@ public class NumberScannerTests
     [InlineData("热线12345平台", 12345, "Bare", "", false)]
     public void Scan_OneNumber_KnowsWhatItCounts(string text, double value, string kind, string unit, bool approximate)
     {
-        var number = Assert.Single(NumberScanner.Scan(text));
+        var number = Assert.Single(NumberScanner.Scan(text, []));
 
         Assert.Equal((decimal)value, number.Value);
         Assert.Equal(kind, number.Kind.ToString());
@@ -31,11 +31,14 @@ public class NumberScannerTests
     [InlineData("0953-2666351")]
     [InlineData("“5·12”")]
     public void Scan_PartOfAName_IsNoCount(string text) =>
-        Assert.All(NumberScanner.Scan(text), n => Assert.Equal(CountKind.Name, n.Kind));
+        Assert.All(NumberScanner.Scan(text, []), n => Assert.Equal(CountKind.Name, n.Kind));
 
     [Fact(DisplayName = "“1.2023年…” is the first paragraph and a year, not 1.2023")]
     public void Scan_ParagraphNumberBeforeAYear_ReadsTheYear() =>
-        Assert.Contains(NumberScanner.Scan("1.2023年严格按照要求"), n => n is { Kind: CountKind.Year, Value: 2023 });
+        Assert.Contains(
+            NumberScanner.Scan("1.2023年严格按照要求", []),
+            n => n is { Kind: CountKind.Year, Value: 2023 }
+        );
 
     [Theory]
     [InlineData("三件", 3, 1)]

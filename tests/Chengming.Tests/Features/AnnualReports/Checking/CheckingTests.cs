@@ -74,10 +74,31 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         Assert.Equal("上年：第 2 号文件", page.QuerySelectorAll(".batch-files .under").Single().TextContent);
         var compared = await server.PageAsync($"{batch}/compare?older=1&newer=2");
         Assert.Equal(
-            [$"{older.Year}", $"{newer.Year}"],
-            compared.QuerySelectorAll("#figures ~ *, thead th.num").Take(2).Select(h => h.TextContent)
+            [$"{older.Year}", $"{newer.Year}", "增减", "增幅"],
+            compared.QuerySelectorAll("thead th.num").Select(h => h.TextContent)
         );
         Assert.Equal(HttpStatusCode.OK, (await server.PageAsync($"{batch}/consolidate?parent=1")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("compare.json?older=1&newer=2")]
+    [InlineData("compare.xlsx?older=1&newer=2")]
+    [InlineData("consolidate.json?parent=1")]
+    [InlineData("consolidate.xlsx?parent=1&complete=true")]
+    public async Task Get_ComparisonAsAFile_ComesAsAnAttachment(string file)
+    {
+        var report = UploadedReport.Of(SampleReports.Valid("2021", 4));
+        var batch = await GiveInAndWaitAsync(server, report, report);
+        using var client = server.CreateClient();
+
+        using var answer = await client.GetAsync(
+            new Uri($"{batch}/{file}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
     [Theory]
@@ -88,7 +109,10 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal(), UploadedReport.Unreadable);
         using var client = server.CreateClient();
 
-        using var answer = await client.GetAsync(new Uri($"{batch}/findings.{format}", UriKind.Relative));
+        using var answer = await client.GetAsync(
+            new Uri($"{batch}/findings.{format}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"整改清单.{format}", answer.Content.Headers.ContentDisposition!.FileNameStar);
@@ -116,7 +140,11 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         using var client = server.CreateClient();
         using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
 
-        using var answer = await client.PostAsync(new Uri("/check", UriKind.Relative), form);
+        using var answer = await client.PostAsync(
+            new Uri("/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
@@ -229,7 +257,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
             form.Add(new ByteArrayContent(file.Content), "files", file.Name);
         }
 
-        return await client.PostAsync(new Uri("/check", UriKind.Relative), form);
+        return await client.PostAsync(new Uri("/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
     }
 
     private static async Task<HttpResponseMessage> TellAsync(PortalServer site, string batch, string what)
@@ -238,12 +266,19 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         using var form = new FormUrlEncodedContent([
             new("__RequestVerificationToken", await TokenAsync(client, batch)),
         ]);
-        return await client.PostAsync(new Uri($"{batch}/{what}", UriKind.Relative), form);
+        return await client.PostAsync(
+            new Uri($"{batch}/{what}", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
     }
 
     private static async Task<string> TokenAsync(HttpClient client, string address)
     {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        using var answer = await client.GetAsync(
+            new Uri(address, UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         var page = await PortalServer.PageOf(answer);
         return page.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
     }

@@ -114,7 +114,10 @@ public sealed class ReportPageTests(PortalServer server) : IClassFixture<PortalS
     {
         using var client = server.CreateClient();
 
-        using var answer = await client.GetAsync(new Uri($"/reports/demo-yjj/2023.{format}", UriKind.Relative));
+        using var answer = await client.GetAsync(
+            new Uri($"/reports/demo-yjj/2023.{format}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
@@ -123,7 +126,7 @@ public sealed class ReportPageTests(PortalServer server) : IClassFixture<PortalS
             $"示例县应急管理局2023年政府信息公开工作年度报告.{format}",
             answer.Content.Headers.ContentDisposition.FileNameStar
         );
-        Assert.True((await answer.Content.ReadAsByteArrayAsync()).Length > 500);
+        Assert.True((await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length > 500);
     }
 
     private static IEnumerable<string> Texts(IDocument page, string selector) =>

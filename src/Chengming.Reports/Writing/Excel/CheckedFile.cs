@@ -4,10 +4,10 @@ using Chengming.Reports.Checks;
 namespace Chengming.Reports.Writing.Excel;
 
 /// <summary>A file of a batch with what became of it: a report that was checked, or the reason why it could not be read.</summary>
-[Term("整改清单文件")]
-public sealed record RectificationFile
+[Term("已检查文件")]
+public sealed record CheckedFile
 {
-    private RectificationFile(string name, AnnualReport? report, CheckResults? results, string? problem)
+    private CheckedFile(string name, AnnualReport? report, CheckResults? results, string? problem)
     {
         Name = name;
         Report = report;
@@ -28,9 +28,9 @@ public sealed record RectificationFile
     public string? Problem { get; }
 
     /// <summary>A file that was read and checked.</summary>
-    public static RectificationFile Of(string name, AnnualReport report, CheckResults results) =>
+    public static CheckedFile Of(string name, AnnualReport report, CheckResults results) =>
         new(name, report, results, null);
 
     /// <summary>A file that could not be read.</summary>
-    public static RectificationFile Unreadable(string name, string problem) => new(name, null, null, problem);
+    public static CheckedFile Unreadable(string name, string problem) => new(name, null, null, problem);
 }

@@ -1,0 +1,128 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace Chengming.BrowserTests;
+
+/// <summary>The whole site on a real port, and one Chromium for all tests of a class.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private readonly Site site = new();
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+
+    /// <summary>Address of the site.</summary>
+    public string Address => site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Executable() is not { } path)
+        {
+            return;
+        }
+
+        site.UseKestrel(0);
+        site.StartServer();
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = path,
+                Args =
+                [
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                ],
+            }
+        );
+    }
+
+    /// <summary>A fresh tab; skips the test with a plain message where there is no Chromium.</summary>
+    public async Task<IPage> TabAsync(int width = 1280, bool large = false, bool english = false, bool script = true)
+    {
+        Assert.SkipWhen(chromium is null, "No chromium on the PATH; the browser tests need one.");
+        var context = await chromium!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                ViewportSize = new() { Width = width, Height = width < 500 ? 844 : 900 },
+                JavaScriptEnabled = script,
+                BypassCSP = false,
+            }
+        );
+        var cookies = new List<Cookie>();
+        if (large)
+        {
+            cookies.Add(
+                new Cookie
+                {
+                    Name = "large",
+                    Value = "1",
+                    Url = Address,
+                }
+            );
+        }
+
+        if (english)
+        {
+            cookies.Add(
+                new Cookie
+                {
+                    Name = "lang",
+                    Value = "en",
+                    Url = Address,
+                }
+            );
+        }
+
+        await context.AddCookiesAsync(cookies);
+        var tab = await context.NewPageAsync();
+        tab.SetDefaultTimeout(60_000);
+        return tab;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null)
+        {
+            await chromium.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        await site.DisposeAsync();
+    }
+
+    private static string? Executable() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)
+            .FirstOrDefault(File.Exists);
+
+    private sealed class Site : WebApplicationFactory<Program>
+    {
+        private readonly string folder = Directory.CreateTempSubdirectory("chengming-browser-").FullName;
+
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseSetting("environment", "Development");
+            builder.UseSetting("DataPath", folder);
+            builder.UseSetting("Demo", "true");
+            builder.ConfigureLogging(log => log.ClearProviders());
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            base.Dispose(disposing);
+            if (disposing && Directory.Exists(folder))
+            {
+                Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+                Directory.Delete(folder, recursive: true);
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Chengming.BrowserTests;
+
+/// <summary>Every page, on a desk and on a telephone, in ordinary and in large type.</summary>
+public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
+{
+    public static TheoryData<string, int, bool> Views
+    {
+        get
+        {
+            string[] pages =
+            [
+                "/",
+                "/reports",
+                "/reports?q=%E6%B2%A1%E6%9C%89",
+                "/reports/demo-zrj/2024",
+                "/reports/640300-yjj/2020",
+                "/agencies/demo-gov/reports",
+                "/check",
+                "/no-such-page",
+            ];
+            var views = new TheoryData<string, int, bool>();
+            foreach (var page in pages)
+            {
+                views.Add(page, 1280, false);
+                views.Add(page, 390, false);
+                views.Add(page, 390, true);
+            }
+
+            return views;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Views))]
+    public async Task Page_HasNoAccessibilityViolation_AndDoesNotScrollSideways(string address, int width, bool large)
+    {
+        var tab = await browser.TabAsync(width, large);
+
+        await tab.GotoAsync(address);
+
+        await LooksRight.AssertAsync(tab);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/reports")]
+    [InlineData("/reports/demo-zrj/2024")]
+    [InlineData("/check")]
+    public async Task Page_InEnglish_HasNoAccessibilityViolation(string address)
+    {
+        var tab = await browser.TabAsync(english: true);
+
+        await tab.GotoAsync(address);
+
+        Assert.Equal("en", await tab.Locator("html").GetAttributeAsync("lang"));
+        await LooksRight.AssertAsync(tab);
+    }
+
+    [Fact]
+    public async Task LargeType_SwitchedOn_EnlargesTextAndComesBackToThePage()
+    {
+        var tab = await browser.TabAsync();
+        await tab.GotoAsync("/reports?year=2023");
+        var before = await FontSizeAsync(tab);
+
+        await tab.GetByRole(AriaRole.Link, new() { Name = "长辈模式" }).ClickAsync();
+
+        Assert.EndsWith("/reports?year=2023", tab.Url, StringComparison.Ordinal);
+        Assert.Equal(before * 1.5, await FontSizeAsync(tab));
+    }
+
+    [Fact]
+    public async Task Report_ByKeyboardAlone_SkipsToTheContentFirst()
+    {
+        var tab = await browser.TabAsync();
+        await tab.GotoAsync("/reports/demo-zrj/2024");
+
+        await tab.Keyboard.PressAsync("Tab");
+        await tab.Keyboard.PressAsync("Enter");
+
+        Assert.EndsWith("#main", tab.Url, StringComparison.Ordinal);
+    }
+
+    private static Task<double> FontSizeAsync(IPage tab) =>
+        tab.EvaluateAsync<double>("parseFloat(getComputedStyle(document.body).fontSize)");
+}
+
+/// <summary>What must be true of every page as it stands in the browser.</summary>
+internal static class LooksRight
+{
+    public static async Task AssertAsync(IPage tab)
+    {
+        var beyond = await tab.EvaluateAsync<int>(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        );
+        Assert.Equal(0, beyond);
+        var result = await tab.RunAxe();
+        Assert.Empty(
+            result.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")
+        );
+    }
+}
