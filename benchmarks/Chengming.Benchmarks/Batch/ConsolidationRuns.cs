@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chengming.Benchmarks.Samples;
 using Chengming.Reports;
 using Chengming.Reports.Comparing;
 using Chengming.Reports.Forms;

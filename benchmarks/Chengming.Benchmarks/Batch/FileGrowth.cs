@@ -78,6 +78,7 @@ internal static class FileGrowth
         )
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The process did not start.");
         var output = process.StandardOutput.ReadToEnd();

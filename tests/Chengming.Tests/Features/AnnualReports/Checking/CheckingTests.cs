@@ -142,7 +142,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         Assert.Equal($"{batch}/1", list.QuerySelector(".to-mend .group a")!.GetAttribute("href"));
         Assert.Contains(
             "随手记.txt",
-            list.QuerySelectorAll(".to-mend .group").Last().TextContent,
+            list.QuerySelectorAll(".to-mend .group")[^1].TextContent,
             StringComparison.Ordinal
         );
     }
