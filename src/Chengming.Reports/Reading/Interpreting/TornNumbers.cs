@@ -1,5 +1,3 @@
-using Chengming.Reports.Forms;
-
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Holds the numbers that were put together from pieces against the identities.</summary>
