@@ -50,6 +50,76 @@ internal sealed class Equations
         return true;
     }
 
+    /// <summary>True when identities with the value of <paramref name="cell"/> can be worked out and none of them holds.</summary>
+    public bool Refute(decimal?[] values, CellDefinition cell)
+    {
+        var broken = false;
+        foreach (var (left, right) in byCell[cell.Index] ?? [])
+        {
+            if (Difference(values, left, right) is { } difference)
+            {
+                if (difference == 0)
+                {
+                    return false;
+                }
+
+                broken = true;
+            }
+        }
+
+        return broken;
+    }
+
+    /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
+    public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    {
+        var values = new Dictionary<int, decimal>(row.Count);
+        for (var i = 0; i < row.Count; i++)
+        {
+            values[row[i].Index] = slots[i].Kind == CellKind.Number ? slots[i].Value : 0;
+        }
+
+        foreach (var (left, right) in row.SelectMany(c => byCell[c.Index] ?? []))
+        {
+            if (
+                Array.TrueForAll(left, values.ContainsKey)
+                && Array.TrueForAll(right, values.ContainsKey)
+                && left.Sum(i => values[i]) != right.Sum(i => values[i])
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static decimal? Difference(decimal?[] values, int[] left, int[] right)
+    {
+        var difference = 0m;
+        foreach (var index in left)
+        {
+            if (values[index] is not { } value)
+            {
+                return null;
+            }
+
+            difference += value;
+        }
+
+        foreach (var index in right)
+        {
+            if (values[index] is not { } value)
+            {
+                return null;
+            }
+
+            difference -= value;
+        }
+
+        return difference;
+    }
+
     private static bool Fits(decimal?[] values, IReadOnlyList<CellDefinition> cells, int[] left, int[] right)
     {
         var difference = 0m;

@@ -3,10 +3,11 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false)
+internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false, bool isTorn = false)
 {
     private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
     private readonly List<(RowEntry Row, int Count)> outOfLine = [];
+    private readonly List<RowEntry> apart = [];
 
     /// <summary>Reads a row of the form from one or more physical rows.</summary>
     public void Place(RowEntry row, IReadOnlyList<PhysicalRow> physical)
@@ -27,7 +28,18 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
-        if (physical.Count == 1 && only.Filled == row.Width && only.Slots.Length == row.Width)
+        if (physical.Any(p => p.IsBroken))
+        {
+            PutApart(row, physical);
+            return;
+        }
+
+        if (
+            physical.Count == 1
+            && only.Filled == row.Width
+            && only.Slots.Length == row.Width
+            && (only.HasColumns || (only.IsOnOneLine && (!isTorn || !IsBound(row))))
+        )
         {
             PlaceInOrder(row, only.Slots, only.Header);
             return;
@@ -40,12 +52,22 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             filled.RemoveAt(filled.Count - 1);
         }
 
-        if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
+        if (
+            filled.Count == row.Width + 1
+            && physical.Count == 1
+            && RowValues.PageNumber(only) is >= 0 and var page
+            && HoldWithout(row, filled, page)
+        )
         {
             filled.RemoveAt(page);
         }
 
-        if (filled.Count == row.Width)
+        if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
+        {
+            // Values of several lines that do not add up are not all this row's.
+            PutApart(row, physical);
+        }
+        else if (filled.Count == row.Width)
         {
             PlaceInOrder(row, filled, only.Header);
         }
@@ -67,6 +89,52 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
     }
 
+    /// <summary>True when an identity ties the cells of the row.</summary>
+    private bool IsBound(RowEntry row) => Equations.Of(draft.Form).Binds(row.Cells[0]);
+
+    /// <summary>True for values of several lines that add up, or of which none was seen to stand apart when nothing can be added up.</summary>
+    private bool IsSure(RowEntry row, List<ValueSlot> slots) =>
+        slots.TrueForAll(s => s.Kind != CellKind.Words)
+        && (
+            IsBound(row)
+                ? IsInReadingOrder(slots) && Equations.Of(draft.Form).HoldAcross(row.Cells, slots)
+                : !isTorn || row.Width == 1
+        );
+
+    /// <summary>
+    /// False when a line has more values than one before it: then the shorter is the upper half of torn numbers, or lies
+    /// above the row.
+    /// </summary>
+    private static bool IsInReadingOrder(List<ValueSlot> slots)
+    {
+        var before = int.MaxValue;
+        foreach (var line in slots.GroupBy(s => s.Line))
+        {
+            if (line.Count() > before)
+            {
+                return false;
+            }
+
+            before = line.Count();
+        }
+
+        return true;
+    }
+
+    private bool HoldWithout(RowEntry row, List<ValueSlot> slots, int page) =>
+        Equations.Of(draft.Form).HoldAcross(row.Cells, [.. slots.Take(page), .. slots.Skip(page + 1)]);
+
+    /// <summary>Leaves a row unread.</summary>
+    public void PutApart(RowEntry row, IReadOnlyList<PhysicalRow> physical)
+    {
+        foreach (var cell in row.Cells)
+        {
+            draft.Cells[cell.Index] = ReportCell.UnreadAt(physical[0].Slots[0].Place, null);
+        }
+
+        apart.Add(row);
+    }
+
     /// <summary>Settles what the identities can settle, and says of the rest that it is not read.</summary>
     public void Finish()
     {
@@ -74,6 +142,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         {
             Settle(row, slots);
         }
+
+        NoteApart();
 
         foreach (var group in outOfLine.GroupBy(r => (r.Count, r.Row.Width)))
         {
@@ -92,6 +162,24 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
                 )
             );
         }
+    }
+
+    private void NoteApart()
+    {
+        if (apart.Count == 0)
+        {
+            return;
+        }
+
+        var names = string.Join('、', apart.Select(r => $"“{r.Label}”"));
+        draft.Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.RowOutOfLine,
+                $"{tableName}{names}行的数字与行名在文中分开排列或被拆成几段，不能确定是哪一栏，未读取。",
+                [.. apart.SelectMany(r => r.Cells).Select(c => c.Id)],
+                Place: draft.Cells[apart[0].Cells[0].Index].Place
+            )
+        );
     }
 
     private static string Counted(int count) => count == 1 ? "一个" : $"{count}个";
@@ -147,7 +235,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private void Settle(RowEntry row, List<ValueSlot> slots)
     {
         // Where labels and values do not take turns, the identities would judge by figures that may be another row's.
-        var placements = isIrregular ? [] : Placements.Of(slots, row.Width);
+        var isJumbled = isIrregular || (slots.Count < row.Width && !IsInReadingOrder(slots));
+        var placements = isJumbled ? [] : Placements.Of(slots, row.Width);
         var values = Array.ConvertAll(draft.Cells, c => c.Value);
         var fitting = placements.Where(p => Fits(row, p, values)).ToList();
         var sure = new List<CellDefinition>();

@@ -10,7 +10,7 @@ internal static class RowsReading
     {
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
-        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular);
+        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular, IsTorn(scan, lexicon, alignment));
         var rows = lexicon.Rows.Rows;
         if (WholeTable.TryRead(draft, scan, alignment, lexicon))
         {
@@ -28,7 +28,15 @@ internal static class RowsReading
             }
 
             last = Math.Max(last, scan.Rows[found.Last].LastLine);
-            placement.Place(rows[r], Physical(scan, found));
+            if (Neighbours.AreSure(scan, alignment, lexicon, r))
+            {
+                placement.Place(rows[r], Physical(scan, found));
+            }
+            else
+            {
+                placement.PutApart(rows[r], Physical(scan, found));
+            }
+
             NoteMisprint(draft, table, rows[r], found, scan);
         }
 
@@ -48,6 +56,29 @@ internal static class RowsReading
         }
 
         return last;
+    }
+
+    /// <summary>True when numbers are torn, so that even a line of the right number of values may be made of pieces.</summary>
+    private static bool IsTorn(TableScan scan, TableLexicon lexicon, RowAlignment alignment)
+    {
+        if (lexicon.Table.Layout != TableLayout.Matrix)
+        {
+            return scan
+                .Rows.Where((r, i) => alignment.OwnerOf[i] is >= 0 and < RowLexicon.Group && !r.HasColumns)
+                .Any(r => r.IsBesideLabel && r.Slots.Count(s => s.Line == r.Slots[0].Line) < r.Slots.Length - 1);
+        }
+
+        for (var i = 0; i < scan.Rows.Count; i++)
+        {
+            var row = scan.Rows[i];
+            var owner = alignment.OwnerOf[i];
+            if (!row.HasColumns && (row.IsBroken || (row.Filled > 0 && owner is < 0 or RowLexicon.Group)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>

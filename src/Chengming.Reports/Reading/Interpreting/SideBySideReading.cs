@@ -49,7 +49,10 @@ internal static class SideBySideReading
         foreach (var row in scan.Rows)
         {
             var slots = SlotsOf(row, cells.Count);
-            if (slots is null)
+            if (
+                slots is null
+                || !(row.HasColumns || row.IsOnOneLine || Equations.Of(draft.Form).HoldAcross(cells, slots))
+            )
             {
                 continue;
             }
@@ -146,7 +149,7 @@ internal static class SideBySideReading
         var name = lexicon.Table.Name;
         var filled = scan.Rows.SelectMany(r => r.Slots).Where(s => s.Kind is not CellKind.Blank).ToList();
         var isInOrder = LabelsAreInOrder(scan, lexicon);
-        if (filled.Count == cells.Count && isInOrder)
+        if (filled.Count == cells.Count && isInOrder && Equations.Of(draft.Form).HoldAcross(cells, filled))
         {
             for (var i = 0; i < cells.Count; i++)
             {

@@ -68,6 +68,7 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
             RowsReading.NoteAllMissing(draft, table);
         }
 
+        TornNumbers.Review(draft);
         if (last >= 0)
         {
             consumed = Math.Max(consumed, last);

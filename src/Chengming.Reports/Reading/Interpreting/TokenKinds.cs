@@ -55,6 +55,10 @@ internal readonly struct TokenKinds
     /// <summary>True when the token is single figures run together (0000000).</summary>
     public bool IsRun(int index) => IsRunTogether(cells[index].Text, width);
 
+    /// <summary>True for figures beside values that are no number themselves (01).</summary>
+    public bool IsBroken(int index) =>
+        (IsValue(index + 1) || (index > 0 && IsValue(index - 1))) && TornNumber.IsBroken(cells[index].Text);
+
     /// <summary>The figures of such a token.</summary>
     public IEnumerable<RowCell> FiguresAt(int index)
     {
