@@ -6,6 +6,8 @@ switch (args)
 {
     case ["batch", .. var rest]:
         return BatchRun.Run(rest);
+    case ["work", var format, var seconds]:
+        return Treadmill.Run(format, seconds);
     case ["growth", var files]:
         return FileGrowth.MeasureInThisProcess(files);
     default:

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Chengming.Benchmarks.Samples;
 using Chengming.Reports.Reading;
@@ -63,9 +62,9 @@ internal static class BatchRun
     private static void WarmUp()
     {
         var samples = SampleFormat.All.Select(f => (f, File: f.File(0))).ToList();
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(8); )
+        for (var cpu = TimeSpan.Zero; cpu < TimeSpan.FromSeconds(15); )
         {
-            samples.ForEach(s => WholeEngine.Check(s.File, s.f.FileName(0)));
+            cpu += Meter.Measure(200, i => samples.ForEach(s => WholeEngine.Check(s.File, s.f.FileName(0)))).Cpu;
         }
     }
 

@@ -24,9 +24,8 @@ internal static class Meter
         GC.Collect();
         GC.WaitForPendingFinalizers();
         var peak = 0L;
-        using var process = Process.GetCurrentProcess();
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
-        var cpu = process.TotalProcessorTime;
+        var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
         for (var i = 0; i < count; i++)
         {
@@ -38,8 +37,8 @@ internal static class Meter
         }
 
         var wall = Stopwatch.GetElapsedTime(started);
-        process.Refresh();
-        return new(wall, process.TotalProcessorTime - cpu, GC.GetTotalAllocatedBytes(precise: true) - allocated, peak);
+        var used = Environment.CpuUsage.TotalTime - cpu;
+        return new(wall, used, GC.GetTotalAllocatedBytes(precise: true) - allocated, peak);
     }
 
     /// <summary>The median of several rounds after one that warms up.</summary>

@@ -6,13 +6,7 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <param name="Printed">As printed.</param>
 /// <param name="IsMisprint">True when it differs from what the form prints.</param>
 /// <param name="Place">Where.</param>
-internal sealed record HeaderCell(
-    IReadOnlyList<ColumnEntry> Columns,
-    int GridColumn,
-    string Printed,
-    bool IsMisprint,
-    Place Place
-);
+internal sealed record HeaderCell(ColumnEntry[] Columns, int GridColumn, string Printed, bool IsMisprint, Place Place);
 
 /// <summary>Which column of a table stands where, as its header rows say.</summary>
 internal sealed class HeaderMap

@@ -90,18 +90,26 @@ internal static class HeaderRecognition
         return false;
     }
 
-    private static (IReadOnlyList<ColumnEntry> Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
+    private static (ColumnEntry[] Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
     {
         if (lexicon.ColumnWords.Contains(words))
         {
-            var columns = lexicon.ColumnsByWords[words].ToList();
-            return (columns, columns.All(c => c.Variants.Any(v => v.IsMisprint && v.Words == words)));
+            var columns = lexicon.ColumnsByWords[words];
+            return (
+                columns,
+                Array.TrueForAll(columns, c => Array.Exists(c.Variants, v => v.IsMisprint && v.Words == words))
+            );
         }
 
         var best = Alike;
         string? bestWords = null;
         foreach (var candidate in lexicon.ColumnWords)
         {
+            if (LabelDistance.MostSimilar(words, candidate) <= best)
+            {
+                continue;
+            }
+
             var similarity = LabelDistance.Similarity(words, candidate);
             if (similarity > best)
             {
@@ -112,6 +120,6 @@ internal static class HeaderRecognition
         // A piece of the label is a torn label, not a misprint.
         return bestWords is null
             ? null
-            : (lexicon.ColumnsByWords[bestWords].ToList(), !bestWords.Contains(words, StringComparison.Ordinal));
+            : (lexicon.ColumnsByWords[bestWords], !bestWords.Contains(words, StringComparison.Ordinal));
     }
 }

@@ -220,7 +220,7 @@ internal static class HeadingSearch
         SectionWords? found = null;
         foreach (var section in ReportLexicon.Sections)
         {
-            if (numbering.Number != section.Section || Math.Abs(words.Length - section.Words.Length) > words.Length / 2)
+            if (numbering.Number != section.Section || LabelDistance.MostSimilar(words, section.Words) <= best)
             {
                 continue;
             }

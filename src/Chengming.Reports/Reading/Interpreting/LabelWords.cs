@@ -18,11 +18,11 @@ internal sealed class LabelWords
     /// <summary>An empty run. One is kept for each thread: a table is read and done with before the next one.</summary>
     public static LabelWords Empty()
     {
-        var words = kept ?? new LabelWords();
+        var run = kept ?? new LabelWords();
         kept = null;
-        words.Length = 0;
-        words.printedLength = 0;
-        return words;
+        run.Length = 0;
+        run.printedLength = 0;
+        return run;
     }
 
     /// <summary>Gives the run back when the table is read.</summary>

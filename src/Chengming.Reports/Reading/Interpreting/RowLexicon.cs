@@ -16,7 +16,7 @@ internal sealed class RowEntry
     public required string Label { get; init; }
 
     /// <summary>Ways to print it, the form's own first.</summary>
-    public required IReadOnlyList<LabelVariant> Variants { get; init; }
+    public required LabelVariant[] Variants { get; init; }
 
     /// <summary>The number the form prints before it; 0 for none.</summary>
     public required int Number { get; init; }
@@ -31,10 +31,10 @@ internal sealed class RowEntry
     public required int Block { get; init; }
 
     /// <summary>The row's cells, one for each column in the order of the form.</summary>
-    public required IReadOnlyList<CellDefinition> Cells { get; init; }
+    public required CellDefinition[] Cells { get; init; }
 
     /// <summary>How many values the row has.</summary>
-    public int Width => Cells.Count;
+    public int Width => Cells.Length;
 
     internal void FindAlternatives(IReadOnlyList<RowEntry> rows)
     {
@@ -215,7 +215,7 @@ internal sealed class RowLexicon
         return new string(letters);
     }
 
-    internal static IReadOnlyList<LabelVariant> VariantsOf(FormLabel label) =>
+    internal static LabelVariant[] VariantsOf(FormLabel label) =>
         [
             .. label
                 .Aliases.Prepend(label.Label)

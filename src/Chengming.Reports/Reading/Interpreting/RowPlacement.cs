@@ -135,8 +135,10 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
     {
         var order = header?.GridColumnsOf(row);
-        var cells = order is null ? row.Cells : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
-        for (var i = 0; i < cells.Count; i++)
+        CellDefinition[] cells = order is null
+            ? row.Cells
+            : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
+        for (var i = 0; i < cells.Length; i++)
         {
             draft.Set(cells[i], slots[i]);
         }

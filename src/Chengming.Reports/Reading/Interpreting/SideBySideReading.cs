@@ -177,7 +177,7 @@ internal static class SideBySideReading
             Number = 0,
             IsForeign = false,
             Block = 0,
-            Cells = cells,
+            Cells = [.. cells],
         };
         var longest = scan.Rows.MaxBy(r => r.Filled)!;
         var placement = new RowPlacement(draft, name);
