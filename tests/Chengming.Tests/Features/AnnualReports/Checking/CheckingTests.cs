@@ -71,7 +71,10 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         var batch = await GiveInAndWaitAsync(server, UploadedReport.Of(newer), UploadedReport.Of(older));
 
         var page = await server.PageAsync(batch);
-        Assert.Equal("上年：第 2 号文件", page.QuerySelectorAll(".batch-files .under").Single().TextContent);
+        Assert.Equal(
+            "上年：第 2 号文件",
+            page.QuerySelectorAll(".batch-files .under:not(.on-telephone)").Single().TextContent
+        );
         var compared = await server.PageAsync($"{batch}/compare?older=1&newer=2");
         Assert.Equal(
             [$"{older.Year}", $"{newer.Year}", "增减", "增幅"],
@@ -263,6 +266,31 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         await WaitAsync(after, batch);
         Assert.Equal("无法读取", (await after.PageAsync(batch)).QuerySelector(".batch-files .state")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Load_AnUploadThatBrokeOff_ClearsItAway_ButNotOneThatBeganSince()
+    {
+        await using var site = new PortalServer { Demo = false };
+        var store = site.Services.GetRequiredService<CheckStore>();
+        var brokenOff = CheckBatch.NewId();
+        store.Create(brokenOff);
+        var left = store.Ids();
+        var inProgress = CheckBatch.NewId();
+        store.Create(inProgress);
+
+        await site.Services.GetRequiredService<CheckBatches>().LoadAsync(left, TestContext.Current.CancellationToken);
+
+        Assert.Equal([inProgress], store.Ids());
+    }
+
+    [Fact]
+    public void HasNoRoomFor_MoreThanAllBatchesMayHold_IsTrue()
+    {
+        var batches = server.Services.GetRequiredService<CheckBatches>();
+
+        Assert.True(batches.HasNoRoomFor(CheckBatches.MostBytes + 1));
+        Assert.False(batches.HasNoRoomFor(CheckBatch.MostBytes));
     }
 
     [Fact]
