@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Xml;
@@ -32,7 +33,7 @@ internal static class Baselines
         {
             text = text[start..];
             var length = text.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : text.Length;
-            sum += long.TryParse(text[..length], out var number) ? number : 0;
+            sum += long.TryParse(text[..length], CultureInfo.InvariantCulture, out var number) ? number : 0;
             text = text[length..];
         }
 
