@@ -145,7 +145,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         Assert.Equal($"{batch}/1", list.QuerySelector(".to-mend .group a")!.GetAttribute("href"));
         Assert.Contains(
             "随手记.txt",
-            list.QuerySelectorAll(".to-mend .group").Last().TextContent,
+            list.QuerySelectorAll(".to-mend .group")[^1].TextContent,
             StringComparison.Ordinal
         );
     }
@@ -163,6 +163,23 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
             (await PortalServer.PageOf(answer)).QuerySelector(".problem-summary a")!.TextContent,
             StringComparison.Ordinal
         );
+    }
+
+    [Fact]
+    public async Task Post_ABatchAboveTheLimit_IsRefusedBeforeItIsRead()
+    {
+        using var client = server.CreateClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
+        form.Headers.ContentLength = CheckBatch.MostBytes * 2;
+
+        using var answer = await client.PostAsync(
+            new Uri("/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("文件超出大小限制", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]
