@@ -166,6 +166,23 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     }
 
     [Fact]
+    public async Task Post_ABatchAboveTheLimit_IsRefusedBeforeItIsRead()
+    {
+        using var client = server.CreateClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
+        form.Headers.ContentLength = CheckBatch.MostBytes * 2;
+
+        using var answer = await client.PostAsync(
+            new Uri("/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("文件超出大小限制", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
     public async Task Post_AFileAboveTheLimit_IsNotKept_AndTheRowSaysWhy()
     {
         var large = UploadedReport.Unreadable with { Content = new byte[CheckBatch.MostBytesOfFile + 1] };
