@@ -169,13 +169,12 @@ internal static class HeadingSearch
             return null;
         }
 
-        foreach (var section in ReportLexicon.Sections)
+        foreach (var section in ReportLexicon.SectionsNumbered(numbering.Number))
         {
             if (
                 section.Words.Length < ShortestGlued
                 || !words.StartsWith(section.Words)
                 || (!section.IsRight && section.Words.Length < 6)
-                || numbering.Number != section.Section
                 || !IsAcceptable(section, numbering, section.Words)
             )
             {
@@ -218,9 +217,9 @@ internal static class HeadingSearch
 
         var best = Alike;
         SectionWords? found = null;
-        foreach (var section in ReportLexicon.Sections)
+        foreach (var section in ReportLexicon.SectionsNumbered(numbering.Number))
         {
-            if (numbering.Number != section.Section || LabelDistance.MostSimilar(words, section.Words) <= best)
+            if (LabelDistance.MostSimilar(words, section.Words) <= best)
             {
                 continue;
             }

@@ -16,6 +16,10 @@ internal static class ReportLexicon
 {
     private static readonly ConcurrentDictionary<FormTable, TableLexicon> Tables = new();
     private static readonly Lazy<SectionWords[]> AllSections = new(CollectSections);
+    private static readonly Lazy<FrozenDictionary<int, SectionWords[]>> ByNumber = new(() =>
+        AllSections.Value.GroupBy(s => s.Section).ToFrozenDictionary(g => g.Key, g => g.ToArray())
+    );
+
     private static readonly Lazy<FrozenDictionary<string, SectionWords>> SectionIndex = new(() =>
         AllSections.Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
     );
@@ -27,6 +31,9 @@ internal static class ReportLexicon
 
     /// <summary>Ways to print section headings, longest first.</summary>
     public static SectionWords[] Sections => AllSections.Value;
+
+    /// <summary>Ways to print the heading of the section with this number, longest first.</summary>
+    public static SectionWords[] SectionsNumbered(int number) => ByNumber.Value.GetValueOrDefault(number, []);
 
     /// <summary>The section with these words.</summary>
     public static FrozenDictionary<string, SectionWords> SectionsByWords => SectionIndex.Value;
