@@ -28,7 +28,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
-        if (physical.Any(p => p.IsBroken))
+        if (AnyIsBroken(physical))
         {
             PutApart(row, physical);
             return;
@@ -45,7 +45,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
-        var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
+        var filled = FilledSlots(physical);
         while (only.HasColumns && filled.Count > row.Width && filled[^1].Kind == CellKind.Words)
         {
             // A column of remarks.
@@ -89,6 +89,36 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
     }
 
+    private static bool AnyIsBroken(IReadOnlyList<PhysicalRow> physical)
+    {
+        for (var i = 0; i < physical.Count; i++)
+        {
+            if (physical[i].IsBroken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<ValueSlot> FilledSlots(IReadOnlyList<PhysicalRow> physical)
+    {
+        var filled = new List<ValueSlot>(physical[0].Slots.Length);
+        for (var i = 0; i < physical.Count; i++)
+        {
+            foreach (var slot in physical[i].Slots)
+            {
+                if (slot.Kind != CellKind.Blank)
+                {
+                    filled.Add(slot);
+                }
+            }
+        }
+
+        return filled;
+    }
+
     /// <summary>True when an identity ties the cells of the row.</summary>
     private bool IsBound(RowEntry row) => Equations.Of(draft.Form).Binds(row.Cells[0]);
 
@@ -108,14 +138,20 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private static bool IsInReadingOrder(List<ValueSlot> slots)
     {
         var before = int.MaxValue;
-        foreach (var line in slots.GroupBy(s => s.Line))
+        for (var i = 0; i < slots.Count; )
         {
-            if (line.Count() > before)
+            var start = i;
+            while (i < slots.Count && slots[i].Line == slots[start].Line)
+            {
+                i++;
+            }
+
+            if (i - start > before)
             {
                 return false;
             }
 
-            before = line.Count();
+            before = i - start;
         }
 
         return true;
