@@ -14,6 +14,9 @@ public sealed record Place
     /// <summary>Line of a text, or of the page when <see cref="Page"/> is known.</summary>
     public int? Line { get; init; }
 
+    /// <summary>Paragraph of a document that knows paragraphs and no lines (Word, web pages).</summary>
+    public int? Paragraph { get; init; }
+
     /// <summary>Number of the table in the document.</summary>
     public int? Table { get; init; }
 
@@ -36,6 +39,7 @@ public sealed record Place
         Append(words, Row, "第{0}行");
         Append(words, Column, "第{0}列");
         Append(words, Line, "第{0}行");
+        Append(words, Paragraph, "第{0}段");
         return words.ToString();
     }
 

@@ -11,6 +11,7 @@ internal static class Platform
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
         if (builder.Configuration["urls"] is null or "" && builder.Configuration["http_ports"] is null or "")
         {
             builder.WebHost.UseUrls(DefaultAddress);

@@ -42,7 +42,9 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
         var batch = tab.Url;
         await LooksRight.AssertAsync(tab);
 
-        foreach (var page in new[] { "/1", "/compare?older=1&newer=2", "/consolidate?parent=1&complete=true" })
+        foreach (
+            var page in new[] { "/1", "/findings", "/compare?older=1&newer=2", "/consolidate?parent=1&complete=true" }
+        )
         {
             await tab.GotoAsync(batch + page);
             await LooksRight.AssertAsync(tab);

@@ -6,7 +6,7 @@ namespace Chengming.Reports.Checks;
 [Term("严重程度")]
 public enum Severity
 {
-    /// <summary>问题: may be right; somebody who knows should answer.</summary>
+    /// <summary>疑问: may be right; somebody who knows should answer.</summary>
     Question,
 
     /// <summary>提醒: most likely wrong, or against the form.</summary>

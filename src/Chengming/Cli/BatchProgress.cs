@@ -8,20 +8,21 @@ internal sealed class BatchProgress(CommandStreams streams, string verb, int tot
     private readonly bool shown = streams.Interactive && total > 1;
     private int done;
 
-    /// <summary>One more file is done.</summary>
-    public void Step(string file)
+    /// <summary>Shows which file is being worked on; those before it are done.</summary>
+    public void Begin(string file)
     {
-        done++;
         if (shown)
         {
             var filled = BarWidth * done / total;
             var bar = new string('█', filled) + new string('░', BarWidth - filled);
-            streams.Messages.Write($"\r{verb} {bar} {done}/{total} {Path.GetFileName(file)}\u001b[K");
+            streams.Messages.Write($"\r{verb} {bar} {done + 1}/{total} {Path.GetFileName(file)}\u001b[K");
         }
+
+        done++;
     }
 
-    /// <summary>Clears the line.</summary>
-    public void End()
+    /// <summary>Clears the line, before anything else is written and at the end: results may go to the same screen.</summary>
+    public void Clear()
     {
         if (shown)
         {

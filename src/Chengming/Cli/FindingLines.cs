@@ -43,7 +43,7 @@ internal static class FindingLines
         {
             Severity.Error => ("错误", "red"),
             Severity.Warning => ("提醒", "yellow"),
-            _ => ("问题", "blue"),
+            _ => ("疑问", "blue"),
         };
         console.MarkupLine($"  [{colour}]{word}[/] {finding.Rule}　{Markup.Escape(finding.Message)}");
         if (finding.Repairs.Count > 0)

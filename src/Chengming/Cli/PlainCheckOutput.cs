@@ -12,7 +12,11 @@ internal sealed class PlainCheckOutput : CheckOutput
     private readonly IAnsiConsole console;
     private readonly Table summary = new Table()
         .Border(TableBorder.Rounded)
-        .AddColumns("报告", "年度", "已读", "错误", "提醒", "问题", "文件");
+        .AddColumns("报告", "年度", "已读", "错误", "提醒", "疑问", "文件");
+
+    private readonly Dictionary<Severity, int> found = [];
+    private int reports;
+    private int faults;
 
     public PlainCheckOutput(bool several, CommandStreams streams)
     {
@@ -23,6 +27,12 @@ internal sealed class PlainCheckOutput : CheckOutput
     /// <inheritdoc/>
     public override void Write(string file, AnnualReport report, CheckResults results)
     {
+        reports++;
+        foreach (var finding in results.Findings)
+        {
+            found[finding.Severity] = found.GetValueOrDefault(finding.Severity) + 1;
+        }
+
         var own = report.Form.Cells.Where(c => !c.IsForeign).ToList();
         var read = own.Count(c => report[c].State != CellState.Unread);
         console.MarkupLineInterpolated(
@@ -45,8 +55,11 @@ internal sealed class PlainCheckOutput : CheckOutput
     }
 
     /// <inheritdoc/>
-    public override void WriteFault(string file, string message) =>
+    public override void WriteFault(string file, string message)
+    {
+        faults++;
         summary.AddRow("[red]读不了[/]", "", "", "", "", "", Markup.Escape(Path.GetFileName(file)));
+    }
 
     /// <inheritdoc/>
     public override void End()
@@ -54,8 +67,14 @@ internal sealed class PlainCheckOutput : CheckOutput
         if (several)
         {
             console.Write(summary);
+            console.WriteLine(
+                $"共 {reports + faults} 份：已检查 {reports}，读不了 {faults}；"
+                    + $"错误 {Total(Severity.Error)}，提醒 {Total(Severity.Warning)}，疑问 {Total(Severity.Question)}"
+            );
         }
     }
+
+    private int Total(Severity severity) => found.GetValueOrDefault(severity);
 
     private static string YearOf(AnnualReport report) => report.Year?.ToString(CultureInfo.InvariantCulture) ?? "—";
 

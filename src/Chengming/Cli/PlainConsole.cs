@@ -9,15 +9,17 @@ internal static class PlainConsole
 
     public static IAnsiConsole For(CommandStreams streams)
     {
+        var isScreen =
+            streams.Interactive && !(ReferenceEquals(streams.Results, Console.Out) && Console.IsOutputRedirected);
         var console = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
                 Out = new AnsiConsoleOutput(streams.Results),
-                Ansi = streams.Interactive ? AnsiSupport.Detect : AnsiSupport.No,
-                ColorSystem = streams.Interactive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+                Ansi = isScreen ? AnsiSupport.Detect : AnsiSupport.No,
+                ColorSystem = isScreen ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             }
         );
-        if (!streams.Interactive)
+        if (!isScreen)
         {
             console.Profile.Width = PipeWidth;
         }

@@ -64,9 +64,11 @@ internal static class ReportCheckCommand
             foreach (var file in files)
             {
                 cancel.ThrowIfCancellationRequested();
-                if (await ReadAsync(file, cancel) is { } report)
+                progress.Begin(file);
+                if (await ReadAsync(file, progress, cancel) is { } report)
                 {
-                    var results = ReportChecker.Check(report, await PredecessorAsync(report, cancel));
+                    var results = ReportChecker.Check(report, await PredecessorAsync(report, progress, cancel));
+                    progress.Clear();
                     errors += results.Findings.Count(f => f.Severity == Severity.Error);
                     output.Write(file, report, results);
                 }
@@ -74,11 +76,8 @@ internal static class ReportCheckCommand
                 {
                     output.WriteFault(file, faults[file]);
                 }
-
-                progress.Step(file);
             }
 
-            progress.End();
             output.End();
             return faults.Count > 0 ? CommandLine.BadInput
                 : errors > 0 ? CommandLine.FoundErrors
@@ -90,23 +89,26 @@ internal static class ReportCheckCommand
             var progress = new BatchProgress(streams, "读取上年", lastYearFiles.Count);
             foreach (var file in lastYearFiles)
             {
-                if (await ReadAsync(file, cancel) is { Agency: { } agency, Year: { } year })
+                progress.Begin(file);
+                if (await ReadAsync(file, progress, cancel) is { Agency: { } agency, Year: { } year })
                 {
                     fileOf.TryAdd((agency, year), file);
                 }
-
-                progress.Step(file);
             }
 
-            progress.End();
+            progress.Clear();
         }
 
-        private async Task<AnnualReport?> PredecessorAsync(AnnualReport report, CancellationToken cancel) =>
+        private async Task<AnnualReport?> PredecessorAsync(
+            AnnualReport report,
+            BatchProgress progress,
+            CancellationToken cancel
+        ) =>
             report is { Agency: { } agency, Year: { } year } && fileOf.TryGetValue((agency, year - 1), out var file)
-                ? await ReadAsync(file, cancel)
+                ? await ReadAsync(file, progress, cancel)
                 : null;
 
-        private async Task<AnnualReport?> ReadAsync(string file, CancellationToken cancel)
+        private async Task<AnnualReport?> ReadAsync(string file, BatchProgress progress, CancellationToken cancel)
         {
             if (faults.ContainsKey(file))
             {
@@ -120,6 +122,7 @@ internal static class ReportCheckCommand
             catch (UnreadableDocumentException e)
             {
                 faults[file] = e.Message;
+                progress.Clear();
                 await streams.Messages.WriteLineAsync(e.Message);
                 return null;
             }

@@ -86,11 +86,17 @@ internal static class ReportConsolidateCommand
         var reports = new List<AnnualReport>(files.Count);
         foreach (var file in files)
         {
-            reports.Add(await ReportFiles.ReadAsync(file, cancel));
-            progress.Step(file);
+            progress.Begin(file);
+            try
+            {
+                reports.Add(await ReportFiles.ReadAsync(file, cancel));
+            }
+            finally
+            {
+                progress.Clear();
+            }
         }
 
-        progress.End();
         return reports;
     }
 

@@ -13,8 +13,9 @@ internal static class ReportConvertCommand
         var to = new Option<string>("--to") { Description = "目标格式", Required = true };
         to.AcceptOnlyFromAmong([.. ReportWriters.All.Select(w => w.Format)]);
         var output = new Option<string?>("--output", "-o") { Description = "写到哪个文件；默认与原文件同名" };
+        var json = new Option<bool>("--json") { Description = "输出 JSON" };
 
-        var command = new Command("convert", "转换成其他格式（正式版式）") { file, to, output };
+        var command = new Command("convert", "转换成其他格式（正式版式）") { file, to, output, json };
         command.SetAction(
             async (parsed, cancel) =>
             {
@@ -30,7 +31,7 @@ internal static class ReportConvertCommand
                     }
 
                     await OutputFile.WriteAsync(target, stream => writer.Write(report, stream));
-                    await streams.Results.WriteLineAsync($"已写到 {target}");
+                    await OutputFile.TellAsync(streams, target, parsed.GetValue(json));
                     return CommandLine.Done;
                 }
                 catch (UnreadableDocumentException e)

@@ -57,7 +57,11 @@ internal static class ReportFiles
         {
             throw new UnreadableDocumentException($"{file}：{e.Message}", e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException e)
+        {
+            throw new UnreadableDocumentException($"{file}：没有读取的权限。", e);
+        }
+        catch (IOException e)
         {
             throw new UnreadableDocumentException($"{file}：打不开（{e.Message}）。", e);
         }

@@ -22,8 +22,9 @@ internal static class ReportTemplateCommand
         {
             Description = "写到哪个文件；默认写到当前文件夹，文件名取自格式",
         };
+        var json = new Option<bool>("--json") { Description = "输出 JSON" };
 
-        var command = new Command("template", "生成空白报告模板") { form, to, output };
+        var command = new Command("template", "生成空白报告模板") { form, to, output, json };
         command.SetAction(
             async (parsed, _) =>
             {
@@ -34,7 +35,7 @@ internal static class ReportTemplateCommand
                     var target =
                         parsed.GetValue(output) ?? $"政府信息公开工作年度报告（{chosen.Key}格式）.{writer.Format}";
                     await OutputFile.WriteAsync(target, stream => writer.WriteTemplate(chosen, stream));
-                    await streams.Results.WriteLineAsync($"已写到 {target}");
+                    await OutputFile.TellAsync(streams, target, parsed.GetValue(json));
                     return CommandLine.Done;
                 }
                 catch (UnreadableDocumentException e)

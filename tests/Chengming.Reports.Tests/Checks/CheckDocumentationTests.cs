@@ -78,7 +78,7 @@ internal static class CheckDocumentation
             likely wrong, or against the form. *Question*: may be right, somebody who knows should answer.
 
             本页由各检查项的说明生成，请勿手工修改。每条检查发现都标有下面的编号，编号永久不变。**错误**：不可能正确；
-            **提醒**：很可能有误，或不合格式；**问题**：可能没错，请知情人核实。
+            **提醒**：很可能有误，或不合格式；**疑问**：可能没错，请知情人核实。
 
             | 编号 | 检查内容 | 严重程度 |
             |---|---|---|
@@ -112,7 +112,7 @@ internal static class CheckDocumentation
         {
             Severity.Error => "错误",
             Severity.Warning => "提醒",
-            Severity.Question => "问题",
+            Severity.Question => "疑问",
             _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
         };
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Chengming.Features.Portal;
 using Chengming.Tests.Architecture;
@@ -110,6 +111,24 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
                 TestContext.Current.CancellationToken
             )
         );
+    }
+
+    /// <summary>An upload above the limit breaks the form itself; the page that says so must not stumble over the same form.</summary>
+    [Fact]
+    public async Task Bug_2_AFormThatCannotBeReadMadeItsProblemPageSayNotFound()
+    {
+        using var client = server.CreateClient();
+        using var broken = new StringContent("no boundary");
+        broken.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("multipart/form-data");
+
+        using var answer = await client.PostAsync(
+            new Uri("/problem/413", UriKind.Relative),
+            broken,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("文件超出大小限制", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
     }
 
     [Fact]

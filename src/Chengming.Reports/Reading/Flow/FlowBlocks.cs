@@ -26,9 +26,7 @@ internal static class FlowBlocks
     }
 
     private static Place PlaceOf(FlowText text, int number) =>
-        text.Sheet is null
-            ? new Place { Element = string.Create(CultureInfo.InvariantCulture, $"第{number}段") }
-            : new Place { Element = text.Sheet, Row = text.Row + 1 };
+        text.Sheet is null ? new Place { Paragraph = number } : new Place { Element = text.Sheet, Row = text.Row + 1 };
 
     private static GridBlock GridOf(FlowGrid grid, int number)
     {

@@ -8,6 +8,8 @@ internal sealed class Equations
 {
     private static readonly ConcurrentDictionary<ReportForm, Equations> Known = new();
 
+    private static readonly List<(int[] Left, int[] Right)> Nothing = [];
+
     private readonly List<(int[] Left, int[] Right)>[] byCell;
 
     private Equations(ReportForm form)
@@ -38,7 +40,7 @@ internal sealed class Equations
     {
         foreach (var cell in cells)
         {
-            foreach (var (left, right) in byCell[cell.Index] ?? [])
+            foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
             {
                 if (!Fits(values, cells, left, right))
                 {
@@ -48,6 +50,98 @@ internal sealed class Equations
         }
 
         return true;
+    }
+
+    /// <summary>True when identities with the value of <paramref name="cell"/> can be worked out and none of them holds.</summary>
+    public bool Refute(decimal?[] values, CellDefinition cell)
+    {
+        var broken = false;
+        foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
+        {
+            if (Difference(values, left, right) is { } difference)
+            {
+                if (difference == 0)
+                {
+                    return false;
+                }
+
+                broken = true;
+            }
+        }
+
+        return broken;
+    }
+
+    /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
+    public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    {
+        foreach (var cell in row)
+        {
+            foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
+            {
+                // Each identity once: where its first cell is met.
+                if (
+                    left[0] == cell.Index
+                    && Sum(left, row, slots) is { } leftSum
+                    && Sum(right, row, slots) is { } rightSum
+                    && leftSum != rightSum
+                )
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The sum of some cells of a row; null when one of them stands in another row.</summary>
+    private static decimal? Sum(int[] cells, IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    {
+        var sum = 0m;
+        foreach (var cell in cells)
+        {
+            var at = 0;
+            while (at < row.Count && row[at].Index != cell)
+            {
+                at++;
+            }
+
+            if (at == row.Count)
+            {
+                return null;
+            }
+
+            sum += slots[at].Kind == CellKind.Number ? slots[at].Value : 0;
+        }
+
+        return sum;
+    }
+
+    private static decimal? Difference(decimal?[] values, int[] left, int[] right)
+    {
+        var difference = 0m;
+        foreach (var index in left)
+        {
+            if (values[index] is not { } value)
+            {
+                return null;
+            }
+
+            difference += value;
+        }
+
+        foreach (var index in right)
+        {
+            if (values[index] is not { } value)
+            {
+                return null;
+            }
+
+            difference -= value;
+        }
+
+        return difference;
     }
 
     private static bool Fits(decimal?[] values, IReadOnlyList<CellDefinition> cells, int[] left, int[] right)

@@ -124,7 +124,8 @@ internal sealed class GapAlignment
             best = best with { Start = best.Start + boundary - start, End = best.End + boundary - start };
         }
 
-        if (similarity < LeastAlike)
+        // The first values of a row stand after the beginning of its label, or they end the row before.
+        if (similarity < LeastAlike || (length > 1 && start + best.Start >= scan.Rows[first].WordsEnd))
         {
             return default;
         }

@@ -6,18 +6,14 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <param name="Printed">As printed.</param>
 /// <param name="IsMisprint">True when it differs from what the form prints.</param>
 /// <param name="Place">Where.</param>
-internal sealed record HeaderCell(
-    IReadOnlyList<ColumnEntry> Columns,
-    int GridColumn,
-    string Printed,
-    bool IsMisprint,
-    Place Place
-);
+internal sealed record HeaderCell(ColumnEntry[] Columns, int GridColumn, string Printed, bool IsMisprint, Place Place);
 
 /// <summary>Which column of a table stands where, as its header rows say.</summary>
 internal sealed class HeaderMap
 {
     private readonly List<HeaderCell> cells = [];
+    private int[]? known;
+    private int knownBlock = -1;
 
     public HeaderMap(GridBlock? grid) => Grid = grid;
 
@@ -26,10 +22,28 @@ internal sealed class HeaderMap
 
     public IReadOnlyList<HeaderCell> Cells => cells;
 
-    public void Add(HeaderCell cell) => cells.Add(cell);
+    /// <summary>True when one of the names is a misprint.</summary>
+    public bool HasMisprints { get; private set; }
+
+    public void Add(HeaderCell cell)
+    {
+        cells.Add(cell);
+        HasMisprints |= cell.IsMisprint;
+        known = null;
+    }
 
     /// <summary>Places of the columns of a block in the order of the form; null unless every one is named exactly once.</summary>
     public int[]? GridColumnsOf(RowEntry row)
+    {
+        if (known is null || knownBlock != row.Block)
+        {
+            (known, knownBlock) = (Locate(row) ?? [], row.Block);
+        }
+
+        return known.Length == 0 ? null : known;
+    }
+
+    private int[]? Locate(RowEntry row)
     {
         var result = new int[row.Width];
         for (var column = 0; column < result.Length; column++)

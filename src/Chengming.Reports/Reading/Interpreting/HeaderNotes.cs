@@ -7,6 +7,11 @@ internal static class HeaderNotes
     {
         foreach (var header in scan.Headers)
         {
+            if (!header.HasMisprints)
+            {
+                continue;
+            }
+
             var blocks = BlocksUnder(header, scan, alignment, lexicon);
             foreach (var cell in header.Cells.Where(c => c.IsMisprint))
             {

@@ -4,28 +4,31 @@ namespace Chengming.Reports.Reading.Interpreting;
 internal static class HeaderRecognition
 {
     private const double Alike = 0.6;
+    private const int LongestLabel = 64;
 
     /// <summary>
     /// Recognises the cells of a row without figures as a header. Null when they are none; empty when they only frame the table
     /// (第二十条第（一）项, 申请人情况).
     /// </summary>
-    public static List<HeaderCell>? Recognize(IReadOnlyList<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
+    public static List<HeaderCell>? Recognize(List<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
     {
         var (frames, hits, others) = (0, 0, 0);
-        var words = new string[cells.Count];
-        for (var i = 0; i < cells.Count; i++)
+        var isFrame = lexicon.FrameWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isColumn = lexicon.ColumnWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> buffer = stackalloc char[LongestLabel];
+        foreach (var cell in cells)
         {
-            words[i] = Glyphs.Words(cells[i].Text);
-            if (words[i].Length == 0)
+            var cellWords = buffer[..Glyphs.Words(cell.Text, buffer)];
+            if (cellWords.Length == 0)
             {
                 continue;
             }
 
-            if (lexicon.FrameWords.Contains(words[i]))
+            if (isFrame.Contains(cellWords))
             {
                 frames++;
             }
-            else if (lexicon.ColumnWords.Contains(words[i]))
+            else if (isColumn.Contains(cellWords))
             {
                 hits++;
             }
@@ -35,9 +38,25 @@ internal static class HeaderRecognition
             }
         }
 
+        if (frames + hits == 0)
+        {
+            return null;
+        }
+
         var isHeader =
             hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Count);
-        if (!isHeader || (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon)))
+        if (!isHeader)
+        {
+            return null;
+        }
+
+        var words = new string[cells.Count];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            words[i] = Glyphs.Words(cells[i].Text);
+        }
+
+        if (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon))
         {
             return null;
         }
@@ -71,18 +90,26 @@ internal static class HeaderRecognition
         return false;
     }
 
-    private static (IReadOnlyList<ColumnEntry> Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
+    private static (ColumnEntry[] Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
     {
         if (lexicon.ColumnWords.Contains(words))
         {
-            var columns = lexicon.ColumnsByWords[words].ToList();
-            return (columns, columns.All(c => c.Variants.Any(v => v.IsMisprint && v.Words == words)));
+            var columns = lexicon.ColumnsByWords[words];
+            return (
+                columns,
+                Array.TrueForAll(columns, c => Array.Exists(c.Variants, v => v.IsMisprint && v.Words == words))
+            );
         }
 
         var best = Alike;
         string? bestWords = null;
         foreach (var candidate in lexicon.ColumnWords)
         {
+            if (LabelDistance.MostSimilar(words, candidate) <= best)
+            {
+                continue;
+            }
+
             var similarity = LabelDistance.Similarity(words, candidate);
             if (similarity > best)
             {
@@ -93,6 +120,6 @@ internal static class HeaderRecognition
         // A piece of the label is a torn label, not a misprint.
         return bestWords is null
             ? null
-            : (lexicon.ColumnsByWords[bestWords].ToList(), !bestWords.Contains(words, StringComparison.Ordinal));
+            : (lexicon.ColumnsByWords[bestWords], !bestWords.Contains(words, StringComparison.Ordinal));
     }
 }

@@ -28,7 +28,12 @@ internal static class HeadingSearch
                 first++;
             }
 
-            if (first < line.Text.Length && beginnings[line.Text[first]] && Read(lines, i, first) is { } heading)
+            if (
+                first < line.Text.Length
+                && beginnings[line.Text[first]]
+                && !EndsWithFigure(line.Text)
+                && Read(lines, i, first) is { } heading
+            )
             {
                 result.Add(heading);
                 i = heading.LastLine;
@@ -73,6 +78,10 @@ internal static class HeadingSearch
 
         return null;
     }
+
+    /// <summary>True for a row of a table or a line of a table of contents: a figure that stands by itself ends it.</summary>
+    private static bool EndsWithFigure(string line) =>
+        line.Length > 2 && char.IsAsciiDigit(line[^1]) && line[^2] is ' ' or '\t';
 
     private static Heading? Read(SourceLines lines, int index, int first)
     {
@@ -160,13 +169,12 @@ internal static class HeadingSearch
             return null;
         }
 
-        foreach (var section in ReportLexicon.Sections)
+        foreach (var section in ReportLexicon.SectionsNumbered(numbering.Number))
         {
             if (
                 section.Words.Length < ShortestGlued
                 || !words.StartsWith(section.Words)
                 || (!section.IsRight && section.Words.Length < 6)
-                || numbering.Number != section.Section
                 || !IsAcceptable(section, numbering, section.Words)
             )
             {
@@ -209,10 +217,15 @@ internal static class HeadingSearch
 
         var best = Alike;
         SectionWords? found = null;
-        foreach (var section in ReportLexicon.Sections)
+        foreach (var section in ReportLexicon.SectionsNumbered(numbering.Number))
         {
+            if (LabelDistance.MostSimilar(words, section.Words) <= best)
+            {
+                continue;
+            }
+
             var similarity = LabelDistance.Similarity(words, section.Words);
-            if (similarity > best && numbering.Number == section.Section)
+            if (similarity > best)
             {
                 (best, found) = (similarity, section with { IsRight = false });
             }

@@ -9,6 +9,21 @@ internal static class LabelDistance
     private const int Missing = 10;
     private const int Foreign = 6;
 
+    /// <summary>
+    /// What <see cref="Similarity"/> is at most: each character of the longer text that cannot stand for one of the other is a change.
+    /// </summary>
+    public static double MostSimilar(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        var longer = Math.Max(a.Length, b.Length);
+        var common = 0;
+        foreach (var c in a)
+        {
+            common += b.Contains(c) ? 1 : 0;
+        }
+
+        return longer == 0 ? 1 : (double)Math.Min(common, b.Length) / longer;
+    }
+
     /// <summary>Similarity (0 to 1) of two short texts as wholes.</summary>
     public static double Similarity(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {

@@ -3,12 +3,30 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>The letters and digits of a table's labels in one run, with the way back to what was printed.</summary>
 internal sealed class LabelWords
 {
+    [ThreadStatic]
+    private static LabelWords? kept;
+
+    private const int LongestKept = 1 << 16;
+
     private char[] words = new char[1024];
     private char[] printed = new char[1280];
     private int[] origins = new int[1024];
     private int printedLength;
 
     public int Length { get; private set; }
+
+    /// <summary>An empty run. One is kept for each thread: a table is read and done with before the next one.</summary>
+    public static LabelWords Empty()
+    {
+        var run = kept ?? new LabelWords();
+        kept = null;
+        run.Length = 0;
+        run.printedLength = 0;
+        return run;
+    }
+
+    /// <summary>Gives the run back when the table is read.</summary>
+    public void Release() => kept = words.Length <= LongestKept ? this : null;
 
     public ReadOnlySpan<char> Between(int start, int end) => words.AsSpan(start, end - start);
 

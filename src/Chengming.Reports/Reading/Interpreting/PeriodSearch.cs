@@ -45,7 +45,10 @@ internal static class PeriodSearch
         var text = paragraph.Text.AsSpan();
         for (var start = 0; start < text.Length; start++)
         {
-            if (DateText.Read(text[start..], null, isEnd: false) is not { } from)
+            if (
+                (Glyphs.KindOf(text[start]) & (GlyphKind.Digit | GlyphKind.Numeral)) == GlyphKind.None
+                || DateText.Read(text[start..], null, isEnd: false) is not { } from
+            )
             {
                 continue;
             }

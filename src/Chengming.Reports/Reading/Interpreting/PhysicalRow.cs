@@ -8,6 +8,7 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <param name="Column">Column of the grid or the tab text, from 0; -1 in plain lines.</param>
 /// <param name="Line">Which line of the document.</param>
 /// <param name="IsAlone">True when nothing else stands on its line: it may be a page number.</param>
+/// <param name="IsJoined">True when it was put together from several lines of a cell.</param>
 internal readonly record struct ValueSlot(
     CellKind Kind,
     decimal Value,
@@ -15,7 +16,8 @@ internal readonly record struct ValueSlot(
     Place Place,
     int Column,
     int Line,
-    bool IsAlone
+    bool IsAlone,
+    bool IsJoined = false
 );
 
 /// <summary>Values that stand together, with the words before them.</summary>
@@ -51,4 +53,10 @@ internal sealed class PhysicalRow
 
     /// <summary>True for a row of a drawn grid, whose columns can be trusted even where cells are not there.</summary>
     public bool IsDrawn { get; init; }
+
+    /// <summary>True when figures among the values are no numbers: the values cannot be told apart.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>True when all values stand on one line.</summary>
+    public bool IsOnOneLine => Slots.Length == 0 || Slots[0].Line == Slots[^1].Line;
 }

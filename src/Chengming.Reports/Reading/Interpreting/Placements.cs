@@ -5,14 +5,17 @@ internal static class Placements
 {
     private const int Most = 600;
 
+    /// <summary>More pieces than this are not sorted out.</summary>
+    private const int MostTorn = 7;
+
     /// <summary>
     /// Each placement gives every column a slot or null. With too few values some columns stay empty; with too many one or two are
-    /// left out (page numbers), or two that a line break parts are one number.
+    /// left out (page numbers), or neighbours that a line break parts are one number, or both.
     /// </summary>
     public static List<ValueSlot?[]> Of(IReadOnlyList<ValueSlot> slots, int width)
     {
         var result = new List<ValueSlot?[]>();
-        if (slots.Count == 0 || slots.Count > width + 2)
+        if (slots.Count == 0 || slots.Count > width + MostTorn)
         {
             return result;
         }
@@ -23,13 +26,22 @@ internal static class Placements
             return result.Count < Most ? result : [];
         }
 
-        Shrink(slots, width, 0, result);
-        if (slots.Count == width + 1)
+        if (slots.Count <= width + 2 && slots.Count(s => s.IsAlone) <= 2)
         {
-            Join(slots, result);
+            Shrink(slots, width, 0, result);
         }
 
-        return result;
+        Join(slots, width, 0, result);
+        if (slots.Count == width + 2)
+        {
+            foreach (var page in Enumerable.Range(0, slots.Count).Where(i => slots[i].IsAlone))
+            {
+                Join([.. slots.Take(page), .. slots.Skip(page + 1)], width, 0, result);
+            }
+        }
+
+        result.RemoveAll(p => p.Any(s => s is { Kind: CellKind.Words }));
+        return result.Count < Most ? result : [];
     }
 
     private static void Spread(
@@ -67,26 +79,31 @@ internal static class Placements
             return;
         }
 
-        // Nothing but a number alone on its line can be a page number; where none is, any may be the one too many.
-        var someAlone = slots.Any(s => s.IsAlone);
         for (var i = from; i < slots.Count && result.Count < Most; i++)
         {
-            if (!someAlone || slots[i].IsAlone)
+            // Nothing but a number alone on its line can be a page number.
+            if (slots[i].IsAlone)
             {
                 Shrink([.. slots.Take(i), .. slots.Skip(i + 1)], width, i, result);
             }
         }
     }
 
-    private static void Join(IReadOnlyList<ValueSlot> slots, List<ValueSlot?[]> result)
+    private static void Join(IReadOnlyList<ValueSlot> slots, int width, int from, List<ValueSlot?[]> result)
     {
-        for (var i = 0; i + 1 < slots.Count; i++)
+        if (slots.Count == width)
+        {
+            result.Add([.. slots.Select(s => (ValueSlot?)s)]);
+            return;
+        }
+
+        for (var i = from; i + 1 < slots.Count && result.Count < Most; i++)
         {
             var (a, b) = (slots[i], slots[i + 1]);
             if (a.Line != b.Line && CellText.Read(a.Raw + b.Raw, out var value) == CellKind.Number)
             {
-                var joined = a with { Raw = a.Raw + b.Raw, Value = value };
-                result.Add([.. slots.Take(i).Append(joined).Concat(slots.Skip(i + 2)).Select(s => (ValueSlot?)s)]);
+                var joined = b with { Raw = a.Raw + b.Raw, Value = value, Place = a.Place };
+                Join([.. slots.Take(i), joined, .. slots.Skip(i + 2)], width, i, result);
             }
         }
     }

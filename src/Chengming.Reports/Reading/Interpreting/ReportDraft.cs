@@ -11,7 +11,16 @@ internal sealed class ReportDraft(ReportForm form)
 
     public List<ReadingNote> Notes { get; } = [];
 
-    public void Set(CellDefinition cell, ValueSlot slot) =>
+    /// <summary>Cells whose number was put together from several lines.</summary>
+    public List<CellDefinition> Joined { get; } = [];
+
+    public void Set(CellDefinition cell, ValueSlot slot)
+    {
+        if (slot.IsJoined)
+        {
+            Joined.Add(cell);
+        }
+
         Cells[cell.Index] = slot.Kind switch
         {
             CellKind.Number => ReportCell.Of(slot.Value, slot.Raw, slot.Place),
@@ -19,6 +28,7 @@ internal sealed class ReportDraft(ReportForm form)
             CellKind.Blank => ReportCell.BlankAt(slot.Place, slot.Raw.Length == 0 ? null : slot.Raw),
             _ => NotANumber(cell, slot),
         };
+    }
 
     private ReportCell NotANumber(CellDefinition cell, ValueSlot slot)
     {

@@ -15,7 +15,11 @@ internal sealed record SectionWords(int Section, string Label, string Words, boo
 internal static class ReportLexicon
 {
     private static readonly ConcurrentDictionary<FormTable, TableLexicon> Tables = new();
-    private static readonly Lazy<IReadOnlyList<SectionWords>> AllSections = new(CollectSections);
+    private static readonly Lazy<SectionWords[]> AllSections = new(CollectSections);
+    private static readonly Lazy<FrozenDictionary<int, SectionWords[]>> ByNumber = new(() =>
+        AllSections.Value.GroupBy(s => s.Section).ToFrozenDictionary(g => g.Key, g => g.ToArray())
+    );
+
     private static readonly Lazy<FrozenDictionary<string, SectionWords>> SectionIndex = new(() =>
         AllSections.Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
     );
@@ -26,7 +30,10 @@ internal static class ReportLexicon
     );
 
     /// <summary>Ways to print section headings, longest first.</summary>
-    public static IReadOnlyList<SectionWords> Sections => AllSections.Value;
+    public static SectionWords[] Sections => AllSections.Value;
+
+    /// <summary>Ways to print the heading of the section with this number, longest first.</summary>
+    public static SectionWords[] SectionsNumbered(int number) => ByNumber.Value.GetValueOrDefault(number, []);
 
     /// <summary>The section with these words.</summary>
     public static FrozenDictionary<string, SectionWords> SectionsByWords => SectionIndex.Value;
@@ -41,7 +48,7 @@ internal static class ReportLexicon
     public static TableLexicon Of(ReportForm form, FormTable table) =>
         Tables.GetOrAdd(table, t => new TableLexicon(form, t));
 
-    private static List<SectionWords> CollectSections() =>
+    private static SectionWords[] CollectSections() =>
         [
             .. ReportForms
                 .All.Reverse()

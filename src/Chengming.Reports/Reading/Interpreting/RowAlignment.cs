@@ -126,7 +126,7 @@ internal sealed class RowAlignment
     }
 
     /// <summary>
-    /// Where more values are followed by a label than preceded by one, every label stands after its values. In an ordinary text the
+    /// Where nearly all values are followed by a label and fewer preceded by one, every label stands after its values. In an ordinary text the
     /// values of the last row are followed by none.
     /// </summary>
     private void ReadLabelsAfterValues()
@@ -147,7 +147,7 @@ internal sealed class RowAlignment
             behind += after[i] >= 0 ? 1 : 0;
         }
 
-        if (behind > before)
+        if (behind > before && behind * 5 >= rows.Count * 4)
         {
             after.CopyTo(exact, 0);
         }

@@ -16,7 +16,7 @@ internal sealed class RowEntry
     public required string Label { get; init; }
 
     /// <summary>Ways to print it, the form's own first.</summary>
-    public required IReadOnlyList<LabelVariant> Variants { get; init; }
+    public required LabelVariant[] Variants { get; init; }
 
     /// <summary>The number the form prints before it; 0 for none.</summary>
     public required int Number { get; init; }
@@ -24,14 +24,32 @@ internal sealed class RowEntry
     /// <summary>True for a row of another form.</summary>
     public required bool IsForeign { get; init; }
 
+    /// <summary>True for a row that another form's row stands for: the three rows of （六）, or its one row.</summary>
+    public bool IsAlternative { get; private set; }
+
     /// <summary>The block the row stands in.</summary>
     public required int Block { get; init; }
 
     /// <summary>The row's cells, one for each column in the order of the form.</summary>
-    public required IReadOnlyList<CellDefinition> Cells { get; init; }
+    public required CellDefinition[] Cells { get; init; }
 
     /// <summary>How many values the row has.</summary>
-    public int Width => Cells.Count;
+    public int Width => Cells.Length;
+
+    internal void FindAlternatives(IReadOnlyList<RowEntry> rows)
+    {
+        foreach (var other in rows)
+        {
+            IsAlternative |= !IsForeign && other.IsForeign && (Contains(this, other) || Contains(other, this));
+        }
+    }
+
+    /// <summary>True when a group that <paramref name="inner"/> stands in has the name of <paramref name="outer"/>.</summary>
+    private static bool Contains(RowEntry inner, RowEntry outer)
+    {
+        var name = Glyphs.Words(outer.Cells[0].RowPath[^1]);
+        return inner.Cells[0].RowPath.SkipLast(1).Any(p => Glyphs.Words(p) == name);
+    }
 }
 
 /// <summary>The labels of a table's rows, and of the groups they stand in.</summary>
@@ -87,6 +105,7 @@ internal sealed class RowLexicon
             }
         }
 
+        rows.ForEach(r => r.FindAlternatives(rows));
         return new RowLexicon(rows, groups);
     }
 
@@ -196,7 +215,7 @@ internal sealed class RowLexicon
         return new string(letters);
     }
 
-    internal static IReadOnlyList<LabelVariant> VariantsOf(FormLabel label) =>
+    internal static LabelVariant[] VariantsOf(FormLabel label) =>
         [
             .. label
                 .Aliases.Prepend(label.Label)

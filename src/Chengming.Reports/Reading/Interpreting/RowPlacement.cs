@@ -3,10 +3,11 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false)
+internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false, bool isTorn = false)
 {
     private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
     private readonly List<(RowEntry Row, int Count)> outOfLine = [];
+    private readonly List<RowEntry> apart = [];
 
     /// <summary>Reads a row of the form from one or more physical rows.</summary>
     public void Place(RowEntry row, IReadOnlyList<PhysicalRow> physical)
@@ -27,13 +28,46 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
-        var filled = physical.SelectMany(p => p.Slots).Where(s => s.Kind != CellKind.Blank).ToList();
-        if (filled.Count == row.Width + 1 && physical.Count == 1 && RowValues.PageNumber(only) is >= 0 and var page)
+        if (AnyIsBroken(physical))
+        {
+            PutApart(row, physical);
+            return;
+        }
+
+        if (
+            physical.Count == 1
+            && only.Filled == row.Width
+            && only.Slots.Length == row.Width
+            && (only.HasColumns || (only.IsOnOneLine && (!isTorn || !IsBound(row))))
+        )
+        {
+            PlaceInOrder(row, only.Slots, only.Header);
+            return;
+        }
+
+        var filled = FilledSlots(physical);
+        while (only.HasColumns && filled.Count > row.Width && filled[^1].Kind == CellKind.Words)
+        {
+            // A column of remarks.
+            filled.RemoveAt(filled.Count - 1);
+        }
+
+        if (
+            filled.Count == row.Width + 1
+            && physical.Count == 1
+            && RowValues.PageNumber(only) is >= 0 and var page
+            && HoldWithout(row, filled, page)
+        )
         {
             filled.RemoveAt(page);
         }
 
-        if (filled.Count == row.Width)
+        if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
+        {
+            // Values of several lines that do not add up are not all this row's.
+            PutApart(row, physical);
+        }
+        else if (filled.Count == row.Width)
         {
             PlaceInOrder(row, filled, only.Header);
         }
@@ -55,6 +89,88 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
     }
 
+    private static bool AnyIsBroken(IReadOnlyList<PhysicalRow> physical)
+    {
+        for (var i = 0; i < physical.Count; i++)
+        {
+            if (physical[i].IsBroken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<ValueSlot> FilledSlots(IReadOnlyList<PhysicalRow> physical)
+    {
+        var filled = new List<ValueSlot>(physical[0].Slots.Length);
+        for (var i = 0; i < physical.Count; i++)
+        {
+            foreach (var slot in physical[i].Slots)
+            {
+                if (slot.Kind != CellKind.Blank)
+                {
+                    filled.Add(slot);
+                }
+            }
+        }
+
+        return filled;
+    }
+
+    /// <summary>True when an identity ties the cells of the row.</summary>
+    private bool IsBound(RowEntry row) => Equations.Of(draft.Form).Binds(row.Cells[0]);
+
+    /// <summary>True for values of several lines that add up, or of which none was seen to stand apart when nothing can be added up.</summary>
+    private bool IsSure(RowEntry row, List<ValueSlot> slots) =>
+        slots.TrueForAll(s => s.Kind != CellKind.Words)
+        && (
+            IsBound(row)
+                ? IsInReadingOrder(slots) && Equations.Of(draft.Form).HoldAcross(row.Cells, slots)
+                : !isTorn || row.Width == 1
+        );
+
+    /// <summary>
+    /// False when a line has more values than one before it: then the shorter is the upper half of torn numbers, or lies
+    /// above the row.
+    /// </summary>
+    private static bool IsInReadingOrder(List<ValueSlot> slots)
+    {
+        var before = int.MaxValue;
+        for (var i = 0; i < slots.Count; )
+        {
+            var start = i;
+            while (i < slots.Count && slots[i].Line == slots[start].Line)
+            {
+                i++;
+            }
+
+            if (i - start > before)
+            {
+                return false;
+            }
+
+            before = i - start;
+        }
+
+        return true;
+    }
+
+    private bool HoldWithout(RowEntry row, List<ValueSlot> slots, int page) =>
+        Equations.Of(draft.Form).HoldAcross(row.Cells, [.. slots.Take(page), .. slots.Skip(page + 1)]);
+
+    /// <summary>Leaves a row unread.</summary>
+    public void PutApart(RowEntry row, IReadOnlyList<PhysicalRow> physical)
+    {
+        foreach (var cell in row.Cells)
+        {
+            draft.Cells[cell.Index] = ReportCell.UnreadAt(physical[0].Slots[0].Place, null);
+        }
+
+        apart.Add(row);
+    }
+
     /// <summary>Settles what the identities can settle, and says of the rest that it is not read.</summary>
     public void Finish()
     {
@@ -62,6 +178,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         {
             Settle(row, slots);
         }
+
+        NoteApart();
 
         foreach (var group in outOfLine.GroupBy(r => (r.Count, r.Row.Width)))
         {
@@ -80,6 +198,24 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
                 )
             );
         }
+    }
+
+    private void NoteApart()
+    {
+        if (apart.Count == 0)
+        {
+            return;
+        }
+
+        var names = string.Join('、', apart.Select(r => $"“{r.Label}”"));
+        draft.Notes.Add(
+            new ReadingNote(
+                ReadingNoteKind.RowOutOfLine,
+                $"{tableName}{names}行的数字与行名在文中分开排列或被拆成几段，不能确定是哪一栏，未读取。",
+                [.. apart.SelectMany(r => r.Cells).Select(c => c.Id)],
+                Place: draft.Cells[apart[0].Cells[0].Index].Place
+            )
+        );
     }
 
     private static string Counted(int count) => count == 1 ? "一个" : $"{count}个";
@@ -101,7 +237,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             {
                 slotOf[column] = i;
             }
-            else if (slot.Kind != CellKind.Blank)
+            else if (slot.Kind is not (CellKind.Blank or CellKind.Words))
             {
                 return false;
             }
@@ -123,8 +259,10 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
     {
         var order = header?.GridColumnsOf(row);
-        var cells = order is null ? row.Cells : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
-        for (var i = 0; i < cells.Count; i++)
+        CellDefinition[] cells = order is null
+            ? row.Cells
+            : [.. row.Cells.Zip(order).OrderBy(p => p.Second).Select(p => p.First)];
+        for (var i = 0; i < cells.Length; i++)
         {
             draft.Set(cells[i], slots[i]);
         }
@@ -133,7 +271,8 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private void Settle(RowEntry row, List<ValueSlot> slots)
     {
         // Where labels and values do not take turns, the identities would judge by figures that may be another row's.
-        var placements = isIrregular ? [] : Placements.Of(slots, row.Width);
+        var isJumbled = isIrregular || (slots.Count < row.Width && !IsInReadingOrder(slots));
+        var placements = isJumbled ? [] : Placements.Of(slots, row.Width);
         var values = Array.ConvertAll(draft.Cells, c => c.Value);
         var fitting = placements.Where(p => Fits(row, p, values)).ToList();
         var sure = new List<CellDefinition>();

@@ -5,20 +5,19 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>Reads a table whose rows have labels: tables 2 and 3.</summary>
 internal static class RowsReading
 {
-    /// <summary>Reads the lines from <paramref name="start"/> to <paramref name="end"/>; returns the last line that belongs to the table, or -1.</summary>
-    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    /// <summary>Reads the table; returns the last line that belongs to it, or -1.</summary>
+    public static int Read(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var scan = TableScan.Over(lines, start, end, lexicon);
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
-        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular);
+        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular, IsTorn(scan, lexicon, alignment));
         var rows = lexicon.Rows.Rows;
         if (WholeTable.TryRead(draft, scan, alignment, lexicon))
         {
             return scan.Rows[^1].LastLine;
         }
 
-        var splitIsPrinted = rows.Any(r => !r.IsForeign && IsAlternative(rows, r) && alignment.Found[r.Index].IsFound);
+        var splitIsPrinted = rows.Any(r => !r.IsForeign && r.IsAlternative && alignment.Found[r.Index].IsFound);
         var last = -1;
         for (var r = 0; r < rows.Count; r++)
         {
@@ -29,7 +28,15 @@ internal static class RowsReading
             }
 
             last = Math.Max(last, scan.Rows[found.Last].LastLine);
-            placement.Place(rows[r], Physical(scan, found));
+            if (Neighbours.AreSure(scan, alignment, lexicon, r))
+            {
+                placement.Place(rows[r], Physical(scan, found));
+            }
+            else
+            {
+                placement.PutApart(rows[r], Physical(scan, found));
+            }
+
             NoteMisprint(draft, table, rows[r], found, scan);
         }
 
@@ -51,16 +58,27 @@ internal static class RowsReading
         return last;
     }
 
-    /// <summary>True for a row that another form's row stands for.</summary>
-    private static bool IsAlternative(IReadOnlyList<RowEntry> rows, RowEntry row) =>
-        rows.Any(f => f.IsForeign && Glyphs.Words(f.Cells[0].RowPath[^1]) is var words && Covers(f, row, words));
-
-    private static bool Covers(RowEntry foreign, RowEntry row, string words)
+    /// <summary>True when numbers are torn, so that even a line of the right number of values may be made of pieces.</summary>
+    private static bool IsTorn(TableScan scan, TableLexicon lexicon, RowAlignment alignment)
     {
-        var own = row.Cells[0].RowPath;
-        var other = foreign.Cells[0].RowPath;
-        return own.SkipLast(1).Any(p => Glyphs.Words(p) == words)
-            || other.SkipLast(1).Any(p => Glyphs.Words(p) == Glyphs.Words(own[^1]));
+        if (lexicon.Table.Layout != TableLayout.Matrix)
+        {
+            return scan
+                .Rows.Where((r, i) => alignment.OwnerOf[i] is >= 0 and < RowLexicon.Group && !r.HasColumns)
+                .Any(r => r.IsBesideLabel && r.Slots.Count(s => s.Line == r.Slots[0].Line) < r.Slots.Length - 1);
+        }
+
+        for (var i = 0; i < scan.Rows.Count; i++)
+        {
+            var row = scan.Rows[i];
+            var owner = alignment.OwnerOf[i];
+            if (!row.HasColumns && (row.IsBroken || (row.Filled > 0 && owner is < 0 or RowLexicon.Group)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>
@@ -99,11 +117,11 @@ internal static class RowsReading
             return;
         }
 
-        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && IsAlternative(rows, r));
+        var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && r.IsAlternative);
         draft.Notes.Add(
             new ReadingNote(
                 ReadingNoteKind.OfOtherForm,
-                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && IsAlternative(rows, r)).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
+                $"{table.Name}{string.Join('、', foreign.Select(r => $"“{r.Label}”"))}是另一格式的行，本年度格式应填{string.Join('、', rows.Where(r => !r.IsForeign && r.IsAlternative).Select(r => $"“{r.Label}”"))}；已按原样读取，不作分摊。",
                 [.. foreign.Concat(replaced).SelectMany(r => r.Cells).Select(c => c.Id)],
                 Printed: foreign[0].Label
             )
@@ -120,7 +138,7 @@ internal static class RowsReading
     {
         var foreignIsRead = !splitIsPrinted && rows.Any(r => r.IsForeign && alignment.Found[r.Index].IsFound);
         var missing = rows.Where(r =>
-                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && IsAlternative(rows, r))
+                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && r.IsAlternative)
             )
             .ToList();
         if (missing.Count == 0)

@@ -8,10 +8,29 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// </summary>
 internal static class SideBySideReading
 {
-    public static int Read(ReportDraft draft, SourceLines lines, int start, int end, TableLexicon lexicon)
+    /// <summary>Reads the table; returns the last line that belongs to it, or -1.</summary>
+    public static int Read(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var scan = TableScan.Over(lines, start, end, lexicon);
         var cells = lexicon.Rows.Rows.SelectMany(r => r.Cells).ToList();
+        var last = ReadInOrder(draft, scan, lexicon, cells);
+        return last >= 0 ? last : ReadPieces(draft, scan, lexicon, cells);
+    }
+
+    /// <summary>Reads the table only when all of it is there: where its heading is lost, single figures may be anything.</summary>
+    public static int ReadWhole(ReportDraft draft, TableScan scan, TableLexicon lexicon)
+    {
+        var cells = lexicon.Rows.Rows.SelectMany(r => r.Cells).ToList();
+        var last = ReadInOrder(draft, scan, lexicon, cells);
+        if (last < 0)
+        {
+            RowsReading.NoteAllMissing(draft, lexicon.Table);
+        }
+
+        return last;
+    }
+
+    private static int ReadInOrder(ReportDraft draft, TableScan scan, TableLexicon lexicon, List<CellDefinition> cells)
+    {
         if (ReadOneLine(draft, scan, cells) is >= 0 and var line)
         {
             return line;
@@ -22,12 +41,7 @@ internal static class SideBySideReading
             return stacked;
         }
 
-        if (ReadRows(draft, scan, lexicon, Turned(lexicon)) is >= 0 and var turned)
-        {
-            return turned;
-        }
-
-        return ReadPieces(draft, scan, lexicon, cells);
+        return ReadRows(draft, scan, lexicon, Turned(lexicon));
     }
 
     private static int ReadOneLine(ReportDraft draft, TableScan scan, List<CellDefinition> cells)
@@ -35,7 +49,10 @@ internal static class SideBySideReading
         foreach (var row in scan.Rows)
         {
             var slots = SlotsOf(row, cells.Count);
-            if (slots is null)
+            if (
+                slots is null
+                || !(row.HasColumns || row.IsOnOneLine || Equations.Of(draft.Form).HoldAcross(cells, slots))
+            )
             {
                 continue;
             }
@@ -132,7 +149,7 @@ internal static class SideBySideReading
         var name = lexicon.Table.Name;
         var filled = scan.Rows.SelectMany(r => r.Slots).Where(s => s.Kind is not CellKind.Blank).ToList();
         var isInOrder = LabelsAreInOrder(scan, lexicon);
-        if (filled.Count == cells.Count && isInOrder)
+        if (filled.Count == cells.Count && isInOrder && Equations.Of(draft.Form).HoldAcross(cells, filled))
         {
             for (var i = 0; i < cells.Count; i++)
             {
@@ -163,7 +180,7 @@ internal static class SideBySideReading
             Number = 0,
             IsForeign = false,
             Block = 0,
-            Cells = cells,
+            Cells = [.. cells],
         };
         var longest = scan.Rows.MaxBy(r => r.Filled)!;
         var placement = new RowPlacement(draft, name);

@@ -8,7 +8,7 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <param name="Column">Which column of the block, in the order of the form.</param>
 /// <param name="Label">The label as the form prints it.</param>
 /// <param name="Variants">Ways to print it.</param>
-internal sealed record ColumnEntry(int Block, int Column, string Label, IReadOnlyList<LabelVariant> Variants);
+internal sealed record ColumnEntry(int Block, int Column, string Label, LabelVariant[] Variants);
 
 /// <summary>All words of one table: rows, columns, groups, corner.</summary>
 internal sealed class TableLexicon
@@ -30,8 +30,9 @@ internal sealed class TableLexicon
         ];
         ColumnsByWords = Columns
             .SelectMany(c => c.Variants.Select(v => (v.Words, Column: c)))
-            .ToLookup(p => p.Words, p => p.Column, StringComparer.Ordinal);
-        ColumnWords = ColumnsByWords.Select(g => g.Key).ToFrozenSet(StringComparer.Ordinal);
+            .GroupBy(p => p.Words, p => p.Column, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        ColumnWords = ColumnsByWords.Keys.ToFrozenSet(StringComparer.Ordinal);
         Frame =
         [
             .. table
@@ -52,13 +53,13 @@ internal sealed class TableLexicon
     public IReadOnlyList<ColumnEntry> Columns { get; }
 
     /// <summary>Leaf columns by every way to print them; columns of several blocks may share their words.</summary>
-    public ILookup<string, ColumnEntry> ColumnsByWords { get; }
+    public FrozenDictionary<string, ColumnEntry[]> ColumnsByWords { get; }
 
     /// <summary>The keys of <see cref="ColumnsByWords"/>.</summary>
     public FrozenSet<string> ColumnWords { get; }
 
     /// <summary>Words of headings, corners and groups of columns: what frames the figures.</summary>
-    public IReadOnlyList<string> Frame { get; }
+    public string[] Frame { get; }
 
     /// <summary>The same, to look up.</summary>
     public FrozenSet<string> FrameWords { get; }

@@ -15,12 +15,13 @@ internal sealed class TableScan
     private readonly List<PhysicalRow> rows = new(40);
     private readonly List<ValueSlot> open = new(16);
     private readonly List<RowCell> cells = new(24);
-    private readonly LabelWords words = new();
+    private readonly LabelWords words = LabelWords.Empty();
     private HeaderMap? header;
     private bool headerIsOpen;
     private int rowStart;
     private int firstLine = -1;
     private int labelLine = -1;
+    private bool isBroken;
 
     private TableScan(SourceLines lines, TableLexicon lexicon)
     {
@@ -59,16 +60,16 @@ internal sealed class TableScan
         switch (source.Kind)
         {
             case LineKind.Text when !PageFurniture.IsPageNumber(source.Text):
-                SplitTokens(source);
+                RowCells.SplitTokens(source, cells);
                 ScanTokens(line);
                 break;
             case LineKind.Tabbed:
                 Close();
-                SplitTabs(source);
+                RowCells.SplitTabs(source, cells);
                 ScanCells(line, null);
                 break;
             case LineKind.GridRow when source.Text.Length > 0 && HoldsSeveralValues(source):
-                SplitTokens(source);
+                RowCells.SplitTokens(source, cells);
                 ScanTokens(line);
                 Close();
                 break;
@@ -94,7 +95,7 @@ internal sealed class TableScan
     /// <summary>True when the one filled cell of a grid row holds a label with its values.</summary>
     private bool HoldsSeveralValues(SourceLine source)
     {
-        SplitTokens(source);
+        RowCells.SplitTokens(source, cells);
         var values = 0;
         foreach (var cell in cells)
         {
@@ -102,42 +103,6 @@ internal sealed class TableScan
         }
 
         return values > 1;
-    }
-
-    private void SplitTokens(SourceLine source)
-    {
-        cells.Clear();
-        var text = source.Text;
-        for (var i = 0; i < text.Length; )
-        {
-            if (Glyphs.IsSpace(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            var start = i;
-            while (i < text.Length && !Glyphs.IsSpace(text[i]))
-            {
-                i++;
-            }
-
-            cells.Add(new RowCell(text, start, i - start, -1, source.Place));
-        }
-    }
-
-    private void SplitTabs(SourceLine source)
-    {
-        cells.Clear();
-        var text = source.Text;
-        var column = 0;
-        for (var start = 0; start <= text.Length; column++)
-        {
-            var tab = text.IndexOf('\t', start);
-            var end = tab < 0 ? text.Length : tab;
-            cells.Add(new RowCell(text, start, end - start, column, source.Place));
-            start = end + 1;
-        }
     }
 
     private void ScanTokens(int line)
@@ -152,11 +117,31 @@ internal sealed class TableScan
         {
             if (kinds.IsValue(i))
             {
-                var alone = cells.Count == 1;
-                foreach (var token in kinds.ValuesAt(i))
+                if (kinds.IsRun(i))
                 {
-                    Add(line, token, -1, alone);
+                    foreach (var figure in kinds.FiguresAt(i))
+                    {
+                        Add(line, figure, -1, alone: false);
+                    }
                 }
+                else
+                {
+                    Add(line, cells[i], -1, alone: cells.Count == 1);
+                }
+            }
+            else if (open.Count > 0 && CellText.IsUnit(cells[i].Text))
+            {
+                // The unit of a value, torn off by a line break.
+                continue;
+            }
+            else if (i == 0 && open.Count > 0 && TornNumber.IsBroken(cells[i].Text))
+            {
+                // The rest of a number: 20 and 07 are 2007.
+                Add(line, cells[i], -1, alone: cells.Count == 1);
+            }
+            else if (kinds.IsBroken(i))
+            {
+                isBroken = true;
             }
             else
             {
@@ -209,7 +194,11 @@ internal sealed class TableScan
         for (var i = 0; i < cells.Count; i++)
         {
             var text = cells[i].Text;
-            if (CellText.Read(text, out _) != CellKind.Words || TokenKinds.AreValues(text))
+            if (
+                CellText.Read(text, out _) != CellKind.Words
+                || TokenKinds.AreValues(text)
+                || TornNumber.Join(text) is not null
+            )
             {
                 continue;
             }
@@ -238,6 +227,13 @@ internal sealed class TableScan
     private void AddCell(int line, RowCell cell)
     {
         var kind = CellText.Read(cell.Text, out var value);
+        if (kind == CellKind.Words && TornNumber.Join(cell.Text) is { } joined)
+        {
+            CellText.Read(joined, out value);
+            open.Add(new ValueSlot(CellKind.Number, value, joined, cell.Place, cell.Column, line, false, true));
+            return;
+        }
+
         if (kind == CellKind.Words && TokenKinds.AreValues(cell.Text))
         {
             foreach (var token in TokenKinds.Values(cell))
@@ -354,6 +350,15 @@ internal sealed class TableScan
 
     private void Emit(int filled, bool isDrawn, bool hasColumns, int lastLine, int labelColumn = -1)
     {
+        if (isDrawn && rows.Count > 0 && CutRow.Mend(rows[^1], open, words, rowStart, lexicon.Rows) is { } whole)
+        {
+            rows[^1] = whole;
+            open.Clear();
+            rowStart = words.Length;
+            firstLine = -1;
+            return;
+        }
+
         rows.Add(
             new PhysicalRow
             {
@@ -368,8 +373,10 @@ internal sealed class TableScan
                 HasColumns = hasColumns,
                 LabelColumn = labelColumn,
                 IsDrawn = isDrawn,
+                IsBroken = isBroken,
             }
         );
+        isBroken = false;
         open.Clear();
         rowStart = words.Length;
         firstLine = -1;

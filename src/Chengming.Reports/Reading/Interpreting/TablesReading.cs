@@ -5,6 +5,9 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>Finds the tables by the headings of their sections, or by their own words where a heading is lost, and reads them.</summary>
 internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outline outline)
 {
+    /// <summary>How many letters of a line are looked at to tell whose words they are.</summary>
+    private const int LongestWords = 80;
+
     private readonly List<(int First, int Last, TableLexicon Lexicon)> stretches = [];
     private int consumed = -1;
 
@@ -55,18 +58,33 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
         var first = FirstLineOf(lexicon, start, end, ownHeading is not null);
         var last =
             first >= end ? -1
-            : table.Layout == TableLayout.SideBySide ? SideBySideReading.Read(draft, lines, first, end, lexicon)
-            : RowsReading.Read(draft, lines, first, end, lexicon);
+            : table.Layout == TableLayout.SideBySide
+                ? Scanned(
+                    first,
+                    end,
+                    lexicon,
+                    ownHeading is null ? SideBySideReading.ReadWhole : SideBySideReading.Read
+                )
+            : Scanned(first, end, lexicon, RowsReading.Read);
         if (first >= end)
         {
             RowsReading.NoteAllMissing(draft, table);
         }
 
+        TornNumbers.Review(draft);
         if (last >= 0)
         {
             consumed = Math.Max(consumed, last);
             stretches.Add((first, last, lexicon));
         }
+    }
+
+    private int Scanned(int first, int end, TableLexicon lexicon, Func<ReportDraft, TableScan, TableLexicon, int> read)
+    {
+        var scan = TableScan.Over(lines, first, end, lexicon);
+        var last = read(draft, scan, lexicon);
+        scan.Words.Release();
+        return last;
     }
 
     /// <summary>The first line that speaks the table's words, so that figures of the prose before it are not taken for its own.</summary>
@@ -109,7 +127,7 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
 
     private static bool BeginsWith(TableLexicon lexicon, string text)
     {
-        Span<char> buffer = stackalloc char[80];
+        Span<char> buffer = stackalloc char[LongestWords];
         var words = buffer[..Glyphs.Words(text, buffer)];
         foreach (var frame in lexicon.Frame)
         {
@@ -124,16 +142,24 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
 
     private bool IsWithin(int line)
     {
+        var source = lines[line];
+        var isProse = source.Text.AsSpan().ContainsAny('。', '；');
+        Span<char> buffer = stackalloc char[LongestWords];
+        var length = -1;
         foreach (var (first, last, lexicon) in stretches)
         {
             if (line >= first && line <= last)
             {
-                return true;
+                return source.Kind == LineKind.GridRow || !source.Text.Contains('。', StringComparison.Ordinal);
             }
 
-            if (Math.Abs(line - first) < 40 && SpeaksOf(lexicon, lines[line].Text))
+            if (Math.Abs(line - first) < 40 && !isProse)
             {
-                return true;
+                length = length < 0 ? Glyphs.Words(source.Text, buffer) : length;
+                if (lexicon.Speaks(buffer[..length]))
+                {
+                    return true;
+                }
             }
         }
 
@@ -144,7 +170,7 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
 
     private static bool SpeaksOf(TableLexicon lexicon, string text)
     {
-        Span<char> buffer = stackalloc char[80];
+        Span<char> buffer = stackalloc char[LongestWords];
         return !text.AsSpan().ContainsAny("。；") && lexicon.Speaks(buffer[..Glyphs.Words(text, buffer)]);
     }
 }

@@ -186,10 +186,11 @@ internal static class TitleSearch
 
         var before = Clean(text[..start]);
         var between = start + length < topic ? Clean(text[(start + length)..topic]) : "";
+        // 某局政府信息公开, but 某县人民政府信息公开: there the words belong to both.
         between =
             between.EndsWith("政府", StringComparison.Ordinal)
-            && !between.EndsWith("人民政府政府", StringComparison.Ordinal)
-            && text.IndexOf("政府信息公开", StringComparison.Ordinal) == topic - 2
+                && !between.EndsWith("人民政府", StringComparison.Ordinal)
+            || between.EndsWith("政府政府", StringComparison.Ordinal)
                 ? between[..^2]
                 : between;
         var agency = before + Clean(between);

@@ -52,15 +52,17 @@ internal readonly struct TokenKinds
 
     public bool IsValue(int index) => index < 64 && (marks & (1UL << index)) != 0;
 
-    /// <summary>The value at a token, or the values when single figures were run together (0000000).</summary>
-    public IEnumerable<RowCell> ValuesAt(int index)
+    /// <summary>True when the token is single figures run together (0000000).</summary>
+    public bool IsRun(int index) => IsRunTogether(cells[index].Text, width);
+
+    /// <summary>True for figures beside values that are no number themselves (01).</summary>
+    public bool IsBroken(int index) =>
+        (IsValue(index + 1) || (index > 0 && IsValue(index - 1))) && TornNumber.IsBroken(cells[index].Text);
+
+    /// <summary>The figures of such a token.</summary>
+    public IEnumerable<RowCell> FiguresAt(int index)
     {
         var cell = cells[index];
-        if (!IsRunTogether(cell.Text, width))
-        {
-            return [cell];
-        }
-
         return Enumerable.Range(0, cell.Length).Select(i => cell with { Start = cell.Start + i, Length = 1 });
     }
 

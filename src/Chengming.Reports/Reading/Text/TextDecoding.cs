@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -9,6 +10,9 @@ namespace Chengming.Reports.Reading.Text;
 /// </summary>
 internal static class TextDecoding
 {
+    /// <summary>Longer texts would leave their buffer with the pool.</summary>
+    private const int LongestInOnePass = 1 << 18;
+
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>GB18030 that refuses what is not.</summary>
@@ -25,9 +29,9 @@ internal static class TextDecoding
         }
 
         var mark = content.StartsWith("\uFEFF"u8) ? 3 : 0;
-        if (Utf8.IsValid(content[mark..]))
+        if (ValidUtf8(content[mark..]) is { } text)
         {
-            return Encoding.UTF8.GetString(content[mark..]);
+            return text;
         }
 
         var (badAt, damage, characters) = Utf8Damage(content);
@@ -64,6 +68,26 @@ internal static class TextDecoding
             (false, true) => (StrictUtf16(bigEndian: true), 0),
             _ => null,
         };
+    }
+
+    /// <summary>The text when every byte is valid UTF-8, else null. What is as long as a report is checked and decoded in one pass.</summary>
+    private static string? ValidUtf8(ReadOnlySpan<byte> content)
+    {
+        if (content.Length > LongestInOnePass)
+        {
+            return Utf8.IsValid(content) ? Encoding.UTF8.GetString(content) : null;
+        }
+
+        var characters = ArrayPool<char>.Shared.Rent(content.Length);
+        try
+        {
+            var status = Utf8.ToUtf16(content, characters, out _, out var written, replaceInvalidSequences: false);
+            return status == OperationStatus.Done ? new string(characters, 0, written) : null;
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(characters);
+        }
     }
 
     private static UnicodeEncoding StrictUtf16(bool bigEndian) =>
@@ -121,7 +145,7 @@ internal static class TextDecoding
                 continue;
             }
 
-            if (Rune.DecodeFromUtf8(content[at..], out _, out var length) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(content[at..], out _, out var length) == OperationStatus.Done)
             {
                 characters++;
             }

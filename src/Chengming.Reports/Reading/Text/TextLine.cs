@@ -13,7 +13,7 @@ internal readonly record struct TextLine(string Text, Place Place)
     /// <exception cref="UnreadableDocumentException">There are more than <paramref name="mostPages"/> pages.</exception>
     public static List<TextLine> Split(string text, int mostPages)
     {
-        var lines = new List<TextLine>();
+        var lines = new List<TextLine>(128);
         var isPaged = text.Contains('\f', StringComparison.Ordinal);
         var (page, number) = (1, 0);
         for (var rest = text.AsSpan(); ; )

@@ -30,17 +30,18 @@ public sealed class TextReportReader : IDocumentReader
             Array.Exists(MarkdownNames, n => fileName.EndsWith(n, StringComparison.OrdinalIgnoreCase))
             || (text.Contains('|', StringComparison.Ordinal) && lines.Exists(l => PipeTable.IsRuler(l.Text)));
 
+        var mayDraw = text.AsSpan().ContainsAny('|', '+', '<');
         var blocks = new List<Block>(lines.Count);
         var tables = 0;
         for (var i = 0; i < lines.Count; )
         {
-            var taken = PipeTable.RowsAt(lines, i);
+            var taken = mayDraw ? PipeTable.RowsAt(lines, i) : 0;
             if (taken > 0)
             {
                 blocks.Add(PipeTable.Read(lines.GetRange(i, taken), ++tables, budget));
                 i += taken;
             }
-            else if (HtmlTableEnd(lines, i) is > 0 and var end)
+            else if (mayDraw && HtmlTableEnd(lines, i) is > 0 and var end)
             {
                 AddHtmlTable(lines, i, end, blocks, ref tables, budget);
                 i = end;

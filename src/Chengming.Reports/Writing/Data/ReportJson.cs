@@ -81,6 +81,10 @@ public sealed record JsonPlace
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Column { get; init; }
 
+    /// <inheritdoc cref="Place.Paragraph"/>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Paragraph { get; init; }
+
     /// <inheritdoc cref="Place.Element"/>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Element { get; init; }
@@ -96,6 +100,7 @@ public sealed record JsonPlace
                 Table = place.Table,
                 Row = place.Row,
                 Column = place.Column,
+                Paragraph = place.Paragraph,
                 Element = place.Element,
             };
 
@@ -108,6 +113,7 @@ public sealed record JsonPlace
             Table = Table,
             Row = Row,
             Column = Column,
+            Paragraph = Paragraph,
             Element = Element,
         };
 }

@@ -6,7 +6,7 @@ using Chengming.Reports.Writing.Layout;
 namespace Chengming.Reports.Writing.Excel;
 
 /// <summary>A finding in words, for lists that people read.</summary>
-internal static class FindingWords
+public static class FindingWords
 {
     private const int MostLines = 6;
 

@@ -10,22 +10,23 @@ namespace Chengming.Reports.Writing.Excel;
 [Term("整改清单")]
 public static class RectificationWorkbook
 {
+    // Narrow enough that the list is still read when it is printed across a sheet of A4.
     private static readonly (string Header, double Width)[] FindingColumns =
     [
-        ("序号", 6),
-        ("文件", 20),
-        ("机关", 18),
-        ("年度", 7),
-        ("规则", 7),
-        ("程度", 7),
-        ("单元格", 30),
-        ("原文", 24),
-        ("问题", 40),
-        ("整改办法", 30),
-        ("建议修正值", 28),
-        ("位置", 14),
-        ("依据", 20),
-        ("整改情况", 14),
+        ("序号", 5),
+        ("文件", 14),
+        ("机关", 12),
+        ("年度", 6),
+        ("规则", 6),
+        ("程度", 6),
+        ("单元格", 22),
+        ("原文", 14),
+        ("问题", 34),
+        ("整改办法", 22),
+        ("建议修正值", 20),
+        ("位置", 9),
+        ("依据", 14),
+        ("整改情况", 10),
     ];
 
     private static readonly (string Header, double Width)[] FileColumns =

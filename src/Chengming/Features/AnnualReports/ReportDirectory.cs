@@ -10,7 +10,7 @@ internal sealed record ReportSearch(string? Name, string? Region, int? Year)
     /// <summary>True when nothing was asked.</summary>
     public bool IsEmpty => Words.Length == 0 && Region is null && Year is null;
 
-    /// <summary>The words that must all stand in the agency's name.</summary>
+    /// <summary>The words that must all stand in the name of the agency or of its region.</summary>
     public string[] Words =>
         Name?.Split([' ', '　', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
@@ -52,6 +52,9 @@ internal sealed class ReportDirectory(PlatformDb db)
 {
     /// <summary>Agencies on one page.</summary>
     public const int PageLength = 40;
+
+    /// <summary>Most regions that the filter lists.</summary>
+    public const int MostRegions = 40;
 
     private static readonly Expression<Func<PublishedReport, ListedReport>> Listed = r => new ListedReport(
         r.Agency.Code,
@@ -98,13 +101,22 @@ internal sealed class ReportDirectory(PlatformDb db)
         );
     }
 
-    /// <summary>Regions that have reports for the other two filters.</summary>
-    public Task<List<FilterCount>> RegionsAsync(ReportSearch search, CancellationToken cancel) =>
-        Found(search with { Region = null })
+    /// <summary>
+    /// Regions that have reports for the other two filters, the chosen one always among them; of very many only those with the most
+    /// reports. The others are found by name.
+    /// </summary>
+    public async Task<List<FilterCount>> RegionsAsync(ReportSearch search, CancellationToken cancel)
+    {
+        var most = await Found(search with { Region = null })
             .GroupBy(r => new { r.Agency.RegionCode, r.Agency.RegionName })
-            .OrderBy(g => g.Key.RegionCode)
+            .OrderByDescending(g => g.Key.RegionCode == search.Region)
+            .ThenByDescending(g => g.Count())
+            .ThenBy(g => g.Key.RegionCode)
+            .Take(MostRegions)
             .Select(g => new FilterCount(g.Key.RegionCode, g.Key.RegionName, g.Count()))
             .ToListAsync(cancel);
+        return [.. most.OrderBy(r => r.Value, StringComparer.Ordinal)];
+    }
 
     /// <summary>Years that have reports for the other two filters, newest first.</summary>
     public async Task<List<FilterCount>> YearsAsync(ReportSearch search, CancellationToken cancel)
@@ -135,7 +147,9 @@ internal sealed class ReportDirectory(PlatformDb db)
         var found = db.PublishedReports.AsNoTracking();
         foreach (var word in search.Words)
         {
-            found = found.Where(r => r.Agency.Name.Contains(word) || r.Agency.ShortName.Contains(word));
+            found = found.Where(r =>
+                r.Agency.Name.Contains(word) || r.Agency.ShortName.Contains(word) || r.Agency.RegionName.Contains(word)
+            );
         }
 
         if (search.Region is { } region)

@@ -5,7 +5,11 @@ using Chengming.Reports.Writing;
 namespace Chengming.Features.AnnualReports;
 
 /// <summary>A published report in one file format.</summary>
-internal sealed record ReportFile(IReportWriter Writer, string Path, long Length);
+/// <param name="Writer">Who wrote it.</param>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Length">Its bytes.</param>
+/// <param name="Tag">Changes with the content and with the writers.</param>
+internal sealed record ReportFile(IReportWriter Writer, string Path, long Length, string Tag);
 
 /// <summary>
 /// Published reports as files, written once per content and version of the writers and kept below <c>DataPath/files</c>. The
@@ -32,18 +36,25 @@ internal sealed class ReportFiles(IConfiguration configuration)
             file.Refresh();
         }
 
-        return new ReportFile(writer, path, file.Length);
+        return new ReportFile(writer, path, file.Length, $"{WritersVersion}-{published.ContentHash[..32]}");
     }
 
     private static void Write(string path, AnnualReport report, IReportWriter writer)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var unfinished = $"{path}.{Guid.NewGuid():N}";
-        using (var stream = File.Create(unfinished))
+        try
         {
-            writer.Write(report, stream);
-        }
+            using (var stream = File.Create(unfinished))
+            {
+                writer.Write(report, stream);
+            }
 
-        File.Move(unfinished, path, overwrite: true);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
     }
 }

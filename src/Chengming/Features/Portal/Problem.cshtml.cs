@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -18,14 +19,16 @@ public sealed class ProblemModel : PageModel
     public string Explanation { get; private set; } = "";
 
     /// <summary>Shows the problem.</summary>
-    public void OnGet(int status) => Show(status);
+    public void OnGet() => Show();
 
     /// <summary>Shows the problem of a form that was sent.</summary>
-    public void OnPost(int status) => Show(status);
+    public void OnPost() => Show();
 
-    private void Show(int status)
+    // Not bound as a parameter: binding reads the form, and the form may be what is wrong (too large, cut off).
+    private void Show()
     {
-        Status = status is >= 400 and <= 599 ? status : 404;
+        var named = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
+        Status = named is >= 400 and <= 599 ? named : 404;
         Response.StatusCode = Status;
         (Heading, Explanation) = Status switch
         {

@@ -22,7 +22,7 @@ public class WordReportReaderTests
 
         Assert.Equal("docx", document.Format);
         Assert.Equal("标题\n甲乙&", BlockPrint.Of(document));
-        Assert.Equal("“第2段”", document.Blocks[1].Place.ToString());
+        Assert.Equal("第2段", document.Blocks[1].Place.ToString());
     }
 
     [Theory]

@@ -133,7 +133,7 @@ internal sealed class ProsePassage
     private static (string Text, List<(int From, int Removed)> Gaps, bool FullWidthDigits) Squeeze(string printed)
     {
         var text = ArrayPool<char>.Shared.Rent(printed.Length);
-        var gaps = new List<(int, int)>();
+        var removals = new List<(int, int)>();
         var (length, at, fullWidth) = (0, 0, false);
         while (at < printed.Length)
         {
@@ -170,11 +170,11 @@ internal sealed class ProsePassage
             }
 
             at = next;
-            gaps.Add((length, at - length));
+            removals.Add((length, at - length));
         }
 
         var squeezed = new string(text, 0, length);
         ArrayPool<char>.Shared.Return(text);
-        return (squeezed, gaps, fullWidth);
+        return (squeezed, removals, fullWidth);
     }
 }

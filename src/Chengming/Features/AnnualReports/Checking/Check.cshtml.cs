@@ -6,6 +6,7 @@ namespace Chengming.Features.AnnualReports.Checking;
 
 /// <summary>Where reports are given in to be checked.</summary>
 [EnableRateLimiting(CheckingFeature.SubmissionLimit)]
+[RefusesLargerRequests(LongestRequest)]
 [RequestSizeLimit(LongestRequest)]
 [RequestFormLimits(MultipartBodyLengthLimit = LongestRequest)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]

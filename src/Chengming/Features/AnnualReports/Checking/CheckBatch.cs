@@ -67,6 +67,9 @@ public sealed class CheckBatch
         }
     }
 
+    /// <summary>The bytes of its files that are kept.</summary>
+    public long Bytes => Files.Where(f => f.Length <= MostBytesOfFile).Sum(f => f.Length);
+
     /// <summary>True when no file will change any more.</summary>
     public bool IsFinished => IsStopped || Files.All(f => f.IsFinished);
 

@@ -9,6 +9,9 @@ internal sealed class CheckBatches(CheckStore store, TimeProvider clock)
     /// <summary>Most batches that may wait.</summary>
     private const int LongestQueue = 200;
 
+    /// <summary>Most bytes that all batches together may hold on the disk.</summary>
+    public const long MostBytes = 20L << 30;
+
     private readonly ConcurrentDictionary<string, CheckBatch> batches = new(StringComparer.Ordinal);
 
     private readonly Channel<CheckBatch> queue = Channel.CreateBounded<CheckBatch>(
@@ -18,8 +21,9 @@ internal sealed class CheckBatches(CheckStore store, TimeProvider clock)
     /// <summary>Batches to work on, as they come in.</summary>
     public IAsyncEnumerable<CheckBatch> QueuedAsync(CancellationToken cancel) => queue.Reader.ReadAllAsync(cancel);
 
-    /// <summary>True when no more batches are taken for now.</summary>
-    public bool IsFull => queue.Reader.Count >= LongestQueue;
+    /// <summary>True when another batch of this size is not taken for now: too many wait, or too much is kept already.</summary>
+    public bool HasNoRoomFor(long bytes) =>
+        queue.Reader.Count >= LongestQueue || batches.Values.Sum(b => b.Bytes) + bytes > MostBytes;
 
     /// <summary>The batch with this identifier, if it is there and its time is not over.</summary>
     public CheckBatch? Find(string id) =>
@@ -39,9 +43,11 @@ internal sealed class CheckBatches(CheckStore store, TimeProvider clock)
     }
 
     /// <summary>Takes up what was there before a restart.</summary>
-    public async Task LoadAsync(CancellationToken cancel)
+    /// <param name="left">The batches that were there before the first upload could come in.</param>
+    /// <param name="cancel">Stops.</param>
+    public async Task LoadAsync(IReadOnlyList<string> left, CancellationToken cancel)
     {
-        foreach (var batch in store.Load())
+        foreach (var batch in store.Load(left))
         {
             batches[batch.Id] = batch;
             if (!batch.IsFinished && batch.ExpiresAt > clock.GetUtcNow())

@@ -13,6 +13,9 @@ internal static class CheckLinks
 
     public static string Delete(string id) => $"/check/{id}/delete";
 
+    /// <summary>The findings of all files in one list.</summary>
+    public static string List(string id) => $"/check/{id}/findings";
+
     public static string Findings(string id, string format) => $"/check/{id}/findings.{format}";
 
     /// <summary>The result of a file, with repairs tried.</summary>

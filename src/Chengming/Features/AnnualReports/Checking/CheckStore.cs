@@ -77,29 +77,25 @@ internal sealed class CheckStore(IConfiguration configuration)
         }
     }
 
-    /// <summary>All batches on the disk; folders of uploads that broke off are removed.</summary>
-    public IEnumerable<CheckBatch> Load()
+    /// <summary>The identifiers of the batches on the disk.</summary>
+    public IReadOnlyList<string> Ids() =>
+        Directory.Exists(root)
+            ? [.. Directory.EnumerateDirectories(root).Select(f => Path.GetFileName(f)).Where(CheckBatch.IsId)]
+            : [];
+
+    /// <summary>These batches; folders of uploads that broke off are removed.</summary>
+    public IEnumerable<CheckBatch> Load(IEnumerable<string> ids)
     {
-        if (!Directory.Exists(root))
+        foreach (var id in ids)
         {
-            yield break;
-        }
-
-        foreach (var folder in Directory.GetDirectories(root))
-        {
-            var id = Path.GetFileName(folder);
-            if (!CheckBatch.IsId(id))
+            if (File.Exists(Path.Combine(Folder(id), "batch.json")))
             {
-                continue;
+                yield return Load(id);
             }
-
-            if (!File.Exists(Path.Combine(folder, "batch.json")))
+            else
             {
                 Delete(id);
-                continue;
             }
-
-            yield return Load(id);
         }
     }
 

@@ -1,11 +1,25 @@
 namespace Chengming.Features.AnnualReports.Checking;
 
 /// <summary>Works through the queue, two batches at a time, and clears away what is older than 24 hours.</summary>
-internal sealed class CheckWorker(CheckBatches batches, BatchCheck check, TimeProvider clock, ILogger<CheckWorker> log)
-    : BackgroundService
+internal sealed class CheckWorker(
+    CheckBatches batches,
+    CheckStore store,
+    BatchCheck check,
+    TimeProvider clock,
+    ILogger<CheckWorker> log
+) : BackgroundService
 {
     private const int AtATime = 2;
     private static readonly TimeSpan BetweenClearings = TimeSpan.FromMinutes(10);
+
+    private IReadOnlyList<string> left = [];
+
+    /// <summary>Before the site listens: which batches lie there already. What comes later is an upload in progress.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        left = store.Ids();
+        return base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -13,7 +27,7 @@ internal sealed class CheckWorker(CheckBatches batches, BatchCheck check, TimePr
         var clearing = ClearAsync(stoppingToken);
         var workers = Enumerable.Range(0, AtATime).Select(_ => Task.Run(() => WorkAsync(stoppingToken), stoppingToken));
         var all = workers.ToList();
-        await batches.LoadAsync(stoppingToken);
+        await batches.LoadAsync(left, stoppingToken);
         await Task.WhenAll([clearing, .. all]);
     }
 

@@ -4,6 +4,7 @@ namespace Chengming.Features.AnnualReports.Checking;
 internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, TimeProvider clock)
 {
     private const int LongestName = 200;
+    private const string Full = "排队的批次已满，请稍后再提交。";
 
     /// <summary>The files.</summary>
     public sealed record Input(IReadOnlyList<IFormFile> Files);
@@ -44,7 +45,7 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
         }
 
         store.Delete(id);
-        return new Outcome(null, "排队的批次已满，请稍后再提交。");
+        return new Outcome(null, Full);
     }
 
     private string? ProblemOf(List<IFormFile> files) =>
@@ -55,7 +56,7 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
                 $"一批最多 {CheckBatch.MostFiles} 个文件，这次选择了 {files.Count} 个。请分批提交。",
             _ when files.Sum(f => f.Length) > CheckBatch.MostBytes =>
                 $"一批合计不超过 {CheckBatch.MostBytes >> 20} MB。请分批提交。",
-            _ => batches.IsFull ? "排队的批次已满，请稍后再提交。" : null,
+            _ => batches.HasNoRoomFor(files.Sum(f => f.Length)) ? Full : null,
         };
 
     private async Task<BatchFile> KeepAsync(string id, int number, IFormFile file, CancellationToken cancel)

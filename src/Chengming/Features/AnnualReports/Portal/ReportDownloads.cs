@@ -38,7 +38,7 @@ internal static class ReportDownloads
             file.Path,
             writer.MediaType,
             $"{published.Agency.Name}{year}年政府信息公开工作年度报告.{format}",
-            entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{published.ContentHash[..32]}\""),
+            entityTag: new Microsoft.Net.Http.Headers.EntityTagHeaderValue($"\"{file.Tag}\""),
             enableRangeProcessing: true
         );
     }

@@ -41,7 +41,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         var cell = tried.GetElementById("t3.received.new.total")!;
         Assert.Equal($"{total + 1}", cell.QuerySelector("del")!.TextContent);
         Assert.Equal($"{total}", cell.QuerySelector("ins")!.TextContent);
-        Assert.Equal("✕ 错误 0", tried.QuerySelector(".tally .state-error")!.TextContent);
+        Assert.Equal("✕ 错误 0", tried.QuerySelector(".tally .state")!.TextContent);
     }
 
     [Fact]
@@ -71,7 +71,10 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         var batch = await GiveInAndWaitAsync(server, UploadedReport.Of(newer), UploadedReport.Of(older));
 
         var page = await server.PageAsync(batch);
-        Assert.Equal("上年：第 2 号文件", page.QuerySelectorAll(".batch-files .under").Single().TextContent);
+        Assert.Equal(
+            "上年：第 2 号文件",
+            page.QuerySelectorAll(".batch-files .under:not(.on-telephone)").Single().TextContent
+        );
         var compared = await server.PageAsync($"{batch}/compare?older=1&newer=2");
         Assert.Equal(
             [$"{older.Year}", $"{newer.Year}", "增减", "增幅"],
@@ -117,6 +120,78 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
         Assert.Equal(type, answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"整改清单.{format}", answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    [Fact]
+    public async Task Get_ListToMend_ShowsEveryFindingOfTheBatchWithItsRepair()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal(), UploadedReport.Unreadable);
+
+        var list = await server.PageAsync($"{batch}/findings");
+
+        // The wrong total breaks H1 and H3; both are healed by the right value in the one cell.
+        var right = SampleReports.Valid("2021", 4).ValueOf("t3.received.new.total");
+        var errors = list.QuerySelectorAll(".to-mend tr")
+            .Where(r => r.QuerySelector(".state-error .rule, .state-error + .rule") is not null)
+            .ToList();
+        Assert.Equal(
+            ["H1", "H3"],
+            errors.Select(r => r.QuerySelector(".rule")!.TextContent).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            errors,
+            r => Assert.EndsWith($"改为 {right}", r.QuerySelector("strong")!.TextContent, StringComparison.Ordinal)
+        );
+        Assert.Equal($"{batch}/1", list.QuerySelector(".to-mend .group a")!.GetAttribute("href"));
+        Assert.Contains(
+            "随手记.txt",
+            list.QuerySelectorAll(".to-mend .group")[^1].TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Post_TooManyFiles_KeepsTheFormAndSaysHowMany()
+    {
+        var files = Enumerable.Repeat(UploadedReport.Unreadable, CheckBatch.MostFiles + 1).ToArray();
+
+        using var answer = await GiveInAsync(server, files);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.StartsWith(
+            "一批最多 300 个文件，这次选择了 301 个",
+            (await PortalServer.PageOf(answer)).QuerySelector(".problem-summary a")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Post_ABatchAboveTheLimit_IsRefusedBeforeItIsRead()
+    {
+        using var client = server.CreateClient();
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
+        form.Headers.ContentLength = CheckBatch.MostBytes * 2;
+
+        using var answer = await client.PostAsync(
+            new Uri("/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Equal("文件超出大小限制", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Post_AFileAboveTheLimit_IsNotKept_AndTheRowSaysWhy()
+    {
+        var large = UploadedReport.Unreadable with { Content = new byte[CheckBatch.MostBytesOfFile + 1] };
+
+        var batch = await GiveInAndWaitAsync(server, large);
+
+        var row = (await server.PageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
+        Assert.StartsWith("文件超过 50 MB", row.QuerySelector(".state + span")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(Path.Combine(server.Folder, "checks", batch.Split('/')[^1], "files")));
     }
 
     [Fact]
@@ -208,6 +283,31 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         await WaitAsync(after, batch);
         Assert.Equal("无法读取", (await after.PageAsync(batch)).QuerySelector(".batch-files .state")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Load_AnUploadThatBrokeOff_ClearsItAway_ButNotOneThatBeganSince()
+    {
+        await using var site = new PortalServer { Demo = false };
+        var store = site.Services.GetRequiredService<CheckStore>();
+        var brokenOff = CheckBatch.NewId();
+        store.Create(brokenOff);
+        var left = store.Ids();
+        var inProgress = CheckBatch.NewId();
+        store.Create(inProgress);
+
+        await site.Services.GetRequiredService<CheckBatches>().LoadAsync(left, TestContext.Current.CancellationToken);
+
+        Assert.Equal([inProgress], store.Ids());
+    }
+
+    [Fact]
+    public void HasNoRoomFor_MoreThanAllBatchesMayHold_IsTrue()
+    {
+        var batches = server.Services.GetRequiredService<CheckBatches>();
+
+        Assert.True(batches.HasNoRoomFor(CheckBatches.MostBytes + 1));
+        Assert.False(batches.HasNoRoomFor(CheckBatch.MostBytes));
     }
 
     [Fact]

@@ -100,6 +100,27 @@ public sealed class ReportsPageTests(PortalServer server) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Get_WithMoreRegionsThanTheFilterLists_KeepsTheChosenOne_AndFindsTheOthersByName()
+    {
+        await using var site = new PortalServer { Demo = false };
+        for (var i = 0; i <= ReportDirectory.MostRegions; i++)
+        {
+            await PublishAsync(site, $"agency-{i}", new Region($"{990100 + i}", $"示例第{i}县"));
+        }
+
+        var last = $"{990100 + ReportDirectory.MostRegions}";
+        var all = await site.PageAsync("/reports");
+        var chosen = await site.PageAsync($"/reports?region={last}");
+        var found = await site.PageAsync("/reports?q=" + Uri.EscapeDataString($"第{ReportDirectory.MostRegions}县"));
+
+        // One link more for “all regions”.
+        Assert.Equal(ReportDirectory.MostRegions + 1, Regions(all).Count);
+        Assert.DoesNotContain($"/reports?region={last}", Regions(all));
+        Assert.Contains($"/reports?region={last}", Regions(chosen));
+        Assert.Equal("1 个机关，1 份报告", found.QuerySelector("#found")!.TextContent);
+    }
+
+    [Fact]
     public async Task Get_AfterAPublication_ShowsItAtOnce()
     {
         await using var site = new PortalServer { Demo = false };
@@ -124,13 +145,16 @@ public sealed class ReportsPageTests(PortalServer server) : IClassFixture<Portal
     private static List<string> Names(IDocument page) =>
         [.. page.QuerySelectorAll("tbody tr:not(.group) td:first-child a").Select(a => a.GetAttribute("href")!)];
 
-    private static async Task<Agency> PublishAsync(PortalServer site, string code)
+    private static List<string> Regions(IDocument page) =>
+        [.. page.QuerySelectorAll("[aria-labelledby=filter-region] a").Select(a => a.GetAttribute("href")!)];
+
+    private static async Task<Agency> PublishAsync(PortalServer site, string code, Region? region = null)
     {
         await using var scope = site.Services.CreateAsyncScope();
         var agency = await scope
             .ServiceProvider.GetRequiredService<RegisterAgency>()
             .RunAsync(
-                new(code, $"{code}应急管理局", code, new Region("990101", "示例县"), AgencyKind.Department),
+                new(code, $"{code}应急管理局", code, region ?? new Region("990101", "示例县"), AgencyKind.Department),
                 TestContext.Current.CancellationToken
             );
         await scope

@@ -1,0 +1,52 @@
+using Chengming.Reports.Forms;
+
+namespace Chengming.Reports.Reading.Interpreting;
+
+/// <summary>
+/// Looks at what stands around a row of plain lines. Where values next to it have no label and a row next to it has no values,
+/// the values may all have slipped.
+/// </summary>
+internal static class Neighbours
+{
+    /// <summary>True when the values of the row can be no other's.</summary>
+    public static bool AreSure(TableScan scan, RowAlignment alignment, TableLexicon lexicon, int row)
+    {
+        var found = alignment.Found[row];
+        var first = scan.Rows[found.First];
+        if (lexicon.Table.Layout != TableLayout.Matrix || first.HasColumns)
+        {
+            return true;
+        }
+
+        var isClear = found.First == found.Last && first.IsOnOneLine;
+        var least = isClear ? lexicon.Rows.Rows[row].Width : 1;
+        var isLoose =
+            IsOwnerless(scan, alignment, found.First - 1, least) || IsOwnerless(scan, alignment, found.Last + 1, least);
+        return !isLoose || (isClear && IsFound(alignment, lexicon, row, -1) && IsFound(alignment, lexicon, row, 1));
+    }
+
+    private static bool IsOwnerless(TableScan scan, RowAlignment alignment, int physical, int least) =>
+        physical >= 0
+        && physical < scan.Rows.Count
+        && scan.Rows[physical].Filled >= least
+        && alignment.OwnerOf[physical] is < 0 or RowLexicon.Group;
+
+    private static bool IsFound(RowAlignment alignment, TableLexicon lexicon, int row, int step)
+    {
+        var rows = lexicon.Rows.Rows;
+        for (var next = row + step; next >= 0 && next < rows.Count; next += step)
+        {
+            if (alignment.Found[next].IsFound)
+            {
+                return true;
+            }
+
+            if (!rows[next].IsForeign && !(rows[next].IsAlternative))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
