@@ -17,7 +17,11 @@ public class RealReportsNarrativeTests
     [MemberData(nameof(RealReports.All), MemberType = typeof(RealReports))]
     public void Check_RealReport_FindsWhatItsTruthListsOfProse(string name)
     {
-        var findings = ReportChecker.Check(ReportReader.Read(RealReports.Bytes(name), name + ".txt")).Findings;
+        var findings = ReportChecker
+            .Check(
+                ReportReader.Read(RealReports.Bytes(name), name + ".txt", cancel: TestContext.Current.CancellationToken)
+            )
+            .Findings;
         using var truth = RealReports.Truth(name);
         foreach (var listed in truth.RootElement.GetProperty("findings").EnumerateArray())
         {
@@ -63,7 +67,11 @@ public class RealReportsNarrativeTests
 
     private static List<Finding> Findings(string name)
     {
-        var report = ReportReader.Read(RealReports.Bytes(name), name + ".txt");
+        var report = ReportReader.Read(
+            RealReports.Bytes(name),
+            name + ".txt",
+            cancel: TestContext.Current.CancellationToken
+        );
         return [.. NarrativeChecks.All.SelectMany(c => c.Run(report).Findings)];
     }
 
