@@ -61,9 +61,9 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
 
         await tab.Locator("[id='t3.received.new.total'] .mark").First.ClickAsync();
         var finding = tab.Locator(".finding:target");
-        Assert.True(await finding.IsVisibleAsync());
+        await finding.WaitForAsync();
         await finding.Locator(".repair a").First.ClickAsync();
-        Assert.EndsWith("#t3.received.new.total", tab.Url, StringComparison.Ordinal);
+        await tab.WaitForURLAsync(address => address.EndsWith("#t3.received.new.total", StringComparison.Ordinal));
 
         await tab.GetByRole(AriaRole.Link, new() { Name = "采用修正值" }).First.ClickAsync();
 
@@ -83,7 +83,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
 
         await tab.GetByRole(AriaRole.Button, new() { Name = "立即删除本批文件和结果" }).ClickAsync();
 
-        Assert.EndsWith("/check", tab.Url, StringComparison.Ordinal);
+        await tab.WaitForURLAsync(address => address.EndsWith("/check", StringComparison.Ordinal));
         Assert.Equal(404, (await tab.GotoAsync(batch))!.Status);
     }
 
