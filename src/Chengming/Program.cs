@@ -1,8 +1,10 @@
 using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
+using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Office;
 using Chengming.Features.Portal;
 
 return await CommandLine.RunAsync(
@@ -17,6 +19,8 @@ static async Task<int> ServeAsync(string[] words)
 
     builder.AddPlatformData();
     builder.AddPortal();
+    builder.AddOffice();
+    builder.AddAccounts();
     builder.AddAgencies();
     builder.AddAnnualReports();
 
@@ -24,6 +28,7 @@ static async Task<int> ServeAsync(string[] words)
 
     app.UsePortal();
     app.MapPortal();
+    app.MapAccounts();
     app.MapAnnualReports();
 
     await app.PrepareDatabaseAsync();

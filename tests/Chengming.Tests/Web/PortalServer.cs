@@ -1,5 +1,8 @@
+using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -41,6 +44,19 @@ public class PortalServer : WebApplicationFactory<Program>
     {
         var html = await answer.Content.ReadAsStringAsync();
         return await BrowsingContext.New().OpenAsync(r => r.Content(html).Status(answer.StatusCode));
+    }
+
+    /// <summary>A browser in which the demonstration's person with this role has signed in through the sign-in page.</summary>
+    public async Task<HttpClient> SignedInAsync(StaffRole role)
+    {
+        var person = DemoStaff.People().Single(p => p.Roles.SequenceEqual([role]));
+        var client = CreateClient(new() { AllowAutoRedirect = false });
+        using var answer = await client.SubmitAsync(
+            AccountsFeature.SignInAddress,
+            new() { ["SignInName"] = person.SignInName, ["Password"] = DemoStaff.Password }
+        );
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        return client;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
