@@ -2,9 +2,8 @@ using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
-using Chengming.Features.Office;
+using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 
 return await CommandLine.RunAsync(
@@ -15,24 +14,20 @@ return await CommandLine.RunAsync(
 
 static async Task<int> ServeAsync(string[] words)
 {
-    var builder = Platform.CreateBuilder(words);
-
-    builder.AddPlatformData();
-    builder.AddPortal();
-    builder.AddOffice();
-    builder.AddAccounts();
-    builder.AddAgencies();
-    builder.AddAnnualReports();
-
-    await using var app = builder.Build();
+    await using var app = PlatformFeatures.Build(words);
 
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
     app.MapAnnualReports();
+    app.MapOperations();
 
-    await app.PrepareDatabaseAsync();
-    await app.LoadDemoAsync();
+    await using (await app.TakeStartTurnAsync())
+    {
+        await app.PrepareDatabaseAsync();
+        await app.LoadDemoAsync();
+    }
+
     app.SayWhereToLook();
     await app.RunAsync();
     return CommandLine.Done;

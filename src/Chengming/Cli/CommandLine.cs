@@ -124,6 +124,10 @@ public static class CommandLine
                 ReportConvertCommand.Create(streams),
                 ReportTemplateCommand.Create(streams),
             },
+            BackupCommand.Create(streams),
+            RestoreCommand.Create(streams),
+            ExportCommand.Create(streams),
+            DoctorCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -4,6 +4,8 @@ using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Operations.Backups;
+using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -84,6 +86,9 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock) :
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
         modelBuilder.ApplyConfiguration(new SettingMapping());
+        modelBuilder.ApplyConfiguration(new JobLeaseMapping());
+        modelBuilder.ApplyConfiguration(new BackupRunMapping());
+        modelBuilder.ApplyConfiguration(new StoredKeyMapping());
     }
 
     /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>

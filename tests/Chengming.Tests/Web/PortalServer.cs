@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
+using Chengming.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -12,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Chengming.Tests.Web;
 
-/// <summary>The whole site on a database of its own in a temporary folder.</summary>
+/// <summary>The whole site on a database of its own: an SQLite file in a temporary folder, or one on the PostgreSQL of the run.</summary>
 public class PortalServer : WebApplicationFactory<Program>
 {
     private readonly string ownFolder = Directory.CreateTempSubdirectory("chengming-tests-").FullName;
@@ -24,6 +25,15 @@ public class PortalServer : WebApplicationFactory<Program>
 
     /// <summary>True for the demonstration's data.</summary>
     public bool Demo { get; init; } = true;
+
+    /// <summary>True when the recurring work runs by itself, as in a real site; tests call it when they want it.</summary>
+    public bool Jobs { get; init; }
+
+    /// <summary>Connection string of another database than the folder's own.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Settings beyond those of every test.</summary>
+    public Dictionary<string, string> Settings { get; init; } = [];
 
     public ShiftableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
 
@@ -59,16 +69,32 @@ public class PortalServer : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>Adds parts that only a test needs, e.g. a recurring job.</summary>
+    public Action<IServiceCollection>? Adding { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
+        builder.UseSetting("Jobs", Jobs ? "true" : "false");
+        if (TestPostgreSql.IsThere)
+        {
+            builder.UseSetting("Database:Provider", "PostgreSql");
+            builder.UseSetting("ConnectionStrings:Platform", Connection ?? TestPostgreSql.For(Folder));
+        }
+
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            Adding?.Invoke(services);
         });
     }
 
@@ -79,6 +105,7 @@ public class PortalServer : WebApplicationFactory<Program>
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(ownFolder, recursive: true);
+            TestPostgreSql.DropOf(ownFolder);
         }
     }
 }

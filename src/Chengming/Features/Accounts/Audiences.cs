@@ -13,6 +13,7 @@ internal static class Audiences
         ("/AnnualReports/Checking", Audience.Everybody),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
+        ("/Operations", Audience.SystemAdministrators),
     ];
 
     public static void Declare(PageConventionCollection pages)
