@@ -9,6 +9,7 @@ internal sealed class TiffDirectory
     private const int EntryBytes = 12;
     private const int MostEntries = 1_000;
     private const int MostDirectories = 200;
+    private const int LongestText = 4_000;
 
     private static readonly int[] Sizes = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8];
 
@@ -81,7 +82,12 @@ internal sealed class TiffDirectory
     }
 
     public string Text(ushort tag) =>
-        entries.TryGetValue(tag, out var entry) ? Encoding.UTF8.GetString(entry.Value.Span).Split('\0')[0].Trim() : "";
+        entries.TryGetValue(tag, out var entry)
+            ? Encoding
+                .UTF8.GetString(entry.Value.Span[..Math.Min(entry.Value.Length, LongestText)])
+                .Split('\0')[0]
+                .Trim()
+            : "";
 
     private static TiffDirectory? At(ReadOnlyMemory<byte> data, long start, bool isLittle)
     {
