@@ -13,6 +13,7 @@ internal static class Audiences
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
+        ("/Audit/Office", Audience.AuditAdministrators),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Chengming.Data.Protection.Digests;
 
 namespace Chengming.Features.Audit;
 
