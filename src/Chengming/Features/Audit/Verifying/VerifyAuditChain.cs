@@ -1,4 +1,3 @@
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Data.Protection.Digests;
 using Chengming.Law;
