@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
@@ -22,9 +23,7 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
 
         var page = await server.OfficePageAsync("/office/audit", StaffRole.AuditAdministrator);
 
-        var numbers = page.QuerySelectorAll("table.audit-list tbody td.num")
-            .Select(c => long.Parse(c.TextContent))
-            .ToList();
+        var numbers = NumbersOn(page);
         Assert.Equal(numbers.OrderDescending(), numbers);
         Assert.True(numbers.Count is > 1 and <= AuditTrail.PageLength);
     }
@@ -50,9 +49,7 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
         while (address is not null)
         {
             var page = await PortalServer.PageOf(await client.GetAsync(new Uri(address, UriKind.Relative), Cancel));
-            seen.AddRange(
-                page.QuerySelectorAll("table.audit-list tbody td.num").Select(c => long.Parse(c.TextContent))
-            );
+            seen.AddRange(NumbersOn(page));
             address = page.QuerySelector("nav.pages a[rel=next]")?.GetAttribute("href");
         }
 
@@ -142,6 +139,12 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
 
         Assert.Matches("^[0-9]+:[0-9a-f]{64}$", page.QuerySelector("td.hash")!.TextContent);
     }
+
+    private static List<long> NumbersOn(IDocument page) =>
+        [
+            .. page.QuerySelectorAll("table.audit-list tbody td.num")
+                .Select(c => long.Parse(c.TextContent, CultureInfo.InvariantCulture)),
+        ];
 
     private static async Task<IElement> WaitForVerdictAsync(HttpClient client)
     {
