@@ -24,15 +24,13 @@ internal static class Platform
         return builder;
     }
 
-    /// <summary>Prints the addresses once, when the server listens.</summary>
+    /// <summary>Prints the addresses when the server listens.</summary>
     public static void SayWhereToLook(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() =>
         {
             foreach (var address in app.Urls)
             {
-                Console.WriteLine(
-                    $"澄明 Chengming   门户 {address}/   年度报告 {address}/reports   报告核查 {address}/check"
-                );
+                Console.WriteLine($"澄明 Chengming   门户 {address}/   工作后台 {address}/office");
             }
         });
 }

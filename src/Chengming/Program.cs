@@ -1,8 +1,11 @@
 using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
+using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
+using Chengming.Features.Office;
 using Chengming.Features.Portal;
 
 return await CommandLine.RunAsync(
@@ -17,6 +20,9 @@ static async Task<int> ServeAsync(string[] words)
 
     builder.AddPlatformData();
     builder.AddPortal();
+    builder.AddAudit();
+    builder.AddOffice();
+    builder.AddAccounts();
     builder.AddAgencies();
     builder.AddAnnualReports();
 
@@ -24,9 +30,12 @@ static async Task<int> ServeAsync(string[] words)
 
     app.UsePortal();
     app.MapPortal();
+    app.MapAccounts();
+    app.MapAudit();
     app.MapAnnualReports();
 
     await app.PrepareDatabaseAsync();
+    await app.PrepareSealAsync();
     await app.LoadDemoAsync();
     app.SayWhereToLook();
     await app.RunAsync();

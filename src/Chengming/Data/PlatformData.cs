@@ -1,3 +1,5 @@
+using Chengming.Data.PostgreSql;
+using Chengming.Data.Sqlite;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,19 +15,7 @@ internal static class PlatformData
 
     public static void AddPlatformData(this WebApplicationBuilder builder)
     {
-        var provider = builder.Configuration["Database:Provider"] ?? "Sqlite";
-        if (!string.Equals(provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new InvalidOperationException($"Database__Provider：没有“{provider}”，现有 Sqlite。");
-        }
-
-        var connection = builder.Configuration.GetConnectionString("Platform") is { Length: > 0 } given
-            ? given
-            : new SqliteConnectionStringBuilder
-            {
-                DataSource = Path.Combine(builder.Configuration.DataPath(), "chengming.db"),
-            }.ToString();
-        builder.Services.AddDbContext<PlatformDb>(o => o.UseSqlite(connection));
+        builder.Services.AddPlatformDb(builder.Configuration);
         builder
             .Services.AddDataProtection()
             .SetApplicationName("Chengming")
@@ -41,6 +31,12 @@ internal static class PlatformData
         Directory.CreateDirectory(app.Configuration.DataPath());
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        if (!db.Database.IsSqlite())
+        {
+            await db.Database.MigrateAsync();
+            return;
+        }
+
         if (new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is { Length: > 0 } file)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
@@ -49,4 +45,36 @@ internal static class PlatformData
         await db.Database.MigrateAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
     }
+
+    private static void AddPlatformDb(this IServiceCollection services, ConfigurationManager configuration)
+    {
+        var provider = configuration["Database:Provider"] ?? "Sqlite";
+        var connection = configuration.GetConnectionString("Platform");
+        if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        {
+            var file = connection is { Length: > 0 } ? connection : DefaultFile(configuration);
+            services.AddDbContext<PlatformDb, SqlitePlatformDb>(o => o.UseSqlite(file));
+        }
+        else if (provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase))
+        {
+            if (connection is not { Length: > 0 })
+            {
+                throw new InvalidOperationException(
+                    "Database__Provider=PostgreSql 需要用 ConnectionStrings__Platform 给出连接字符串。"
+                );
+            }
+
+            services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(o => o.UseNpgsql(connection));
+        }
+        else
+        {
+            throw new InvalidOperationException($"Database__Provider：没有“{provider}”，可选 Sqlite 或 PostgreSql。");
+        }
+    }
+
+    private static string DefaultFile(ConfigurationManager configuration) =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(configuration.DataPath(), "chengming.db"),
+        }.ToString();
 }

@@ -1,22 +1,125 @@
+using Chengming.Actions;
+using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
+using Chengming.Features.Office.Settings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Chengming.Data;
 
-/// <summary>The database of the platform. Pages read through it; only actions save.</summary>
-public sealed class PlatformDb(DbContextOptions<PlatformDb> options) : DbContext(options)
+/// <summary>
+/// The database of the platform. Pages read through it; only actions save. Nothing is saved that nobody answers for: a change needs
+/// an event recorded in the same unit of work, and both are written in one transaction.
+/// </summary>
+public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, AuditHeadSeal seal) : DbContext(options)
 {
+    private readonly AuditLog audit = new(clock, seal);
+
     /// <summary>The agencies that publish here.</summary>
     public DbSet<Agency> Agencies => Set<Agency>();
 
+    /// <summary>The people who work here.</summary>
+    public DbSet<StaffAccount> StaffAccounts => Set<StaffAccount>();
+
     /// <summary>The annual reports that were published.</summary>
     public DbSet<PublishedReport> PublishedReports => Set<PublishedReport>();
+
+    /// <summary>The audit chain.</summary>
+    public DbSet<AuditRecord> AuditRecords => Set<AuditRecord>();
+
+    /// <summary>Writes down what happens with the next save.</summary>
+    public void Record(ActionContext context, AuditedEvent happened) => audit.Add(context, happened);
+
+    /// <summary>Says which version of a thing the person had before their eyes; saving fails when it is no longer the newest.</summary>
+    public void Expect<T>(T thing, int version)
+        where T : class, IVersioned => Entry(thing).Property(t => t.Version).OriginalValue = version;
+
+    /// <summary>Not to be used: the chain is written asynchronously.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Save with SaveChangesAsync.");
+
+    /// <summary>Saves the changes and adds the recorded events to the audit chain.</summary>
+    /// <exception cref="InvalidOperationException">Something was changed and no event was recorded.</exception>
+    /// <exception cref="ChangedMeanwhileException">Somebody else was quicker; nothing was saved.</exception>
+    public override async Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    )
+    {
+        ChangeTracker.DetectChanges();
+        var changes = TrackedChanges.Of(ChangeTracker);
+        if (audit.IsEmpty)
+        {
+            if (changes is [var change, ..])
+            {
+                throw new InvalidOperationException($"Nobody answers for the change of {change.Kind} {change.Member}.");
+            }
+
+            return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        CountVersions();
+        var own = Database.CurrentTransaction is null ? await Database.BeginTransactionAsync(cancellationToken) : null;
+        await using (own)
+        {
+            await audit.AppendAsync(this, changes, cancellationToken);
+            var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+            if (own is not null)
+            {
+                await own.CommitAsync(cancellationToken);
+            }
+
+            return saved;
+        }
+    }
 
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfiguration(new AgencyMapping());
+        modelBuilder.ApplyConfiguration(new StaffAccountMapping());
         modelBuilder.ApplyConfiguration(new PublishedReportMapping());
+        modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
+        modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
+        modelBuilder.ApplyConfiguration(new SettingMapping());
     }
+
+    /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcInstant>();
+
+    private async Task<int> SaveAsync(bool acceptAll, CancellationToken cancel)
+    {
+        try
+        {
+            return await base.SaveChangesAsync(acceptAll, cancel);
+        }
+        catch (DbUpdateConcurrencyException e)
+        {
+            AuditLog.Forget(this);
+            var first = e.Entries[0];
+            throw new ChangedMeanwhileException(
+                first.Metadata.ShortName(),
+                first.Property("Id").CurrentValue is Guid id ? id : Guid.Empty,
+                e
+            );
+        }
+    }
+
+    private void CountVersions()
+    {
+        foreach (var entry in ChangeTracker.Entries<IVersioned>().Where(e => e.State is EntityState.Modified))
+        {
+            var version = entry.Property(v => v.Version);
+            version.CurrentValue = version.OriginalValue + 1;
+        }
+    }
+
+    private sealed class UtcInstant()
+        : ValueConverter<DateTimeOffset, DateTime>(
+            instant => instant.UtcDateTime,
+            stored => new DateTimeOffset(DateTime.SpecifyKind(stored, DateTimeKind.Utc), TimeSpan.Zero)
+        );
 }

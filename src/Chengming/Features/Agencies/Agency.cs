@@ -1,11 +1,13 @@
 using System.Text.RegularExpressions;
+using Chengming.Data;
+using Chengming.Features.Audit;
 using Chengming.Law;
 
 namespace Chengming.Features.Agencies;
 
 /// <summary>An administrative agency that discloses information (行政机关; Regulation art. 4).</summary>
 [Term("行政机关")]
-public sealed partial class Agency
+public sealed partial class Agency : IVersioned
 {
     private Agency() { }
 
@@ -15,7 +17,8 @@ public sealed partial class Agency
     /// <param name="shortName">Name for narrow places.</param>
     /// <param name="region">The region it belongs to.</param>
     /// <param name="kind">What sort of body it is.</param>
-    public Agency(string code, string name, string shortName, Region region, AgencyKind kind)
+    /// <param name="parent">The agency that guides and supervises its disclosure work; null for the topmost.</param>
+    public Agency(string code, string name, string shortName, Region region, AgencyKind kind, Agency? parent = null)
     {
         if (!CodePattern().IsMatch(code))
         {
@@ -32,6 +35,8 @@ public sealed partial class Agency
         RegionName = region.Name;
         IsDemonstration = region.IsInvented;
         Kind = kind;
+        ParentId = parent?.Id;
+        Path = $"{parent?.Path ?? "/"}{Id:N}/";
     }
 
     /// <summary>Identifier.</summary>
@@ -54,6 +59,21 @@ public sealed partial class Agency
 
     /// <summary>What sort of body it is.</summary>
     public AgencyKind Kind { get; private set; }
+
+    /// <summary>The agency that guides and supervises its disclosure work (主管部门); null for the topmost.</summary>
+    public Guid? ParentId { get; private set; }
+
+    /// <summary>
+    /// The identifiers from the topmost agency down to this one, each between slashes, so that everything below an agency begins with
+    /// that agency's path.
+    /// </summary>
+    public string Path { get; private set; } = "";
+
+    /// <inheritdoc />
+    public int Version { get; private set; } = 1;
+
+    /// <summary>How the audit names this agency.</summary>
+    public AuditSubject Subject => new(nameof(Agency), Id, Name);
 
     /// <summary>True for an invented body of the demonstration (演示机构).</summary>
     public bool IsDemonstration { get; private set; }

@@ -13,7 +13,11 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>
         builder.Property(a => a.RegionCode).HasMaxLength(6);
         builder.Property(a => a.RegionName).HasMaxLength(60);
         builder.Property(a => a.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(a => a.Path).HasMaxLength(400);
+        builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.ParentId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(a => a.Code).IsUnique();
+        builder.HasIndex(a => a.Path);
         builder.HasIndex(a => new { a.RegionCode, a.Code });
     }
 }

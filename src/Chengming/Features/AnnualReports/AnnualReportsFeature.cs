@@ -24,14 +24,4 @@ internal static class AnnualReportsFeature
         app.MapReportDownloads();
         app.MapChecking();
     }
-
-    /// <summary>Fills an empty database with the demonstration when <c>Demo</c> asks for it; by default in Development.</summary>
-    public static async Task LoadDemoAsync(this WebApplication app)
-    {
-        if (app.Configuration.GetValue("Demo", app.Environment.IsDevelopment()))
-        {
-            await using var scope = app.Services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<DemoReports>().LoadAsync(CancellationToken.None);
-        }
-    }
 }

@@ -1,5 +1,8 @@
+using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
+using Chengming.Features.Audit;
+using Chengming.Law;
 using Chengming.Reports;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +20,7 @@ public sealed class PublishReport(PlatformDb db, IOutputCacheStore cache, TimePr
 
     /// <summary>Publishes the report and drops the public pages that show reports from the cache.</summary>
     /// <exception cref="InvalidOperationException">The year was published before.</exception>
-    public async Task<PublishedReport> RunAsync(Input input, CancellationToken cancel)
+    public async Task<PublishedReport> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var published = new PublishedReport(input.Agency, input.Report, input.Note, clock.GetUtcNow());
         if (
@@ -31,8 +34,16 @@ public sealed class PublishReport(PlatformDb db, IOutputCacheStore cache, TimePr
         }
 
         db.PublishedReports.Add(published);
+        var subject = new AuditSubject(nameof(PublishedReport), published.Id, $"{input.Agency.Name} {published.Year}");
+        db.Record(context, new ReportPublished(subject, published.ContentHash));
         await db.SaveChangesAsync(cancel);
         await cache.EvictByTagAsync(AnnualReportsFeature.CacheTag, cancel);
         return published;
     }
 }
+
+/// <summary>An annual report was made public.</summary>
+/// <param name="Subject">The report.</param>
+/// <param name="ContentHash">Digest of what was published.</param>
+[Term("发布年度报告")]
+public sealed record ReportPublished(AuditSubject Subject, string ContentHash) : AuditedEvent(Subject);

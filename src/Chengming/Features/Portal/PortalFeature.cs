@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Authorization;
+using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -31,8 +31,6 @@ internal static class PortalFeature
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
-        services.AddAuthorization(Audiences.CloseWhatNobodyDeclared);
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, UndeclaredAddressesDoNotExist>();
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
         services.AddResponseCompression(o =>
@@ -50,8 +48,10 @@ internal static class PortalFeature
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseRateLimiter();
+        app.UseAuthentication();
         app.UseAuthorization();
+        // After signing in, because some limits are counted by person.
+        app.UseRateLimiter();
         // Outside the compression, so that a cached page is stored as it is sent.
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace Chengming.Features.Portal;
 
 /// <summary>
-/// The words of the interface. Pages write them in Chinese; an English reader gets them from <c>en.json</c>, which must have every
-/// one of them (a test holds that).
+/// The words of the interface. Pages write them in Chinese; an English reader gets them from the features' <c>en.json</c>,
+/// which must have every one of them (a test holds that).
 /// </summary>
 public sealed class Words(ReaderView view)
 {
@@ -22,11 +22,24 @@ public sealed class Words(ReaderView view)
 
     internal static bool HasEnglishFor(string chinese) => English.ContainsKey(chinese);
 
+    /// <summary>The words of all features; each keeps its own in an <c>en.json</c> beside its pages.</summary>
     private static FrozenDictionary<string, string> Load()
     {
-        using var stream = EmbeddedFiles.Open("Features/Portal/en.json");
-        return JsonSerializer
-            .Deserialize<Dictionary<string, string>>(stream)!
-            .ToFrozenDictionary(StringComparer.Ordinal);
+        var words = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (
+            var file in EmbeddedFiles.Below("Features").Where(f => f.EndsWith("/en.json", StringComparison.Ordinal))
+        )
+        {
+            using var stream = EmbeddedFiles.Open(file);
+            foreach (var (chinese, english) in JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!)
+            {
+                if (!words.TryAdd(chinese, english) && words[chinese] != english)
+                {
+                    throw new InvalidDataException($"{file}: “{chinese}” has another translation elsewhere.");
+                }
+            }
+        }
+
+        return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -1,36 +1,27 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Chengming.Data;
+using Chengming.Actions;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports.Storing;
 using Chengming.Reports;
 using Chengming.Reports.Forms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.AnnualReports.Demo;
 
 /// <summary>Loads the demonstration (演示数据) from the files beside this class into an empty database.</summary>
-internal sealed class DemoReports(PlatformDb db, RegisterAgency registerAgency, PublishReport publishReport)
+internal sealed class DemoReports(RegisterAgency registerAgency, PublishReport publishReport)
 {
-    public async Task LoadAsync(CancellationToken cancel)
+    public async Task LoadAsync(ActionContext context, CancellationToken cancel)
     {
-        if (await db.Agencies.AnyAsync(cancel))
-        {
-            return;
-        }
-
-        await using var whole = await db.Database.BeginTransactionAsync(cancel);
         foreach (var file in Files())
         {
-            var agency = await registerAgency.RunAsync(file.Agency, cancel);
+            var agency = await registerAgency.RunAsync(file.Agency, context, cancel);
             foreach (var report in file.Reports)
             {
                 var complete = file.Complete(report);
-                await publishReport.RunAsync(new(agency, complete.ToReport(), file.Note), cancel);
+                await publishReport.RunAsync(new(agency, complete.ToReport(), file.Note), context, cancel);
             }
         }
-
-        await whole.CommitAsync(cancel);
     }
 
     /// <summary>The demonstration files.</summary>

@@ -155,11 +155,16 @@ public sealed class ReportsPageTests(PortalServer server) : IClassFixture<Portal
             .ServiceProvider.GetRequiredService<RegisterAgency>()
             .RunAsync(
                 new(code, $"{code}应急管理局", code, region ?? new Region("990101", "示例县"), AgencyKind.Department),
+                TestActions.Context,
                 TestContext.Current.CancellationToken
             );
         await scope
             .ServiceProvider.GetRequiredService<PublishReport>()
-            .RunAsync(new(agency, SampleReports.Valid("2021", 7)), TestContext.Current.CancellationToken);
+            .RunAsync(
+                new(agency, SampleReports.Valid("2021", 7)),
+                TestActions.Context,
+                TestContext.Current.CancellationToken
+            );
         return agency;
     }
 
@@ -169,6 +174,10 @@ public sealed class ReportsPageTests(PortalServer server) : IClassFixture<Portal
         scope.ServiceProvider.GetRequiredService<PlatformDb>().Attach(agency);
         await scope
             .ServiceProvider.GetRequiredService<PublishReport>()
-            .RunAsync(new(agency, SampleReports.Valid("2021", 7)), TestContext.Current.CancellationToken);
+            .RunAsync(
+                new(agency, SampleReports.Valid("2021", 7)),
+                TestActions.Context,
+                TestContext.Current.CancellationToken
+            );
     }
 }

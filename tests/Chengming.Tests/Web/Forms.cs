@@ -1,0 +1,53 @@
+using AngleSharp.Html.Dom;
+
+namespace Chengming.Tests.Web;
+
+/// <summary>Fills in and sends the forms of pages, as a reader without script does.</summary>
+internal static class Forms
+{
+    /// <summary>Opens a page, fills in the fields of one of its forms by name, and sends it with everything else as it stood there.</summary>
+    /// <param name="client">The browser.</param>
+    /// <param name="address">The page.</param>
+    /// <param name="fields">What is typed.</param>
+    /// <param name="form">Selector of the form; the one in the page's main part when not given.</param>
+    public static async Task<HttpResponseMessage> SubmitAsync(
+        this HttpClient client,
+        string address,
+        Dictionary<string, string> fields,
+        string form = "main form[method=post]"
+    )
+    {
+        var cancel = TestContext.Current.CancellationToken;
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancel);
+        var page = await PortalServer.PageOf(answer);
+        var found = Assert.IsAssignableFrom<IHtmlFormElement>(page.QuerySelector(form));
+        var values = new List<KeyValuePair<string, string>>();
+        foreach (var element in found.Elements.OfType<IHtmlElement>())
+        {
+            if (
+                element.GetAttribute("name") is { Length: > 0 } name
+                && !fields.ContainsKey(name)
+                && ValueOf(element) is { } value
+            )
+            {
+                values.Add(new(name, value));
+            }
+        }
+
+        values.AddRange(fields);
+        using var content = new FormUrlEncodedContent(values);
+        var target = found.GetAttribute("action") is { Length: > 0 } action ? action : address;
+        return await client.PostAsync(new Uri(target, UriKind.Relative), content, cancel);
+    }
+
+    private static string? ValueOf(IHtmlElement element) =>
+        element switch
+        {
+            IHtmlInputElement { Type: "checkbox" or "radio" } choice => choice.IsChecked ? choice.Value : null,
+            IHtmlInputElement { Type: "submit" or "file" } => null,
+            IHtmlInputElement input => input.Value,
+            IHtmlTextAreaElement text => text.Value,
+            IHtmlSelectElement select => select.Value,
+            _ => null,
+        };
+}
