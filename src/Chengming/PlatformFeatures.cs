@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
 using Chengming.Features.Office;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
@@ -19,6 +20,7 @@ internal static class PlatformFeatures
         builder.AddPlatformData();
         builder.AddJobs();
         builder.AddPortal();
+        builder.AddAudit();
         builder.AddOffice();
         builder.AddAccounts();
         builder.AddAgencies();

@@ -3,6 +3,7 @@ using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 
@@ -19,12 +20,14 @@ static async Task<int> ServeAsync(string[] words)
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
+    app.MapAudit();
     app.MapAnnualReports();
     app.MapOperations();
 
     await using (await app.TakeStartTurnAsync())
     {
         await app.PrepareDatabaseAsync();
+        await app.PrepareSealAsync();
         await app.LoadDemoAsync();
     }
 

@@ -1,6 +1,4 @@
 using Chengming.Data;
-using Chengming.Data.PostgreSql;
-using Chengming.Data.Sqlite;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,14 +13,8 @@ public sealed class MigrationsTests(PortalServer server) : IClassFixture<PortalS
     [Fact]
     public void Model_AgainstTheMigrationsOfBothDatabases_HasNoPendingChange()
     {
-        using var sqlite = new SqlitePlatformDb(
-            new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite("Data Source=:memory:").Options,
-            TimeProvider.System
-        );
-        using var postgreSql = new PostgreSqlPlatformDb(
-            new DbContextOptionsBuilder<PostgreSqlPlatformDb>().UseNpgsql("Host=nowhere").Options,
-            TimeProvider.System
-        );
+        using var sqlite = Unopened.Sqlite();
+        using var postgreSql = Unopened.PostgreSql();
 
         Assert.False(sqlite.Database.HasPendingModelChanges());
         Assert.False(postgreSql.Database.HasPendingModelChanges());

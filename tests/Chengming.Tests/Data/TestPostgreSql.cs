@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Chengming.Data.PostgreSql;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -77,10 +76,7 @@ internal static class TestPostgreSql
         await RunAsync($"DROP DATABASE IF EXISTS {Template} WITH (FORCE)");
         await RunAsync($"CREATE DATABASE {Template} {AsChineseSorts}");
         var unpooled = new NpgsqlConnectionStringBuilder(ConnectionTo(Template)) { Pooling = false };
-        await using var db = new PostgreSqlPlatformDb(
-            new DbContextOptionsBuilder<PostgreSqlPlatformDb>().UseNpgsql(unpooled.ToString()).Options,
-            TimeProvider.System
-        );
+        await using var db = Unopened.PostgreSql(unpooled.ToString());
         await db.Database.MigrateAsync();
     }
 

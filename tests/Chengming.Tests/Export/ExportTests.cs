@@ -1,5 +1,4 @@
 using AngleSharp;
-using AngleSharp.Html.Dom;
 using Chengming.Export;
 using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
@@ -72,7 +71,7 @@ public sealed class ExportTests(PortalServer server) : IClassFixture<PortalServe
 
         var html = await File.ReadAllTextAsync(file, Cancel);
         var page = await BrowsingContext.New().OpenAsync(r => r.Content(html), Cancel);
-        foreach (var link in page.QuerySelectorAll<IHtmlAnchorElement>("a"))
+        foreach (var link in page.QuerySelectorAll("a"))
         {
             await FollowAsync(Path.Combine(Path.GetDirectoryName(file)!, link.GetAttribute("href")!), reached);
         }

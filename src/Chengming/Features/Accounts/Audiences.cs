@@ -10,10 +10,11 @@ internal static class Audiences
     [
         ("/Portal", Audience.Everybody),
         ("/AnnualReports/Portal", Audience.Everybody),
-        ("/AnnualReports/Checking", Audience.Everybody),
+        ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
         ("/Operations", Audience.SystemAdministrators),
+        ("/Audit/Office", Audience.AuditAdministrators),
     ];
 
     public static void Declare(PageConventionCollection pages)

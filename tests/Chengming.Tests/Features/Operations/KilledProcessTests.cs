@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Html.Dom;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
@@ -125,7 +124,7 @@ public sealed class KilledProcessTests
     {
         using var answer = await client.GetAsync(new Uri("/office/backups", UriKind.Relative), Cancel);
         var page = await PortalServer.PageOf(answer);
-        return page.QuerySelector<IHtmlInputElement>("form.ops-settings input[name=__RequestVerificationToken]")!.Value;
+        return page.QuerySelector("form.ops-settings input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
     }
 
     /// <summary>True when the platform said that it was saved; a save that met another, or a dead process, said nothing.</summary>

@@ -243,6 +243,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(64)")
                         .UseCollation("C");
 
+                    b.Property<string>("Seal")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");
 

@@ -7,8 +7,8 @@ using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.Operations.Backups;
 using Chengming.Tests.Features.AnnualReports.Checking;
+using Chengming.Tests.Data;
 using Chengming.Tests.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Operations.Backups;
@@ -41,7 +41,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         }
 
         Assert.Equal("附件", await File.ReadAllTextAsync(Path.Combine(place.Folder, "files", "ab", "abcdef"), Cancel));
-        Assert.Equal(manifest.AuditSequence, await place.RecordsAsync());
+        Assert.Equal<long?>(manifest.AuditSequence, await place.RecordsAsync());
         Assert.DoesNotContain(manifest.Tables, t => t.Name == PortableTables.KeyTable);
         Assert.False(File.Exists(file + ".part"));
         if (!OperatingSystem.IsWindows())
@@ -75,7 +75,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         await writing;
 
         var manifest = await place.RestoreAsync(file);
-        Assert.Equal(manifest.AuditSequence, await place.RecordsAsync());
+        Assert.Equal<long?>(manifest.AuditSequence, await place.RecordsAsync());
     }
 
     [Fact]
@@ -152,7 +152,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         var error = await Record.ExceptionAsync(() => place.RestoreAsync(file));
 
         Assert.Contains("审计链", Assert.IsType<NotRestorableException>(error).Message, StringComparison.Ordinal);
-        Assert.Equal(0, await place.RecordsAsync());
+        Assert.Equal<long?>(0, await place.RecordsAsync());
     }
 
     [Fact]
@@ -198,18 +198,8 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     [Fact]
     public void EveryColumn_OfBothDatabases_IsOfTheSameKind()
     {
-        using var sqlite = new Chengming.Data.Sqlite.SqlitePlatformDb(
-            new DbContextOptionsBuilder<Chengming.Data.Sqlite.SqlitePlatformDb>()
-                .UseSqlite("Data Source=:memory:")
-                .Options,
-            TimeProvider.System
-        );
-        using var postgreSql = new Chengming.Data.PostgreSql.PostgreSqlPlatformDb(
-            new DbContextOptionsBuilder<Chengming.Data.PostgreSql.PostgreSqlPlatformDb>()
-                .UseNpgsql("Host=nowhere")
-                .Options,
-            TimeProvider.System
-        );
+        using var sqlite = Unopened.Sqlite();
+        using var postgreSql = Unopened.PostgreSql();
 
         Assert.Equal(Columns(sqlite), Columns(postgreSql));
 

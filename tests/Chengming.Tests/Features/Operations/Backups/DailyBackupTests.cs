@@ -1,7 +1,6 @@
 using System.Net;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Audit;
 using Chengming.Features.Office;
 using Chengming.Features.Operations.Backups;
 using Chengming.Jobs;
@@ -151,7 +150,7 @@ public sealed class DailyBackupTests
         Assert.Equal(typed, page.GetElementById(field)!.GetAttribute("value"));
     }
 
-    private static Task RunJobAsync(PortalServer site)
+    private static Task<IReadOnlyList<string>> RunJobAsync(PortalServer site)
     {
         // Past the interval of the job, so that it is due whenever a test asks.
         site.Clock.Forward(TimeSpan.FromMinutes(6));

@@ -1,6 +1,4 @@
 using Chengming.Data;
-using Chengming.Data.PostgreSql;
-using Chengming.Data.Sqlite;
 using Chengming.Export;
 using Chengming.Features.Operations.Backups;
 using Chengming.Tests.Data;
@@ -37,15 +35,7 @@ internal sealed class RestoredPlace : IAsyncDisposable
     }
 
     public PlatformDb Open() =>
-        provider == "PostgreSql"
-            ? new PostgreSqlPlatformDb(
-                new DbContextOptionsBuilder<PostgreSqlPlatformDb>().UseNpgsql(connection).Options,
-                TimeProvider.System
-            )
-            : new SqlitePlatformDb(
-                new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite(connection).Options,
-                TimeProvider.System
-            );
+        provider == "PostgreSql" ? Unopened.PostgreSql(connection) : Unopened.Sqlite(connection);
 
     public async Task<BackupManifest> RestoreAsync(string file)
     {
@@ -61,12 +51,12 @@ internal sealed class RestoredPlace : IAsyncDisposable
     }
 
     /// <summary>Number of audit records; null when there are no tables yet.</summary>
-    public async Task<int?> RecordsAsync()
+    public async Task<long?> RecordsAsync()
     {
         await using var db = Open();
         var cancel = TestContext.Current.CancellationToken;
         return await db.Database.CanConnectAsync(cancel) && (await db.Database.GetAppliedMigrationsAsync(cancel)).Any()
-            ? await db.AuditRecords.CountAsync(cancel)
+            ? await db.AuditRecords.LongCountAsync(cancel)
             : null;
     }
 

@@ -1,5 +1,4 @@
 using Chengming.Data;
-using Chengming.Features.Audit;
 using Chengming.Features.Operations.Doctor;
 using Chengming.Tests.Data;
 using Chengming.Tests.Features.AnnualReports.Checking;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Chengming.Tests.Features.Operations.Watching;
@@ -25,7 +24,7 @@ internal sealed class Collector : IAsyncDisposable
             Received[visit.Request.Path] =
                 Received.GetValueOrDefault(visit.Request.Path, "") + Encoding.Latin1.GetString(body.ToArray());
         });
-        app.Start();
+        app.StartAsync().GetAwaiter().GetResult();
     }
 
     public ConcurrentDictionary<string, string> Received { get; } = new(StringComparer.Ordinal);
