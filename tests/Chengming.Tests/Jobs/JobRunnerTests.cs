@@ -145,6 +145,7 @@ public sealed class JobRunnerTests
 
         job.Work = _ => Task.CompletedTask;
         await using var next = Site(folder, job);
+        next.Clock.Forward(TimeSpan.FromMinutes(1));
         var lease = await LeaseAsync(next);
         Assert.Equal((null, JobOutcome.BrokenOff), (lease.Holder, lease.Outcome));
         Assert.Contains(job.Name, await RunDueAsync(next));

@@ -25,7 +25,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -35,8 +35,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditHead",
@@ -45,12 +47,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -71,12 +74,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Details = table.Column<string>(type: "TEXT", nullable: false),
                     Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -94,12 +98,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Length = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
@@ -113,12 +118,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -127,24 +133,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -160,7 +168,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Received = table.Column<decimal>(type: "TEXT", nullable: true),
                     Answered = table.Column<decimal>(type: "TEXT", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true)
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -170,8 +178,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
@@ -187,7 +197,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     FailedSignIns = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -197,15 +207,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -215,121 +227,102 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Code",
-                table: "Agencies",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_ParentId",
-                table: "Agencies",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Path",
-                table: "Agencies",
-                column: "Path");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" });
+                columns: new[] { "RegionCode", "Code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" });
+                columns: new[] { "Act", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" });
+                columns: new[] { "ActorId", "Sequence" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditRecords_At",
-                table: "AuditRecords",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" });
+                columns: new[] { "SubjectId", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "State", "RequestedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" });
+                columns: new[] { "Year", "AgencyId" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Settings_Group",
-                table: "Settings",
-                column: "Group",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StaffAccounts_AgencyId",
-                table: "StaffAccounts",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true);
+                unique: true
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AuditHead");
+            migrationBuilder.DropTable(name: "AuditHead");
 
-            migrationBuilder.DropTable(
-                name: "AuditRecords");
+            migrationBuilder.DropTable(name: "AuditRecords");
 
-            migrationBuilder.DropTable(
-                name: "BackupRuns");
+            migrationBuilder.DropTable(name: "BackupRuns");
 
-            migrationBuilder.DropTable(
-                name: "JobLeases");
+            migrationBuilder.DropTable(name: "JobLeases");
 
-            migrationBuilder.DropTable(
-                name: "PublishedReports");
+            migrationBuilder.DropTable(name: "PublishedReports");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "StaffRoleGrants");
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(
-                name: "StoredKeys");
+            migrationBuilder.DropTable(name: "StoredKeys");
 
-            migrationBuilder.DropTable(
-                name: "StaffAccounts");
+            migrationBuilder.DropTable(name: "StaffAccounts");
 
-            migrationBuilder.DropTable(
-                name: "Agencies");
+            migrationBuilder.DropTable(name: "Agencies");
         }
     }
 }

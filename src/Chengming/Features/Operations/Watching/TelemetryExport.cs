@@ -11,7 +11,7 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
 {
     public const string Setting = "Telemetry:Otlp";
 
-    private readonly List<IDisposable> providers = [];
+    private List<IDisposable> providers = [];
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -47,8 +47,8 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
     /// <summary>What is still held goes out before the process ends.</summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        providers.ForEach(p => p.Dispose());
-        providers.Clear();
+        // A host may be stopped from two sides at once.
+        Interlocked.Exchange(ref providers, []).ForEach(p => p.Dispose());
         return Task.CompletedTask;
     }
 

@@ -6,8 +6,8 @@ using Chengming.Export;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.Operations.Backups;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Data;
+using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +33,8 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         await TakeAsync(file);
         var manifest = await place.RestoreAsync(file);
 
+        // The keys come from where they are kept apart from the backups.
+        CopyKeys(server.Folder, place.Folder);
         await using var restored = place.Site();
         foreach (var address in Addresses())
         {
@@ -229,6 +231,15 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
         return await answer.Content.ReadAsByteArrayAsync(Cancel);
+    }
+
+    private static void CopyKeys(string from, string to)
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(to, "keys")).FullName;
+        foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "keys")))
+        {
+            File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
+        }
     }
 
     private async Task TakeAsync(string file)

@@ -85,6 +85,7 @@ public sealed class DailyBackupTests
         using var folder = new TemporaryFolder();
         await using var site = new PortalServer { LeftFolder = folder.Path };
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "backups"), "a file where the folder should be", Cancel);
+        _ = site.Services;
         site.Clock.Forward(TimeSpan.FromDays(3));
 
         await RunJobAsync(site);

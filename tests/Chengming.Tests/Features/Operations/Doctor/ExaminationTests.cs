@@ -28,6 +28,7 @@ public sealed class ExaminationTests
     public async Task Run_EverythingBadOrDoubtful_SaysWhatToDo()
     {
         await using var site = new PortalServer();
+        _ = site.Services;
         site.Clock.Forward(TimeSpan.FromDays(-40));
         await using (var scope = site.Services.CreateAsyncScope())
         {
@@ -58,6 +59,7 @@ public sealed class ExaminationTests
     public async Task Run_LastBackupIsTooOld_SaysSo()
     {
         await using var site = new PortalServer();
+        _ = site.Services;
         site.Clock.Forward(TimeSpan.FromDays(3));
 
         Assert.Equal(DiagnosisState.Bad, (await ExamineAsync(site))["备份"].State);

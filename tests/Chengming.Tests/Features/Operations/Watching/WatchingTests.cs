@@ -8,6 +8,8 @@ using Chengming.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -144,10 +146,10 @@ public sealed class WatchingTests
         await using var site = new PortalServer
         {
             Demo = false,
-            Adding = s => s.AddSingleton<IStartupFilter, FailingPage>(),
+            Adding = s => s.Configure<MvcOptions>(o => o.Filters.Add(new FailingFilter())),
         };
 
-        var page = await site.PageAsync("/fails");
+        var page = await site.PageAsync("/reports");
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.StatusCode);
         Assert.NotEmpty(page.QuerySelector(".problem code")!.TextContent);
@@ -245,14 +247,20 @@ public sealed class WatchingTests
         await TestPostgreSql.DropAsync(connection);
     }
 
-    private sealed class FailingPage : IStartupFilter
+    private sealed class FailingFilter : IResourceFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
-            app =>
+        public void OnResourceExecuting(ResourceExecutingContext context)
+        {
+            if (context.HttpContext.Request.Path == "/reports")
             {
-                next(app);
-                app.Map("/fails", fails => fails.Run(_ => throw new InvalidOperationException("It fails.")));
-            };
+                throw new InvalidOperationException("It fails.");
+            }
+        }
+
+        public void OnResourceExecuted(ResourceExecutedContext context)
+        {
+            // What matters happened before.
+        }
     }
 
     private sealed class SlowPage : IStartupFilter
