@@ -234,7 +234,7 @@ public sealed class WatchingTests
         await using (var first = new PortalServer { Connection = connection })
         {
             using var signedIn = await first.SignedInAsync(StaffRole.Handler);
-            await using var second = new PortalServer { Connection = connection };
+            await using var second = new PortalServer { LeftFolder = first.Folder, Connection = connection };
             using var client = second.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
             using var page = await signedIn.GetAsync(new Uri("/office", UriKind.Relative), Cancel);
             client.DefaultRequestHeaders.Add("Cookie", page.RequestMessage!.Headers.GetValues("Cookie"));
