@@ -2,6 +2,7 @@ using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Setup;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Office;
@@ -33,6 +34,7 @@ static async Task<int> ServeAsync(string[] words)
 
     await app.PrepareDatabaseAsync();
     await app.LoadDemoAsync();
+    await app.SayHowToSetUpAsync();
     app.SayWhereToLook();
     await app.RunAsync();
     return CommandLine.Done;

@@ -16,6 +16,7 @@ internal static class PlatformData
     public static void AddPlatformData(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlatformDb(builder.Configuration);
+        builder.AddPersonalDataVault();
         builder
             .Services.AddDataProtection()
             .SetApplicationName("Chengming")
@@ -29,6 +30,12 @@ internal static class PlatformData
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
         Directory.CreateDirectory(app.Configuration.DataPath());
+        await MigrateAsync(app);
+        await app.PrepareKeysAsync();
+    }
+
+    private static async Task MigrateAsync(WebApplication app)
+    {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
         if (!db.Database.IsSqlite())

@@ -12,6 +12,12 @@ internal static class Audiences
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Everybody),
         ("/Accounts/SignIn", Audience.Everybody),
+        ("/Accounts/Setup", Audience.Everybody),
+        ("/Accounts/Mine", Audience.AllStaff),
+        ("/Accounts/Delegating", Audience.Business),
+        ("/Accounts/Keeping", Audience.AccountKeepers),
+        ("/Accounts/SystemWork", Audience.SystemAdministrators),
+        ("/Accounts/SecurityWork", Audience.SecurityAdministrators),
         ("/Office/Home", Audience.AllStaff),
     ];
 
