@@ -125,6 +125,7 @@ public static class CommandLine
                 ReportTemplateCommand.Create(streams),
             },
             UserCommand.Create(streams),
+            CalendarCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -10,7 +10,7 @@ internal static class Audiences
     [
         ("/Portal", Audience.Everybody),
         ("/AnnualReports/Portal", Audience.Everybody),
-        ("/AnnualReports/Checking", Audience.Everybody),
+        ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Accounts/Setup", Audience.Everybody),
         ("/Accounts/Mine", Audience.AllStaff),
