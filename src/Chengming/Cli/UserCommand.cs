@@ -2,7 +2,6 @@ using System.CommandLine;
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Accounts.Keeping;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Cli;
@@ -10,134 +9,26 @@ namespace Chengming.Cli;
 /// <summary><c>user …</c>: keeping accounts without the browser, for whoever manages the server. Audited as 命令行.</summary>
 internal static class UserCommand
 {
-    public static Command Create(CommandStreams streams) =>
-        new("user", "账号：查看、建立、停用、恢复、重置密码、授予岗位")
+    public static Command Create(CommandStreams streams)
+    {
+        var command = new Command("user", "账号：查看、建立、停用、恢复、重置密码、授予岗位、解除锁定")
         {
             UserListCommand.Create(streams),
             UserOpenCommand.Create(streams),
-            Disable(streams),
-            Enable(streams),
-            ResetPassword(streams),
-            Grant(streams),
+            UserGrantCommand.Create(streams),
         };
-
-    private static Argument<string> SignInName() => new("NAME") { Description = "登录名" };
-
-    private static Option<string> Reason() => new("--reason") { Description = "原因，记入审计", Required = true };
-
-    private static Command Disable(CommandStreams streams)
-    {
-        var (name, reason) = (SignInName(), Reason());
-        var command = new Command("disable", "停用账号") { name, reason };
-        command.SetAction(
-            (parsed, cancel) =>
-                OnAccountAsync(
-                    streams,
-                    parsed.GetValue(name)!,
-                    async (platform, account) =>
-                    {
-                        var act = platform.Get<DisableAccount>();
-                        var context = UserPlatform.Context(parsed.GetValue(reason));
-                        var outcome = await act.RunAsync(new(account.Id), context, cancel);
-                        return (outcome.Problems, $"已停用 {account.SignInName}（{account.Name}）。");
-                    },
-                    cancel
-                )
-        );
-        return command;
-    }
-
-    private static Command Enable(CommandStreams streams)
-    {
-        var (name, reason) = (SignInName(), Reason());
-        var command = new Command("enable", "恢复账号") { name, reason };
-        command.SetAction(
-            (parsed, cancel) =>
-                OnAccountAsync(
-                    streams,
-                    parsed.GetValue(name)!,
-                    async (platform, account) =>
-                    {
-                        var act = platform.Get<EnableAccount>();
-                        var context = UserPlatform.Context(parsed.GetValue(reason));
-                        var outcome = await act.RunAsync(new(account.Id), context, cancel);
-                        return (outcome.Problems, $"已恢复 {account.SignInName}（{account.Name}）。");
-                    },
-                    cancel
-                )
-        );
-        return command;
-    }
-
-    private static Command ResetPassword(CommandStreams streams)
-    {
-        var (name, reason) = (SignInName(), Reason());
-        var command = new Command("reset-password", "重置密码，打印一次性的初始密码") { name, reason };
-        command.SetAction(
-            (parsed, cancel) =>
-                OnAccountAsync(
-                    streams,
-                    parsed.GetValue(name)!,
-                    async (platform, account) =>
-                    {
-                        var act = platform.Get<ResetPassword>();
-                        var context = UserPlatform.Context(parsed.GetValue(reason));
-                        var outcome = await act.RunAsync(new(account.Id), context, cancel);
-                        return (outcome.Problems, $"初始密码：{outcome.Value?.FirstPassword}（首次登录时须更换）");
-                    },
-                    cancel
-                )
-        );
-        return command;
-    }
-
-    private static Command Grant(CommandStreams streams)
-    {
-        var name = SignInName();
-        var roles = new Argument<string[]>("ROLE")
+        foreach (var step in UserSteps.All)
         {
-            Description = $"岗位，一个或几个：{string.Join('、', StaffRoles.All.Select(r => r.Term))}",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var command = new Command("grant", "授予岗位，原有岗位由这些取代") { name, roles };
-        command.SetAction(
-            async (parsed, cancel) =>
-            {
-                var chosen = parsed.GetValue(roles)!.Distinct().ToList();
-                if (chosen.Find(term => StaffRoles.All.All(r => r.Term != term)) is { } unknown)
-                {
-                    await streams.Messages.WriteLineAsync($"chengming：没有“{unknown}”这个岗位。加 --help 查看岗位。");
-                    return CommandLine.BadInput;
-                }
+            command.Add(UserSteps.Create(step, streams));
+        }
 
-                return await OnAccountAsync(
-                    streams,
-                    parsed.GetValue(name)!,
-                    async (platform, account) =>
-                    {
-                        List<StaffRole> granted =
-                        [
-                            .. StaffRoles.All.Where(r => chosen.Contains(r.Term)).Select(r => r.Role),
-                        ];
-                        var act = platform.Get<GrantRoles>();
-                        var outcome = await act.RunAsync(
-                            new(account.Id, null, granted),
-                            UserPlatform.Context(),
-                            cancel
-                        );
-                        return (
-                            outcome.Problems,
-                            $"{account.SignInName}（{account.Name}）：{string.Join('、', chosen)}。"
-                        );
-                    },
-                    cancel
-                );
-            }
-        );
         return command;
     }
 
-    private static async Task<int> OnAccountAsync(
+    public static Argument<string> SignInName() => new("NAME") { Description = "登录名" };
+
+    /// <summary>Does something to the account of this name; says what came of it.</summary>
+    public static async Task<int> OnAccountAsync(
         CommandStreams streams,
         string signInName,
         Func<UserPlatform, StaffAccount, Task<(IReadOnlyList<Problem> Problems, string Done)>> act,
@@ -160,7 +51,7 @@ internal static class UserCommand
         return await SayAsync(streams, problems, done);
     }
 
-    internal static async Task<int> SayAsync(CommandStreams streams, IReadOnlyList<Problem> problems, string done)
+    public static async Task<int> SayAsync(CommandStreams streams, IReadOnlyList<Problem> problems, string done)
     {
         foreach (var problem in problems)
         {

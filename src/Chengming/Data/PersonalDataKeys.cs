@@ -8,6 +8,8 @@ namespace Chengming.Data;
 /// <summary>Where the keys of personal data come from (docs/adr/0005).</summary>
 internal static class PersonalDataKeys
 {
+    private const string CipherSetting = "PersonalData:Cipher";
+
     public static void AddPersonalDataVault(this WebApplicationBuilder builder)
     {
         var folder = FolderIn(builder.Configuration);
@@ -15,7 +17,10 @@ internal static class PersonalDataKeys
         builder.Services.AddSingleton<PersonalDataVault>();
     }
 
-    /// <summary>Makes the first keys of an empty platform. Where there is data already, missing keys stop the start.</summary>
+    /// <summary>
+    /// Makes the first keys of an empty platform, of the suite that <c>PersonalData:Cipher</c> names. Where there is data already,
+    /// missing keys stop the start.
+    /// </summary>
     public static async Task PrepareKeysAsync(this WebApplication app)
     {
         var folder = FolderIn(app.Configuration);
@@ -33,8 +38,11 @@ internal static class PersonalDataKeys
             );
         }
 
-        KeyRing.ForNewPlatform(folder, CipherSuite.AesGcm, app.Services.GetRequiredService<TimeProvider>());
+        KeyRing.ForNewPlatform(folder, SuiteIn(app.Configuration), app.Services.GetRequiredService<TimeProvider>());
     }
+
+    private static CipherSuite SuiteIn(IConfiguration configuration) =>
+        configuration[CipherSetting] is { Length: > 0 } code ? CipherSuite.Of(code) : CipherSuite.AesGcm;
 
     private static string FolderIn(IConfiguration configuration) => Path.Combine(configuration.DataPath(), "keys");
 }

@@ -26,7 +26,10 @@ public sealed partial class UserCommandTests(PortalServer server) : IClassFixtur
 
         var account = await server.DemoAsync("mingling");
         Assert.Equal([StaffRole.Handler, StaffRole.Reviewer], account.Roles.Order());
-        Assert.Equal(["重置密码", "恢复账号", "停用账号", "授予岗位", "建立账号"], await server.ActsOnAsync(account.Id));
+        Assert.Equal(
+            ["重置密码", "恢复账号", "停用账号", "授予岗位", "建立账号"],
+            await server.ActsOnAsync(account.Id)
+        );
         using var browser = server.Browser();
         using var old = await browser.TrySignInAsync("mingling", first);
         Assert.Null(old.Headers.Location);
@@ -35,6 +38,29 @@ public sealed partial class UserCommandTests(PortalServer server) : IClassFixtur
         var list = await RunAsync("user", "list", "--json");
         using var rows = JsonDocument.Parse(list.Results);
         Assert.Contains(rows.RootElement.EnumerateArray(), r => r.GetProperty("signInName").GetString() == "mingling");
+    }
+
+    [Fact]
+    public async Task UnlockAndResetSecondFactor_LetSomebodyInWhoseDeviceIsLost()
+    {
+        var (person, _) = await server.WithSecondFactorAsync();
+        using (var guessing = server.Browser())
+        {
+            for (var guess = 0; guess < 5; guess++)
+            {
+                (await guessing.TrySignInAsync(person.SignInName, "Wrong-over-7-hills")).Dispose();
+            }
+        }
+
+        var reset = await RunAsync("user", "reset-second-factor", person.SignInName, "--reason", "手机遗失");
+        var unlocked = await RunAsync("user", "unlock", person.SignInName, "--reason", "本人申请");
+        var again = await RunAsync("user", "reset-second-factor", person.SignInName, "--reason", "手机遗失");
+
+        Assert.Equal((CommandLine.Done, CommandLine.Done), (reset.Code, unlocked.Code));
+        Assert.Equal(CommandLine.BadInput, again.Code);
+        Assert.Equal(["解除锁定", "重置动态验证码"], (await server.ActsOnAsync(person.Id)).Take(2));
+        using var browser = await server.SignInAsync(person.SignInName);
+        Assert.True(await browser.IsSignedInAsync());
     }
 
     [Theory]

@@ -64,10 +64,11 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
                     new Uri(address, UriKind.Relative),
                     TestContext.Current.CancellationToken
                 );
+                // Being asked to sign in names the way back; the second step without a first one only leads to the beginning.
                 var isRefused =
                     answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
                     || answer.Headers.Location?.OriginalString.Contains(
-                        AccountsFeature.SignInAddress,
+                        $"{AccountsFeature.SignInAddress}?back=",
                         StringComparison.Ordinal
                     )
                         is true;

@@ -19,17 +19,26 @@ public sealed class AccountMorningTests
         server.Clock.Forward(TimeSpan.FromDays(days));
 
         var items = await server.DoAsync(s =>
-            s.GetServices<IMorningSource>().OfType<AccountMorning>().Single().ForAsync(Claims(person), TestContext.Current.CancellationToken)
+            s.GetServices<IMorningSource>()
+                .OfType<AccountMorning>()
+                .Single()
+                .ForAsync(Claims(person), TestContext.Current.CancellationToken)
         );
 
         // Set on 2 March 2026, 90 days: 31 May; the day before is the last whole day.
-        Assert.Equal(lastDay is null ? [] : [DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture)], items.Select(i => i.DueOn!.Value));
+        Assert.Equal(
+            lastDay is null ? [] : [DateOnly.Parse(lastDay, System.Globalization.CultureInfo.InvariantCulture)],
+            items.Select(i => i.DueOn!.Value)
+        );
     }
 
     private static ClaimsPrincipal Claims(StaffAccount person) =>
         new(
             new ClaimsIdentity(
-                [new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()), new Claim(ClaimTypes.Role, nameof(StaffRole.Handler))],
+                [
+                    new Claim(ClaimTypes.NameIdentifier, person.Id.ToString()),
+                    new Claim(ClaimTypes.Role, nameof(StaffRole.Handler)),
+                ],
                 "test"
             )
         );

@@ -16,11 +16,19 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     public async Task Open_ShowsAFirstPasswordOnce_ThatServesForOneSignInOnly()
     {
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
-        var agency = await server.ReadAsync(db => db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel));
+        var agency = await server.ReadAsync(db =>
+            db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel)
+        );
 
         using var answer = await system.SubmitAsync(
             AccountLinks.Open,
-            new() { ["Name"] = "新来的", ["SignInName"] = "xinlai", ["AgencyId"] = agency.ToString(), ["Mobile"] = "13912345678" }
+            new()
+            {
+                ["Name"] = "新来的",
+                ["SignInName"] = "xinlai",
+                ["AgencyId"] = agency.ToString(),
+                ["Mobile"] = "13912345678",
+            }
         );
 
         var password = (await PortalServer.PageOf(answer)).QuerySelector(".once .key")!.TextContent;
@@ -29,7 +37,12 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
         Assert.Equal(AccountLinks.Password, led.Headers.Location?.OriginalString);
         using var changed = await browser.SubmitAsync(
             AccountLinks.Password,
-            new() { ["Current"] = password, ["New"] = Staff.Password, ["Again"] = Staff.Password }
+            new()
+            {
+                ["Current"] = password,
+                ["New"] = Staff.Password,
+                ["Again"] = Staff.Password,
+            }
         );
         using var again = await server.SignInAsync("xinlai");
         Assert.True(await again.IsSignedInAsync());
@@ -47,7 +60,9 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     public async Task Open_WithAFault_SaysItAtTheField_AndKeepsWhatWasTyped(string field, string value, string expected)
     {
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
-        var agency = await server.ReadAsync(db => db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel));
+        var agency = await server.ReadAsync(db =>
+            db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel)
+        );
         var fields = new Dictionary<string, string>
         {
             ["Name"] = "某某某",
@@ -73,7 +88,9 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
         var person = await server.NewPersonAsync(StaffRole.Handler);
         using var first = await server.SignedInAsync(StaffRole.SystemAdministrator);
         using var second = await server.SignedInAsync(StaffRole.SystemAdministrator);
-        var stale = (await second.PageAsync(AccountLinks.Particulars(person.Id))).QuerySelector("#Version")!.GetAttribute("value")!;
+        var stale = (await second.PageAsync(AccountLinks.Particulars(person.Id)))
+            .QuerySelector("#Version")!
+            .GetAttribute("value")!;
         using var done = await first.SubmitAsync(AccountLinks.Particulars(person.Id), new() { ["Name"] = "张三丰" });
 
         using var late = await second.SubmitAsync(
@@ -94,10 +111,15 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     {
         var person = await server.NewPersonAsync(StaffRole.Handler);
         using var browser = await server.SignInAsync(person.SignInName);
-        var agency = await server.ReadAsync(db => db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel));
+        var agency = await server.ReadAsync(db =>
+            db.Agencies.Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel)
+        );
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
 
-        using var done = await system.SubmitAsync(AccountLinks.Particulars(person.Id), new() { ["AgencyId"] = agency.ToString() });
+        using var done = await system.SubmitAsync(
+            AccountLinks.Particulars(person.Id),
+            new() { ["AgencyId"] = agency.ToString() }
+        );
 
         Assert.Equal(HttpStatusCode.Found, done.StatusCode);
         Assert.Empty((await server.DemoAsync(person.SignInName)).Roles);
@@ -111,17 +133,29 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
 
         var page = await system.PageAsync(AccountLinks.Of(person.Id));
-        using var without = await system.SubmitAsync(AccountLinks.SystemStep(person.Id, "contact"), new() { ["Reason"] = "" });
-        using var with = await system.SubmitAsync(AccountLinks.SystemStep(person.Id, "contact"), new() { ["Reason"] = "通知培训" });
+        using var without = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "contact"),
+            new() { ["Reason"] = "" }
+        );
+        using var with = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "contact"),
+            new() { ["Reason"] = "通知培训" }
+        );
 
         Assert.Contains("138****5678", page.QuerySelector(".particulars")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("13800005678", page.DocumentElement.TextContent, StringComparison.Ordinal);
         Assert.Equal(["请写明为什么需要查看。"], await without.ProblemsAsync());
-        Assert.Contains("13800005678", (await PortalServer.PageOf(with)).QuerySelector(".particulars")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "13800005678",
+            (await PortalServer.PageOf(with)).QuerySelector(".particulars")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("查看联系方式", (await server.ActsOnAsync(person.Id))[0]);
         var stored = await server.DemoAsync(person.SignInName);
         Assert.DoesNotContain("13800005678", stored.Mobile!.Cipher, StringComparison.Ordinal);
-        var records = await server.ReadAsync(db => db.AuditRecords.Where(r => r.SubjectId == person.Id).Select(r => r.Details).ToListAsync(Cancel));
+        var records = await server.ReadAsync(db =>
+            db.AuditRecords.Where(r => r.SubjectId == person.Id).Select(r => r.Details).ToListAsync(Cancel)
+        );
         Assert.All(records, r => Assert.DoesNotContain("13800005678", r, StringComparison.Ordinal));
     }
 
@@ -188,15 +222,27 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
         var person = await server.NewPersonAsync(StaffRole.Handler);
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
 
-        using var without = await system.SubmitAsync(AccountLinks.SystemStep(person.Id, "disable"), new() { ["Reason"] = " " });
-        using var disabled = await system.SubmitAsync(AccountLinks.SystemStep(person.Id, "disable"), new() { ["Reason"] = "借调" });
-        using var enabled = await system.SubmitAsync(AccountLinks.SystemStep(person.Id, "enable"), new() { ["Reason"] = "借调期满" });
+        using var without = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "disable"),
+            new() { ["Reason"] = " " }
+        );
+        using var disabled = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "disable"),
+            new() { ["Reason"] = "借调" }
+        );
+        using var enabled = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "enable"),
+            new() { ["Reason"] = "借调期满" }
+        );
 
         Assert.Equal(["请写明停用的原因，如调离、退休。"], await without.ProblemsAsync());
         using var browser = await server.SignInAsync(person.SignInName);
         Assert.Equal([StaffRole.Handler], (await server.DemoAsync(person.SignInName)).Roles);
         var reasons = await server.ReadAsync(db =>
-            db.AuditRecords.Where(r => r.SubjectId == person.Id && r.Reason != null).OrderBy(r => r.Sequence).Select(r => r.Reason).ToListAsync(Cancel)
+            db.AuditRecords.Where(r => r.SubjectId == person.Id && r.Reason != null)
+                .OrderBy(r => r.Sequence)
+                .Select(r => r.Reason)
+                .ToListAsync(Cancel)
         );
         Assert.Equal(["借调", "借调期满"], reasons);
     }

@@ -67,14 +67,25 @@ public sealed class DelegationTests(PortalServer server) : IClassFixture<PortalS
         (await LendAsync(server, principal, deputy, 0, 5)).Dispose();
         using var security = await server.SignedInAsync(StaffRole.SecurityAdministrator);
 
-        using var done = await security.SubmitAsync(AccountLinks.Roles(absent.Id), new() { ["Roles"] = nameof(StaffRole.Handler) });
+        using var done = await security.SubmitAsync(
+            AccountLinks.Roles(absent.Id),
+            new() { ["Roles"] = nameof(StaffRole.Handler) }
+        );
 
-        Assert.NotNull(await server.ReadAsync(db => db.Set<Delegation>().Where(d => d.PrincipalId == absent.Id).Select(d => d.EndedAt).SingleAsync(Cancel)));
+        Assert.NotNull(
+            await server.ReadAsync(db =>
+                db.Set<Delegation>().Where(d => d.PrincipalId == absent.Id).Select(d => d.EndedAt).SingleAsync(Cancel)
+            )
+        );
     }
 
     [Theory]
     [InlineData("Roles", nameof(StaffRole.Approver), "只能委托本人的业务岗位；代理来的岗位和三员职责不能再委托。")]
-    [InlineData("Roles", nameof(StaffRole.SystemAdministrator), "只能委托本人的业务岗位；代理来的岗位和三员职责不能再委托。")]
+    [InlineData(
+        "Roles",
+        nameof(StaffRole.SystemAdministrator),
+        "只能委托本人的业务岗位；代理来的岗位和三员职责不能再委托。"
+    )]
     [InlineData("From", "2026-03-01", "开始日期不能早于今天。")]
     [InlineData("Until", "2026-06-01", "结束日期应在开始日期当天或之后，最长 60 天。")]
     [InlineData("Reason", "", "请写明原因，如外出培训，200 字以内。")]
@@ -116,7 +127,12 @@ public sealed class DelegationTests(PortalServer server) : IClassFixture<PortalS
     public void As_RoleHeldForSomebodyAbsent_NamesBoth_AndKeepsBothApart()
     {
         var (deputy, absent) = (Guid.NewGuid(), Guid.NewGuid());
-        var actor = new Actor(deputy, "林小禾", Guid.NewGuid(), new HashSet<StaffRole> { StaffRole.Handler, StaffRole.Reviewer })
+        var actor = new Actor(
+            deputy,
+            "林小禾",
+            Guid.NewGuid(),
+            new HashSet<StaffRole> { StaffRole.Handler, StaffRole.Reviewer }
+        )
         {
             Delegated = [new DelegatedRole(StaffRole.Reviewer, absent, "周文静")],
         };
@@ -130,7 +146,13 @@ public sealed class DelegationTests(PortalServer server) : IClassFixture<PortalS
         Assert.Equal([deputy], handling.Persons);
     }
 
-    private static Task<HttpResponseMessage> LendAsync(PortalServer at, HttpClient principal, StaffAccount deputy, int from, int until)
+    private static Task<HttpResponseMessage> LendAsync(
+        PortalServer at,
+        HttpClient principal,
+        StaffAccount deputy,
+        int from,
+        int until
+    )
     {
         var today = Delegation.DayOf(at.Clock.GetUtcNow());
         return principal.SubmitAsync(

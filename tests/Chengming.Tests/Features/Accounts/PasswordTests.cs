@@ -133,7 +133,7 @@ public sealed class PasswordTests(PortalServer server) : IClassFixture<PortalSer
         own.Clock.Forward(TimeSpan.FromDays(91));
         using var browser = await own.SignInAsync(person.SignInName);
 
-        using var led = await browser.PostAsync(AccountLinks.Delegation, []);
+        using var led = await browser.PostFieldsAsync(AccountLinks.Delegation, []);
 
         Assert.Equal(AccountLinks.Password, led.Headers.Location?.OriginalString);
     }

@@ -10,8 +10,21 @@ namespace Chengming.Tests.Features.Accounts;
 /// <summary>The three administrators are separate (GB/T 22239—2019): none does another's work, and nobody keeps the own account.</summary>
 public sealed class SeparationTests(PortalServer server) : IClassFixture<PortalServer>
 {
-    private static readonly string[] SystemWork = ["system/disable", "system/enable", "system/reset-password", "system/contact", "particulars"];
-    private static readonly string[] SecurityWork = ["roles", "security/unlock", "security/end-sessions", "security/reset-second-factor"];
+    private static readonly string[] SystemWork =
+    [
+        "system/disable",
+        "system/enable",
+        "system/reset-password",
+        "system/contact",
+        "particulars",
+    ];
+    private static readonly string[] SecurityWork =
+    [
+        "roles",
+        "security/unlock",
+        "security/end-sessions",
+        "security/reset-second-factor",
+    ];
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -33,9 +46,14 @@ public sealed class SeparationTests(PortalServer server) : IClassFixture<PortalS
             using var browser = await server.SignedInAsync(role);
             foreach (var work in notTheirs)
             {
-                using var answer = await browser.PostAsync(
+                using var answer = await browser.PostFieldsAsync(
                     $"{AccountLinks.Of(person.Id)}/{work}",
-                    new() { ["Reason"] = "越权", ["Roles"] = nameof(StaffRole.Approver), ["Name"] = "改名" }
+                    new()
+                    {
+                        ["Reason"] = "越权",
+                        ["Roles"] = nameof(StaffRole.Approver),
+                        ["Name"] = "改名",
+                    }
                 );
                 answers.Add((role, work, answer.StatusCode));
             }
@@ -52,7 +70,10 @@ public sealed class SeparationTests(PortalServer server) : IClassFixture<PortalS
         var person = await server.NewPersonAsync(StaffRole.Handler);
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
 
-        using var answer = await system.PostAsync(AccountLinks.SystemStep(person.Id, "end-sessions"), new() { ["Reason"] = "越权" });
+        using var answer = await system.PostFieldsAsync(
+            AccountLinks.SystemStep(person.Id, "end-sessions"),
+            new() { ["Reason"] = "越权" }
+        );
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -102,8 +123,14 @@ public sealed class SeparationTests(PortalServer server) : IClassFixture<PortalS
         using var system = await own.SignedInAsync(StaffRole.SystemAdministrator);
         using var security = await own.SignedInAsync(StaffRole.SecurityAdministrator);
 
-        using var disabled = await system.SubmitAsync(AccountLinks.SystemStep(audit.Id, "disable"), new() { ["Reason"] = "调离" });
-        using var stripped = await security.SubmitAsync(AccountLinks.Roles(audit.Id), new() { ["Roles"] = nameof(StaffRole.Handler) });
+        using var disabled = await system.SubmitAsync(
+            AccountLinks.SystemStep(audit.Id, "disable"),
+            new() { ["Reason"] = "调离" }
+        );
+        using var stripped = await security.SubmitAsync(
+            AccountLinks.Roles(audit.Id),
+            new() { ["Roles"] = nameof(StaffRole.Handler) }
+        );
 
         string[] expected = ["蒋清是最后一位在用的审计管理员。请先确定并启用另一位，再办理。"];
         Assert.Equal(expected, await disabled.ProblemsAsync());
@@ -134,17 +161,29 @@ public sealed class SeparationTests(PortalServer server) : IClassFixture<PortalS
         var person = await server.NewPersonAsync(StaffRole.Handler);
         using var security = await server.SignedInAsync(StaffRole.SecurityAdministrator);
 
-        using var answer = await security.PostAsync(
+        using var answer = await security.PostFieldsAsync(
             $"{AccountLinks.Roles(person.Id)}",
-            new() { ["Version"] = "1", ["Roles[0]"] = nameof(StaffRole.Handler), ["Roles[1]"] = nameof(StaffRole.SystemAdministrator) }
+            new()
+            {
+                ["Version"] = "1",
+                ["Roles[0]"] = nameof(StaffRole.Handler),
+                ["Roles[1]"] = nameof(StaffRole.SystemAdministrator),
+            }
         );
 
-        Assert.StartsWith("系统管理员、安全管理员、审计管理员不得由一人兼任", (await answer.ProblemsAsync()).Single(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "系统管理员、安全管理员、审计管理员不得由一人兼任",
+            (await answer.ProblemsAsync()).Single(),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<ActionContext> ContextAsync(string signInName)
     {
         var account = await server.DemoAsync(signInName);
-        return new ActionContext(new Actor(account.Id, account.Name, account.AgencyId, account.Roles.ToHashSet()), Reason: "越权");
+        return new ActionContext(
+            new Actor(account.Id, account.Name, account.AgencyId, account.Roles.ToHashSet()),
+            Reason: "越权"
+        );
     }
 }

@@ -89,7 +89,7 @@ public sealed class SessionTests(PortalServer server) : IClassFixture<PortalServ
         var session = (await SessionsOf(server, victim)).Single().Id;
         using var stranger = await server.SignedInAsync(StaffRole.Handler);
 
-        using var refused = await stranger.PostAsync(
+        using var refused = await stranger.PostFieldsAsync(
             $"{AccountLinks.Mine}?handler=End",
             new() { ["session"] = session.ToString() }
         );

@@ -40,7 +40,9 @@ public sealed class SetupTests : IAsyncLifetime
         using var done = await SetUpAsync(browser, Code);
 
         Assert.Equal(AccountLinks.SignIn, done.Headers.Location?.OriginalString);
-        var people = await server.ReadAsync(db => db.StaffAccounts.AsNoTracking().OrderBy(a => a.SignInName).ToListAsync(Cancel));
+        var people = await server.ReadAsync(db =>
+            db.StaffAccounts.AsNoTracking().OrderBy(a => a.SignInName).ToListAsync(Cancel)
+        );
         Assert.Equal(
             [StaffRole.SecurityAdministrator, StaffRole.AuditAdministrator, StaffRole.SystemAdministrator],
             people.Select(p => p.Roles.Single())
@@ -67,7 +69,11 @@ public sealed class SetupTests : IAsyncLifetime
     {
         using var browser = server.Browser();
 
-        using var refused = await SetUpAsync(browser, Code, new() { ["Audit.Password"] = "short", ["Audit.Again"] = "short" });
+        using var refused = await SetUpAsync(
+            browser,
+            Code,
+            new() { ["Audit.Password"] = "short", ["Audit.Again"] = "short" }
+        );
 
         var page = await PortalServer.PageOf(refused);
         Assert.All(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Keeping;
 using Chengming.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -45,7 +46,10 @@ public sealed class SingleSignOnTests : IAsyncLifetime
 
         Assert.Equal("/office/account", answer.Headers.Location?.OriginalString);
         Assert.True(await browser.IsSignedInAsync());
-        Assert.Equal("统一身份认证", (await browser.PageAsync(AccountLinks.Mine)).QuerySelector("tbody tr td:nth-child(5)")!.TextContent);
+        Assert.Equal(
+            "统一身份认证",
+            (await browser.PageAsync(AccountLinks.Mine)).QuerySelector("tbody tr td:nth-child(5)")!.TextContent
+        );
     }
 
     [Theory]
@@ -60,6 +64,45 @@ public sealed class SingleSignOnTests : IAsyncLifetime
 
         Assert.Equal($"{AccountLinks.SignIn}?single=unknown", answer.Headers.Location?.OriginalString);
         Assert.False(await browser.IsSignedInAsync());
+    }
+
+    [Theory]
+    [InlineData(false, "统一身份认证和动态验证码")]
+    [InlineData(true, "统一身份认证和恢复码")]
+    public async Task SignIn_OfAnAccountWithSecondFactor_AsksForTheCodeToo(bool byRecoveryCode, string means)
+    {
+        var (person, codes) = await server.WithSecondFactorAsync();
+        server.Clock.Forward(TimeSpan.FromMinutes(2));
+        authority.Person = person.SignInName;
+        using var browser = server.Browser();
+
+        using var asked = await GoThroughAsync(browser, AccountLinks.SingleSignOn);
+        Assert.StartsWith(AccountLinks.SecondStep, asked.Headers.Location?.OriginalString, StringComparison.Ordinal);
+        Assert.False(await browser.IsSignedInAsync());
+        using var done = await browser.GiveCodeAsync(byRecoveryCode ? codes[0] : await server.CodeAsync(person));
+
+        Assert.True(await browser.IsSignedInAsync());
+        Assert.Equal(
+            means,
+            (await browser.PageAsync(AccountLinks.Mine)).QuerySelector("tbody tr td:nth-child(5)")!.TextContent
+        );
+    }
+
+    [Fact]
+    public async Task SignIn_OfADisabledAccount_OpensNone()
+    {
+        var person = await server.NewPersonAsync(StaffRole.Handler);
+        await server.DoAsync(s =>
+            s.GetRequiredService<DisableAccount>()
+                .RunAsync(new(person.Id), TestActions.Context with { Reason = "调离" }, Cancel)
+        );
+        authority.Person = person.SignInName;
+        using var browser = server.Browser();
+
+        using var answer = await GoThroughAsync(browser, AccountLinks.SingleSignOn);
+
+        Assert.Equal($"{AccountLinks.SignIn}?single=unknown", answer.Headers.Location?.OriginalString);
+        Assert.Equal("统一身份认证无对应账号", (await server.ActsOnAsync(person.Id))[0]);
     }
 
     [Fact]
@@ -83,11 +126,23 @@ public sealed class SingleSignOnTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
         using var outside = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
         using var asked = await outside.GetAsync(sent.Headers.Location, Cancel);
-        return await browser.GetAsync(asked.Headers.Location!.PathAndQuery is { } back ? new Uri(back, UriKind.Relative) : null, Cancel);
+        return await browser.GetAsync(
+            asked.Headers.Location!.PathAndQuery is { } back ? new Uri(back, UriKind.Relative) : null,
+            Cancel
+        );
     }
 
-    private sealed class ServerWithAuthority(string address) : PortalServer
+    private sealed class ServerWithAuthority : PortalServer
     {
+        private readonly string address;
+
+        public ServerWithAuthority(string address)
+        {
+            this.address = address;
+            // The cookie that ties the answer to the question expires, and the browser of the tests asks the machine for the time.
+            Clock.Forward(TimeProvider.System.GetUtcNow() - Clock.GetUtcNow());
+        }
+
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
@@ -119,13 +174,15 @@ public sealed class SingleSignOnTests : IAsyncLifetime
             builder.Services.AddRoutingCore();
             app = builder.Build();
             app.MapGet("/authorize", Ask);
-            app.MapPost("/token", GiveAsync);
+            // Without the cast it would be taken for a plain handler and its answer thrown away.
+            app.MapPost("/token", (Delegate)GiveAsync);
             app.MapGet("/who", Tell);
         }
 
         public string Person { get; set; } = "chengban";
 
-        public string Address => app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        public string Address =>
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
 
         public Task StartAsync() => app.StartAsync();
 
@@ -134,7 +191,11 @@ public sealed class SingleSignOnTests : IAsyncLifetime
         private IResult Ask(HttpContext context)
         {
             var query = context.Request.Query;
-            if (query["response_type"] != "code" || query["client_id"] != Client || query["code_challenge_method"] != "S256")
+            if (
+                query["response_type"] != "code"
+                || query["client_id"] != Client
+                || query["code_challenge_method"] != "S256"
+            )
             {
                 return Results.BadRequest();
             }
@@ -152,8 +213,11 @@ public sealed class SingleSignOnTests : IAsyncLifetime
         private async Task<IResult> GiveAsync(HttpContext context)
         {
             var form = await context.Request.ReadFormAsync();
-            var proof = WebEncoders.Base64UrlEncode(SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString())));
-            return form["grant_type"] == "authorization_code"
+            var proof = WebEncoders.Base64UrlEncode(
+                SHA256.HashData(Encoding.ASCII.GetBytes(form["code_verifier"].ToString()))
+            );
+            return
+                form["grant_type"] == "authorization_code"
                 && form["code"] == code
                 && form["client_id"] == Client
                 && form["client_secret"] == Secret

@@ -83,7 +83,7 @@ internal static class Staff
     }
 
     /// <summary>Sends fields to an address, with the token that a page of the own account gives.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(
+    public static async Task<HttpResponseMessage> PostFieldsAsync(
         this HttpClient browser,
         string address,
         Dictionary<string, string>? fields = null

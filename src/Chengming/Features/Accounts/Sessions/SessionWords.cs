@@ -11,6 +11,7 @@ internal static class SessionWords
             SignInMeans.PasswordAndRecoveryCode => "密码和恢复码",
             SignInMeans.SingleSignOn => "统一身份认证",
             SignInMeans.SingleSignOnAndCode => "统一身份认证和动态验证码",
+            SignInMeans.SingleSignOnAndRecoveryCode => "统一身份认证和恢复码",
             _ => throw new ArgumentOutOfRangeException(nameof(means), means, null),
         };
 

@@ -102,6 +102,9 @@ public enum SignInMeans
 
     /// <summary>统一身份认证和动态验证码.</summary>
     SingleSignOnAndCode,
+
+    /// <summary>统一身份认证和恢复码.</summary>
+    SingleSignOnAndRecoveryCode,
 }
 
 /// <summary>Why a session ended (会话结束原因).</summary>

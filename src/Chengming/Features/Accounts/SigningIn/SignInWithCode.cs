@@ -60,9 +60,9 @@ public sealed class SignInWithCode(
                 : SignInMeans.SingleSignOnAndCode;
         }
 
-        return account.UseRecoveryCode(RecoveryCode.DigestOf(account.Id, code))
-            ? SignInMeans.PasswordAndRecoveryCode
-            : null;
+        return !account.UseRecoveryCode(RecoveryCode.DigestOf(account.Id, code)) ? null
+            : byPassword ? SignInMeans.PasswordAndRecoveryCode
+            : SignInMeans.SingleSignOnAndRecoveryCode;
     }
 
     private async Task<Problem> RefuseAsync(

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261125203801_Initial")]
+    [Migration("20261125234026_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

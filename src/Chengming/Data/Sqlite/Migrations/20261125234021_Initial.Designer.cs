@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261125203756_Initial")]
+    [Migration("20261125234021_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
