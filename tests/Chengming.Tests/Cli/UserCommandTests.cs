@@ -83,6 +83,7 @@ public sealed partial class UserCommandTests(PortalServer server) : IClassFixtur
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["DataPath"] = server.Folder },

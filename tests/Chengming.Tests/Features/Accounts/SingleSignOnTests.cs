@@ -18,7 +18,7 @@ namespace Chengming.Tests.Features.Accounts;
 public sealed class SingleSignOnTests : IAsyncLifetime
 {
     private readonly Authority authority = new();
-    private PortalServer server = null!;
+    private ServerWithAuthority server = null!;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -1,10 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Accounts.Demo;
-using Chengming.Features.Accounts.Keeping;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
