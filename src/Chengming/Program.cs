@@ -5,6 +5,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Setup;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
 using Chengming.Features.Office;
 using Chengming.Features.Portal;
 
@@ -20,6 +21,7 @@ static async Task<int> ServeAsync(string[] words)
 
     builder.AddPlatformData();
     builder.AddPortal();
+    builder.AddAudit();
     builder.AddOffice();
     builder.AddAccounts();
     builder.AddAgencies();
@@ -30,9 +32,11 @@ static async Task<int> ServeAsync(string[] words)
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
+    app.MapAudit();
     app.MapAnnualReports();
 
     await app.PrepareDatabaseAsync();
+    await app.PrepareSealAsync();
     await app.LoadDemoAsync();
     await app.SayHowToSetUpAsync();
     app.SayWhereToLook();

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Audit;
 using Chengming.Features.Office;
 
 namespace Chengming.Cli;
@@ -27,11 +28,13 @@ internal sealed class UserPlatform : IAsyncDisposable
     {
         var builder = Platform.CreateBuilder([]);
         builder.AddPlatformData();
+        builder.AddAudit();
         builder.AddOffice();
         builder.AddAccounts();
         builder.AddAgencies();
         var built = builder.Build();
         await built.PrepareDatabaseAsync();
+        await built.PrepareSealAsync();
         return new UserPlatform(built);
     }
 

@@ -19,6 +19,7 @@ internal static class Audiences
         ("/Accounts/SystemWork", Audience.SystemAdministrators),
         ("/Accounts/SecurityWork", Audience.SecurityAdministrators),
         ("/Office/Home", Audience.AllStaff),
+        ("/Audit/Office", Audience.AuditAdministrators),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Chengming.Reports.Checks;
 using Chengming.Reports.Checks.Narrative;
 using Chengming.Reports.Checks.Wording;
-using Chengming.Reports.Tests.Checks.Figures;
 
 namespace Chengming.Reports.Tests.Checks.Narrative;
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261125234026_Initial")]
+    [Migration("20261125235428_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -396,6 +396,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
 
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint");

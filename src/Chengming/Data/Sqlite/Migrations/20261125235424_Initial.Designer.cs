@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261125234021_Initial")]
+    [Migration("20261125235424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -390,6 +390,10 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Seal")
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Sequence")
