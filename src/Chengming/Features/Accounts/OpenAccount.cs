@@ -29,7 +29,7 @@ public sealed partial class OpenAccount(
     /// <summary>The account's particulars.</summary>
     /// <param name="SignInName">Name for signing in.</param>
     /// <param name="Name">The person's name.</param>
-    /// <param name="Agency">Where the person works.</param>
+    /// <param name="Agency">Where the person works; null while none is chosen.</param>
     /// <param name="Password">Chosen by the person; null for a first password.</param>
     /// <param name="Roles">Given by the platform itself only (set-up, command line, demonstration).</param>
     /// <param name="Email">E-mail; null for none.</param>
@@ -37,7 +37,7 @@ public sealed partial class OpenAccount(
     public sealed record Input(
         string SignInName,
         string Name,
-        Agency Agency,
+        Agency? Agency,
         string? Password,
         StaffRole[] Roles,
         string? Email = null,
@@ -55,7 +55,7 @@ public sealed partial class OpenAccount(
             return problems;
         }
 
-        var account = new StaffAccount(input.SignInName.Trim(), input.Name.Trim(), input.Agency.Id);
+        var account = new StaffAccount(input.SignInName.Trim(), input.Name.Trim(), input.Agency!.Id);
         if (await db.StaffAccounts.AnyAsync(a => a.NormalizedSignInName == account.NormalizedSignInName, cancel))
         {
             return new Problem(nameof(Input.SignInName), $"登录名“{account.SignInName}”已被使用，请换一个。");
@@ -99,6 +99,11 @@ public sealed partial class OpenAccount(
         if (input.Name.Trim() is not { Length: >= 2 and <= MostNameCharacters })
         {
             yield return new Problem(nameof(Input.Name), $"请填写姓名，2 到 {MostNameCharacters} 个字。");
+        }
+
+        if (input.Agency is null)
+        {
+            yield return new Problem("AgencyId", "请选择机关。");
         }
     }
 

@@ -83,6 +83,16 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     }
 
     [Fact]
+    public async Task Open_WithoutAnything_SaysAllThatIsMissingAtOnce()
+    {
+        using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
+
+        using var answer = await system.SubmitAsync(AccountLinks.Open, []);
+
+        Assert.Equal(3, (await answer.ProblemsAsync()).Count);
+    }
+
+    [Fact]
     public async Task Particulars_ChangedMeanwhile_SaysByWhom_AndKeepsWhatWasTyped()
     {
         var person = await server.NewPersonAsync(StaffRole.Handler);

@@ -1,4 +1,3 @@
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts.Keeping;
 using Chengming.Features.Office;
@@ -45,11 +44,6 @@ public sealed class OpenModel(PlatformDb db, OpenAccount open) : OfficePage
     {
         Agencies = await AgencyChoice.AllAsync(db, cancel);
         var agency = await db.Agencies.SingleOrDefaultAsync(a => a.Id == AgencyId, cancel);
-        if (agency is null)
-        {
-            return Refused([new Problem(nameof(AgencyId), "请选择机关。")]);
-        }
-
         var input = new OpenAccount.Input(SignInName ?? "", Name ?? "", agency, null, [], Email, Mobile);
         var outcome = await open.RunAsync(input, HttpContext.Acting(), cancel);
         if (!outcome.IsDone)
