@@ -2,6 +2,7 @@ using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations;
@@ -27,8 +28,8 @@ static async Task<int> ServeAsync(string[] words)
     await using (await app.TakeStartTurnAsync())
     {
         await app.PrepareDatabaseAsync();
-        await app.PrepareSealAsync();
         await app.LoadDemoAsync();
+        await app.SayHowToSetUpAsync();
     }
 
     app.SayWhereToLook();

@@ -128,6 +128,7 @@ public static class CommandLine
             RestoreCommand.Create(streams),
             ExportCommand.Create(streams),
             DoctorCommand.Create(streams),
+            UserCommand.Create(streams),
             CalendarCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -23,6 +23,7 @@ internal static class PlatformData
     public static void AddPlatformData(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlatformDb(builder.Configuration);
+        builder.AddPersonalDataVault();
         var guard = builder.Services.AddDataProtection().SetApplicationName("Chengming");
         if (builder.Configuration.IsPostgreSql())
         {
@@ -53,8 +54,15 @@ internal static class PlatformData
         );
     }
 
-    /// <summary>Creates the database or brings it up to this version; SQLite gets its write-ahead log.</summary>
+    /// <summary>Creates the database and the keys or brings them up to this version; SQLite gets its write-ahead log.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        await MigrateAsync(app);
+        await app.PrepareKeysAsync();
+        await app.PrepareSealAsync();
+    }
+
+    private static async Task MigrateAsync(WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();

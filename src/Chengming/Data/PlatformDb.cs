@@ -1,5 +1,8 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Delegating;
+using Chengming.Features.Accounts.Sessions;
+using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
@@ -82,6 +85,9 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
     {
         modelBuilder.ApplyConfiguration(new AgencyMapping());
         modelBuilder.ApplyConfiguration(new StaffAccountMapping());
+        modelBuilder.ApplyConfiguration(new StaffSessionMapping());
+        modelBuilder.ApplyConfiguration(new SignInGuardMapping());
+        modelBuilder.ApplyConfiguration(new DelegationMapping());
         modelBuilder.ApplyConfiguration(new PublishedReportMapping());
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());

@@ -7,6 +7,7 @@ using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies;
 using Chengming.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -154,6 +155,8 @@ public class PortalServer : WebApplicationFactory<Program>
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
             Adding?.Invoke(services);
+            // Hashes that take no time; with how many rounds a hash was made stands in it.
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 

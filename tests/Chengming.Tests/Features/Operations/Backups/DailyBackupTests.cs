@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
@@ -99,9 +100,9 @@ public sealed class DailyBackupTests
             JobOutcome.Failed,
             (await db.Set<JobLease>().SingleAsync(l => l.Name == "backup", Cancel)).Outcome
         );
-        var items = await MorningAsync(scope, "xitong");
+        var items = await MorningAsync(scope, StaffRole.SystemAdministrator);
         Assert.Equal("已有 3 天没有完成的备份", Assert.Single(items).What);
-        Assert.Empty(await MorningAsync(scope, "chengban"));
+        Assert.Empty(await MorningAsync(scope, StaffRole.Handler));
     }
 
     [Fact]
@@ -169,15 +170,13 @@ public sealed class DailyBackupTests
             .ToListAsync(Cancel);
     }
 
-    private static async Task<IReadOnlyList<MorningItem>> MorningAsync(AsyncServiceScope scope, string signInName)
-    {
-        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        var account = await db.StaffAccounts.SingleAsync(a => a.SignInName == signInName, Cancel);
-        var agency = await db.Agencies.SingleAsync(a => a.Id == account.AgencyId, Cancel);
-        var sources = scope.ServiceProvider.GetServices<IMorningSource>();
-        return await sources
+    private static Task<IReadOnlyList<MorningItem>> MorningAsync(AsyncServiceScope scope, StaffRole role) =>
+        scope
+            .ServiceProvider.GetServices<IMorningSource>()
             .OfType<BackupMorning>()
             .Single()
-            .ForAsync(SignedIn.PrincipalOf(account, agency, "test"), Cancel);
-    }
+            .ForAsync(
+                new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Role, role.ToString())], "test")),
+                Cancel
+            );
 }
