@@ -196,7 +196,12 @@ public sealed class WatchingTests
             }
         )
         {
-            await site.PageAsync("/reports?name=" + Mobile);
+            // A real server finishes a request, and with it the trace, before it stops.
+            site.UseKestrel(0);
+            site.StartServer();
+            using var client = new HttpClient { BaseAddress = site.ClientOptions.BaseAddress };
+            using var visit = await client.GetAsync(new Uri("/reports?name=" + Mobile, UriKind.Relative), Cancel);
+            visit.EnsureSuccessStatusCode();
         }
 
         Assert.Contains("/v1/traces", collector.Received.Keys);
