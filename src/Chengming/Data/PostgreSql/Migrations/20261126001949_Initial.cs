@@ -16,16 +16,46 @@ namespace Chengming.Data.PostgreSql.Migrations
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    ShortName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    RegionCode = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false, collation: "C"),
-                    RegionName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Code = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ShortName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionCode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Path = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
+                    Path = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Version = table.Column<int>(type: "integer", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false)
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -35,8 +65,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditHead",
@@ -44,13 +76,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                 {
                     Id = table.Column<int>(type: "integer", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Seal = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C")
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Seal = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -59,24 +102,75 @@ namespace Chengming.Data.PostgreSql.Migrations
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     ActorId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ActorName = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    ActorName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Act = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    ActTerm = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    SubjectKind = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Act = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ActTerm = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SubjectKind = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
-                    SubjectName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    Reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true, collation: "C"),
+                    SubjectName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Reason = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     Details = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Algorithm = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
-                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C")
+                    Algorithm = table.Column<string>(
+                        type: "character varying(10)",
+                        maxLength: 10,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PreviousHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -84,67 +178,121 @@ namespace Chengming.Data.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    RequestedBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
-                    Note = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
+                    RequestedBy = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Note = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Percent = table.Column<int>(type: "integer", nullable: false),
-                    File = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    File = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     Length = table.Column<long>(type: "bigint", nullable: false),
                     AuditSequence = table.Column<long>(type: "bigint", nullable: false),
-                    AuditHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
-                    Fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C")
+                    AuditHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Fault = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
-                    Holder = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true, collation: "C"),
+                    Name = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Holder = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastStartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     LastEndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Fault = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
-                    Failures = table.Column<int>(type: "integer", nullable: false)
+                    Fault = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Group = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Group = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    Version = table.Column<int>(type: "integer", nullable: false)
+                    Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
-                    Content = table.Column<string>(type: "text", nullable: false, collation: "C")
+                    Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -153,14 +301,29 @@ namespace Chengming.Data.PostgreSql.Migrations
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Year = table.Column<int>(type: "integer", nullable: false),
-                    FormKey = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false, collation: "C"),
+                    FormKey = table.Column<string>(
+                        type: "character varying(10)",
+                        maxLength: 10,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    ContentHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
-                    Note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true, collation: "C"),
+                    Note = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     Received = table.Column<decimal>(type: "numeric", nullable: true),
                     Answered = table.Column<decimal>(type: "numeric", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "numeric", nullable: true)
+                    CarriedForward = table.Column<decimal>(type: "numeric", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -170,35 +333,107 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    SignInName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    NormalizedSignInName = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    Name = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    SignInName = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    NormalizedSignInName = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
-                    PasswordHash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    PasswordHash = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
                     FormerPasswordHashes = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    SecurityStamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    SecurityStamp = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    DisabledBecause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    DisabledBecause = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     Version = table.Column<int>(type: "integer", nullable: false),
-                    AuthenticatorKey = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
+                    AuthenticatorKey = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     SecondFactorSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    RecoveryCodes = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
-                    Email_Cipher = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true, collation: "C"),
-                    Email_Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
-                    Email_Masked = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C"),
-                    Mobile_Cipher = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true, collation: "C"),
-                    Mobile_Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
-                    Mobile_Masked = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: true, collation: "C")
+                    RecoveryCodes = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Email_Cipher = table.Column<string>(
+                        type: "character varying(600)",
+                        maxLength: 600,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Masked = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Cipher = table.Column<string>(
+                        type: "character varying(600)",
+                        maxLength: 600,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Masked = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: true,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -208,8 +443,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffDelegations",
@@ -221,8 +458,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                     Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    Reason = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    Reason = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -232,21 +474,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.DeputyId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
                         column: x => x.PrincipalId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false)
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -256,8 +501,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSessions",
@@ -265,15 +512,35 @@ namespace Chengming.Data.PostgreSql.Migrations
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Stamp = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
-                    KeyDigest = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false, collation: "C"),
-                    Address = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true, collation: "C"),
-                    Browser = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C"),
+                    Stamp = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    KeyDigest = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Browser = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Means = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    EndedBecause = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true)
+                    EndedBecause = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -283,8 +550,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSignInGuards",
@@ -293,7 +562,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                     AccountId = table.Column<Guid>(type: "uuid", nullable: false),
                     Failures = table.Column<int>(type: "integer", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false)
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -303,161 +572,145 @@ namespace Chengming.Data.PostgreSql.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Code",
-                table: "Agencies",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_ParentId",
-                table: "Agencies",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Path",
-                table: "Agencies",
-                column: "Path");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" });
+                columns: new[] { "RegionCode", "Code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" });
+                columns: new[] { "Act", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" });
+                columns: new[] { "ActorId", "Sequence" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditRecords_At",
-                table: "AuditRecords",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" });
+                columns: new[] { "SubjectId", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "State", "RequestedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" });
+                columns: new[] { "Year", "AgencyId" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Settings_Group",
-                table: "Settings",
-                column: "Group",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StaffAccounts_AgencyId",
-                table: "StaffAccounts",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_Name_NormalizedSignInName",
                 table: "StaffAccounts",
-                columns: new[] { "Name", "NormalizedSignInName" });
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_DeputyId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "DeputyId", "Until" });
+                columns: new[] { "DeputyId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_PrincipalId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "PrincipalId", "Until" });
+                columns: new[] { "PrincipalId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_AccountId_StartedAt",
                 table: "StaffSessions",
-                columns: new[] { "AccountId", "StartedAt" });
+                columns: new[] { "AccountId", "StartedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_KeyDigest",
                 table: "StaffSessions",
                 column: "KeyDigest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_LastSeenAt",
                 table: "StaffSessions",
-                column: "LastSeenAt");
+                column: "LastSeenAt"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AuditHead");
+            migrationBuilder.DropTable(name: "AuditHead");
 
-            migrationBuilder.DropTable(
-                name: "AuditRecords");
+            migrationBuilder.DropTable(name: "AuditRecords");
 
-            migrationBuilder.DropTable(
-                name: "BackupRuns");
+            migrationBuilder.DropTable(name: "BackupRuns");
 
-            migrationBuilder.DropTable(
-                name: "JobLeases");
+            migrationBuilder.DropTable(name: "JobLeases");
 
-            migrationBuilder.DropTable(
-                name: "PublishedReports");
+            migrationBuilder.DropTable(name: "PublishedReports");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "StaffDelegations");
+            migrationBuilder.DropTable(name: "StaffDelegations");
 
-            migrationBuilder.DropTable(
-                name: "StaffRoleGrants");
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(
-                name: "StaffSessions");
+            migrationBuilder.DropTable(name: "StaffSessions");
 
-            migrationBuilder.DropTable(
-                name: "StaffSignInGuards");
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
 
-            migrationBuilder.DropTable(
-                name: "StoredKeys");
+            migrationBuilder.DropTable(name: "StoredKeys");
 
-            migrationBuilder.DropTable(
-                name: "StaffAccounts");
+            migrationBuilder.DropTable(name: "StaffAccounts");
 
-            migrationBuilder.DropTable(
-                name: "Agencies");
+            migrationBuilder.DropTable(name: "Agencies");
         }
     }
 }
