@@ -21,6 +21,15 @@ public enum Instrument
 
     /// <summary>行政诉讼法, text of 2017.</summary>
     AdministrativeLitigationLaw,
+
+    /// <summary>全国年节及纪念日放假办法, as revised in 2024.</summary>
+    HolidayMeasures,
+
+    /// <summary>民事诉讼法, as revised in 2023.</summary>
+    CivilProcedureLaw,
+
+    /// <summary>民法典.</summary>
+    CivilCode,
 }
 
 /// <summary>What an instrument is called and since when it is in force.</summary>
@@ -87,6 +96,15 @@ public static class Instruments
             null,
             new DateOnly(2017, 7, 1)
         ),
+        new(
+            Instrument.HolidayMeasures,
+            "《全国年节及纪念日放假办法》",
+            "全国年节及纪念日放假办法",
+            "国务院令第795号",
+            new DateOnly(2025, 1, 1)
+        ),
+        new(Instrument.CivilProcedureLaw, "《民事诉讼法》", "中华人民共和国民事诉讼法", null, new DateOnly(2024, 1, 1)),
+        new(Instrument.CivilCode, "《民法典》", "中华人民共和国民法典", null, new DateOnly(2021, 1, 1)),
     ];
 
     /// <summary>The names of <paramref name="instrument"/>.</summary>
