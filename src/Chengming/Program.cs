@@ -4,8 +4,10 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Notifications;
 using Chengming.Features.Office;
 using Chengming.Features.Portal;
+using Chengming.Features.Search;
 
 return await CommandLine.RunAsync(
     args,
@@ -23,6 +25,8 @@ static async Task<int> ServeAsync(string[] words)
     builder.AddAccounts();
     builder.AddAgencies();
     builder.AddAnnualReports();
+    builder.AddNotifications();
+    builder.AddSearch();
 
     await using var app = builder.Build();
 

@@ -3,6 +3,9 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Notifications;
+using Chengming.Features.Notifications.Mail;
+using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -84,6 +87,10 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock) :
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
         modelBuilder.ApplyConfiguration(new SettingMapping());
+        modelBuilder.ApplyConfiguration(new SavedFilterMapping());
+        modelBuilder.ApplyConfiguration(new NotificationMapping());
+        modelBuilder.ApplyConfiguration(new MailChoiceMapping());
+        modelBuilder.ApplyConfiguration(new OutgoingMailMapping());
     }
 
     /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>

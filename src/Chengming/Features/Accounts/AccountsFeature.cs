@@ -1,4 +1,5 @@
 using Chengming.Features.Accounts.Demo;
+using Chengming.Features.Search;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -18,6 +19,7 @@ internal static class AccountsFeature
         services.AddScoped<OpenAccount>();
         services.AddScoped<SignInWithPassword>();
         services.AddScoped<DemoStaff>();
+        services.AddScoped<ISearchSource, StaffSearch>();
         services.AddAuthorization(Audiences.AddPolicies);
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedVisits>();
         services

@@ -13,6 +13,11 @@ internal static class Audiences
         ("/AnnualReports/Checking", Audience.Everybody),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
+        ("/Office/Settings/Pages", Audience.AllStaff),
+        ("/Notifications/Pages", Audience.AllStaff),
+        ("/Notifications/Mail/Pages", Audience.SystemAdministrators),
+        ("/Search/Pages", Audience.AllStaff),
+        ("/AnnualReports/Office", Audience.Business),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -1,6 +1,10 @@
+using Chengming.Features.Accounts;
 using Chengming.Features.AnnualReports.Checking;
 using Chengming.Features.AnnualReports.Demo;
+using Chengming.Features.AnnualReports.Office;
 using Chengming.Features.AnnualReports.Portal;
+using Chengming.Features.Office;
+using Chengming.Features.Search;
 
 namespace Chengming.Features.AnnualReports;
 
@@ -16,6 +20,9 @@ internal static class AnnualReportsFeature
         builder.Services.AddScoped<ReportDirectory>();
         builder.Services.AddScoped<DemoReports>();
         builder.Services.AddSingleton<ReportFiles>();
+        builder.Services.AddScoped<IMorningSource, ReportsDue>();
+        builder.Services.AddScoped<ISearchSource, ReportSearchSource>();
+        builder.Services.AddOfficePlace(new("reports", "年度报告", ReportOfficeLinks.Reports, Audience.Business, 100));
         builder.Services.AddChecking();
     }
 
