@@ -1,5 +1,6 @@
 using Chengming.Data.PostgreSql;
 using Chengming.Data.Sqlite;
+using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -11,7 +12,8 @@ internal sealed class SqliteFactory : IDesignTimeDbContextFactory<SqlitePlatform
     public SqlitePlatformDb CreateDbContext(string[] args) =>
         new(
             new DbContextOptionsBuilder<SqlitePlatformDb>().UseSqlite("Data Source=:memory:").Options,
-            TimeProvider.System
+            TimeProvider.System,
+            new AuditHeadSeal("")
         );
 }
 
@@ -20,6 +22,7 @@ internal sealed class PostgreSqlFactory : IDesignTimeDbContextFactory<PostgreSql
     public PostgreSqlPlatformDb CreateDbContext(string[] args) =>
         new(
             new DbContextOptionsBuilder<PostgreSqlPlatformDb>().UseNpgsql("Host=localhost").Options,
-            TimeProvider.System
+            TimeProvider.System,
+            new AuditHeadSeal("")
         );
 }

@@ -24,7 +24,15 @@ public sealed record ReportSection(
 )
 {
     /// <summary>The section's prose in one string, paragraphs parted by line feeds.</summary>
-    public string Text { get; } = string.Join('\n', Paragraphs.Select(p => p.Text));
+    public string Text { get; } = TextOf(Paragraphs);
+
+    private static string TextOf(IReadOnlyList<ReportParagraph> paragraphs) =>
+        paragraphs.Count switch
+        {
+            0 => "",
+            1 => paragraphs[0].Text,
+            _ => string.Join('\n', paragraphs.Select(p => p.Text)),
+        };
 }
 
 /// <summary>A part of section one, e.g. 依申请公开.</summary>

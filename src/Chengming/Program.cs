@@ -4,6 +4,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Audit;
 using Chengming.Features.Notifications;
 using Chengming.Features.Office;
 using Chengming.Features.Portal;
@@ -21,6 +22,7 @@ static async Task<int> ServeAsync(string[] words)
 
     builder.AddPlatformData();
     builder.AddPortal();
+    builder.AddAudit();
     builder.AddOffice();
     builder.AddAccounts();
     builder.AddAgencies();
@@ -33,9 +35,11 @@ static async Task<int> ServeAsync(string[] words)
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
+    app.MapAudit();
     app.MapAnnualReports();
 
     await app.PrepareDatabaseAsync();
+    await app.PrepareSealAsync();
     await app.LoadDemoAsync();
     app.SayWhereToLook();
     await app.RunAsync();

@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts.Demo;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -83,6 +84,24 @@ public sealed class Browser : IAsyncLifetime
         await context.AddCookiesAsync(cookies);
         var tab = await context.NewPageAsync();
         tab.SetDefaultTimeout(60_000);
+        return tab;
+    }
+
+    /// <summary>A fresh tab in which one of the demonstration's staff has signed in.</summary>
+    public async Task<IPage> OfficeTabAsync(
+        string signInName,
+        int width = 1280,
+        bool large = false,
+        bool english = false,
+        bool script = true
+    )
+    {
+        var tab = await TabAsync(width, large, english, script);
+        await tab.GotoAsync("/office/sign-in");
+        await tab.FillAsync("[name=SignInName]", signInName);
+        await tab.FillAsync("[name=Password]", DemoStaff.Password);
+        await tab.ClickAsync("main button");
+        await tab.WaitForURLAsync(address => address.EndsWith("/office", StringComparison.Ordinal));
         return tab;
     }
 

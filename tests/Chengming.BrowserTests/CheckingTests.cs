@@ -13,7 +13,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
     [InlineData(false)]
     public async Task Upload_TwoFiles_ComesToTheResultsByItself(bool script)
     {
-        var tab = await browser.TabAsync(script: script);
+        var tab = await browser.OfficeTabAsync("chengban", script: script);
         var errors = new List<string>();
         tab.Console += (_, message) =>
         {
@@ -36,7 +36,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
     [InlineData(390, true)]
     public async Task Results_HaveNoAccessibilityViolation_AndDoNotScrollSideways(int width, bool large)
     {
-        var tab = await browser.TabAsync(width, large);
+        var tab = await browser.OfficeTabAsync("chengban", width, large);
         await GiveInAsync(tab);
         await tab.GetByText("核查完成：2 个文件").WaitForAsync();
         var batch = tab.Url;
@@ -54,7 +54,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Finding_AtItsCell_LinksBothWays_AndTheRepairShowsBeforeAndAfter()
     {
-        var tab = await browser.TabAsync();
+        var tab = await browser.OfficeTabAsync("chengban");
         await GiveInAsync(tab);
         await tab.GetByText("核查完成：2 个文件").WaitForAsync();
         await tab.Locator(".batch-files a").First.ClickAsync();
@@ -76,14 +76,14 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Delete_TheBatch_GoesBackToTheStart()
     {
-        var tab = await browser.TabAsync();
+        var tab = await browser.OfficeTabAsync("chengban");
         await GiveInAsync(tab);
         await tab.GetByText("核查完成：2 个文件").WaitForAsync();
         var batch = tab.Url;
 
         await tab.GetByRole(AriaRole.Button, new() { Name = "立即删除本批文件和结果" }).ClickAsync();
 
-        await tab.WaitForURLAsync(address => address.EndsWith("/check", StringComparison.Ordinal));
+        await tab.WaitForURLAsync(address => address.EndsWith("/office/check", StringComparison.Ordinal));
         Assert.Equal(404, (await tab.GotoAsync(batch))!.Status);
     }
 
@@ -93,7 +93,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
         const string Total = "t3.received.new.total";
         var report = SampleReports.Valid("2021", 4);
         var wrong = report.With(new Dictionary<string, decimal> { [Total] = report.ValueOf(Total)!.Value + 1 });
-        await tab.GotoAsync("/check");
+        await tab.GotoAsync("/office/check");
         await tab.SetInputFilesAsync("#files", [FileOf(wrong, "甲.html"), FileOf(report, "乙.html")]);
         await tab.GetByRole(AriaRole.Button, new() { Name = "开始核查" }).ClickAsync();
     }

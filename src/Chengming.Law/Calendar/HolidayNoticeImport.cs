@@ -28,7 +28,7 @@ public sealed class HolidayNoticeImport
     public IReadOnlyList<LocalHoliday> LocalHolidays { get; private init; } = [];
 
     /// <summary>The calendar with the notice; null when there are problems.</summary>
-    public CalendarData? Data { get; private init; }
+    public CalendarData? CalendarAfter { get; private init; }
 
     /// <summary>Years that had no notice before.</summary>
     public IReadOnlyList<int> YearsAdded { get; private init; } = [];
@@ -72,7 +72,7 @@ public sealed class HolidayNoticeImport
             {
                 Problems = [],
                 NoticedDays = days,
-                Data = data,
+                CalendarAfter = data,
                 YearsAdded = [.. Enumerable.Range(current.LastYear + 1, Math.Max(0, data.LastYear - current.LastYear))],
                 Changes = [.. ChangesOf(current, data, "")],
             };
@@ -99,7 +99,7 @@ public sealed class HolidayNoticeImport
         {
             Problems = [],
             LocalHolidays = days,
-            Data = data,
+            CalendarAfter = data,
             Changes = [.. days.Select(d => d.Region).Distinct().SelectMany(r => ChangesOf(current, data, r))],
         };
     }

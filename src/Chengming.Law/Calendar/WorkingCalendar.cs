@@ -22,7 +22,7 @@ public sealed class WorkingCalendar
         // A day may be set by province and city alike; the one of the nearer government is named.
         local = data
             .Local.Where(d => region.Length > 0 && CalendarRegions.Covers(d.Region, region))
-            .OrderByDescending(d => d.Region.Length)
+            .OrderByDescending(d => CalendarRegions.Shortest(d.Region).Length)
             .DistinctBy(d => d.Date)
             .ToFrozenDictionary(d => d.Date);
         festive =
@@ -36,8 +36,8 @@ public sealed class WorkingCalendar
     /// <summary>The national calendar of this data.</summary>
     public static WorkingCalendar Of(CalendarData data) => new(data, "");
 
-    /// <summary>The data behind the answers.</summary>
-    public CalendarData Data => data;
+    /// <summary>The version of the data behind the answers, to be kept with a date that was computed from it.</summary>
+    public string Version => data.Version;
 
     /// <summary>The code of the region whose local holidays are left out; empty for the national calendar.</summary>
     public string Region { get; }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Chengming.Pdf.Reading.Content;
 using Chengming.Pdf.Reading.Files;
 using Chengming.Pdf.Reading.Fonts;
+using Chengming.Pdf.Reading.Hidden;
 
 namespace Chengming.Pdf.Reading;
 
@@ -21,6 +22,12 @@ public sealed class PdfDocument
         fonts = new FontCache(store);
     }
 
+    /// <summary>True when the file is protected, though it opens without a password.</summary>
+    public bool IsEncrypted => store.Security is not null;
+
+    /// <summary>Its objects, for those who write it anew.</summary>
+    internal ObjectStore Store => store;
+
     /// <summary>Number of pages.</summary>
     public int PageCount => pages.Count;
 
@@ -35,6 +42,10 @@ public sealed class PdfDocument
             return title is null ? null : TextString.Decode(title);
         }
     }
+
+    /// <summary>What the file carries beside its pages: properties, notes, attachments, scripts, older states of itself.</summary>
+    /// <exception cref="PdfException">Reading it is beyond the limits.</exception>
+    public IReadOnlyList<PdfHiddenItem> HiddenItems() => HiddenItemSearch.Run(store, pages);
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="PdfException">It is no PDF, damaged beyond repair, needs a password, or is beyond the limits.</exception>

@@ -9,6 +9,7 @@ namespace Chengming.Pdf.Reading;
 /// <param name="IsVertical">True in vertical writing: the next glyph stands below.</param>
 /// <param name="QuarterTurns">How far its upright position is turned clockwise: 0 to 3 quarters.</param>
 /// <param name="IsPagination">True when the file marks it as a running header, footer or page number.</param>
+/// <param name="IsInvisible">True when it is neither filled nor stroked, as in the text layer under a scanned picture.</param>
 public readonly record struct PdfGlyph(
     string Text,
     PdfBox Box,
@@ -17,5 +18,6 @@ public readonly record struct PdfGlyph(
     double FontSize,
     bool IsVertical,
     int QuarterTurns,
-    bool IsPagination
+    bool IsPagination,
+    bool IsInvisible = false
 );

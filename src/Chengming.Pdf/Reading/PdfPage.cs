@@ -24,6 +24,9 @@ public sealed class PdfPage
     /// <summary>Glyphs whose character the file does not say; their text is U+FFFD.</summary>
     public required int UnmappedGlyphs { get; init; }
 
+    /// <summary>Text that is drawn outside of the page, where nobody sees it; in the order in which it is drawn.</summary>
+    public string TextOutside { get; init; } = "";
+
     /// <summary>True when part of the content could not be read (a broken stream, a missing object).</summary>
     public required bool IsDamaged { get; init; }
 }

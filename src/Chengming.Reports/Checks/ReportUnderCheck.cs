@@ -1,4 +1,5 @@
 using Chengming.Law;
+using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks;
 
@@ -8,11 +9,16 @@ namespace Chengming.Reports.Checks;
 [Term("被检查的报告")]
 public sealed record ReportUnderCheck(AnnualReport Report, AnnualReport? LastYear)
 {
+    private ProseIndex? prose;
+
     /// <summary>Why a check that needs the report of the year before could not be made, in Chinese.</summary>
     public string WithoutLastYear { get; init; } = "未提供上一年度报告";
 
     /// <summary>A report that was given as last year's and is of another year; it is compared with nothing.</summary>
     public AnnualReport? OfAnotherYear { get; init; }
+
+    /// <summary>The report's prose, read when a check first asks for it.</summary>
+    internal ProseIndex Prose => prose ??= new ProseIndex(Report);
 
     /// <summary>A report beside the one given as last year's, which is set aside when its year says that it is another's.</summary>
     public static ReportUnderCheck Of(AnnualReport report, AnnualReport? givenAsLastYear) =>

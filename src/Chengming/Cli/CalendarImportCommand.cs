@@ -51,12 +51,12 @@ internal static class CalendarImportCommand
                     {
                         await streams.WriteJsonAsync(stream => WriteJson(import, path, stream));
                     }
-                    else if (import.Data is not null)
+                    else if (import.CalendarAfter is not null)
                     {
                         Show(import, PlainConsole.For(streams));
                     }
 
-                    return import.Data is null ? CommandLine.BadInput : CommandLine.Done;
+                    return import.CalendarAfter is null ? CommandLine.BadInput : CommandLine.Done;
                 }
                 catch (UnreadableDocumentException e)
                 {
@@ -170,8 +170,8 @@ internal static class CalendarImportCommand
             new
             {
                 File = file,
-                Valid = import.Data is not null,
-                import.Data?.Version,
+                Valid = import.CalendarAfter is not null,
+                import.CalendarAfter?.Version,
                 import.Problems,
                 import.YearsAdded,
                 Changes = import.Changes.Select(c => new

@@ -16,9 +16,9 @@ namespace Chengming.Data;
 /// The database of the platform. Pages read through it; only actions save. Nothing is saved that nobody answers for: a change needs
 /// an event recorded in the same unit of work, and both are written in one transaction.
 /// </summary>
-public abstract class PlatformDb(DbContextOptions options, TimeProvider clock) : DbContext(options)
+public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, AuditHeadSeal seal) : DbContext(options)
 {
-    private readonly AuditLog audit = new(clock);
+    private readonly AuditLog audit = new(clock, seal);
 
     /// <summary>The agencies that publish here.</summary>
     public DbSet<Agency> Agencies => Set<Agency>();

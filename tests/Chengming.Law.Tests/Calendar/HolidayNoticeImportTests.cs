@@ -39,7 +39,7 @@ public class HolidayNoticeImportTests
 
         Assert.Empty(import.Problems);
         Assert.Empty(import.Changes);
-        Assert.Equal(CalendarFiles.Shipped.Version, import.Data!.Version);
+        Assert.Equal(CalendarFiles.Shipped.Version, import.CalendarAfter!.Version);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class HolidayNoticeImportTests
         var declared = Import(Change, new DeclaredDifference(2026, 2, "国办发明电〔2026〕1号"));
 
         Assert.Contains("请注明差异 2026=2", Assert.Single(undeclared.Problems).Mend, StringComparison.Ordinal);
-        Assert.Null(undeclared.Data);
+        Assert.Null(undeclared.CalendarAfter);
         Assert.Empty(declared.Problems);
         Assert.Equal([Day("2026-10-08"), Day("2026-10-10")], declared.Changes.Select(c => c.After.Date));
         Assert.All(declared.Changes, c => Assert.True(c.Before.IsWorkingDay && !c.After.IsWorkingDay));
@@ -115,7 +115,7 @@ public class HolidayNoticeImportTests
         Assert.Equal(3, problem.Line);
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
         Assert.NotEmpty(problem.Mend);
-        Assert.Null(import.Data);
+        Assert.Null(import.CalendarAfter);
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public class HolidayNoticeImportTests
         var import = Import(saved);
 
         Assert.Empty(import.Problems);
-        Assert.Equal(Import(Notice2027).Data!.Version, import.Data!.Version);
+        Assert.Equal(Import(Notice2027).CalendarAfter!.Version, import.CalendarAfter!.Version);
     }
 
     [Theory]

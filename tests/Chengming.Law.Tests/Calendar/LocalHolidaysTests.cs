@@ -84,7 +84,7 @@ public class LocalHolidaysTests
 
         var change = Assert.Single(import.Changes);
         Assert.Equal(("64", Day("2023-04-24"), true), (change.Region, change.After.Date, change.MovesPeriods));
-        var calendar = WorkingCalendar.Of(import.Data!);
+        var calendar = WorkingCalendar.Of(import.CalendarAfter!);
         Assert.False(calendar.For("6403").Explain(Day("2023-04-24")).IsWorkingDay);
         Assert.False(calendar.For("6403").Explain(Day("2023-04-25")).IsProvisional);
         Assert.True(calendar.IsWorkingDay(Day("2023-04-24")));
@@ -93,7 +93,9 @@ public class LocalHolidaysTests
     [Fact]
     public void Import_OfDaysOfOneCity_DoesNotSettleTheProvince()
     {
-        var data = Import("date,kind,name,notice,region\n2023-04-24,holiday,州庆,某政办发〔2022〕1号,6403\n").Data!;
+        var data = Import(
+            "date,kind,name,notice,region\n2023-04-24,holiday,州庆,某政办发〔2022〕1号,6403\n"
+        ).CalendarAfter!;
         var calendar = WorkingCalendar.Of(data);
 
         Assert.False(calendar.For("640302").IsWorkingDay(Day("2023-04-24")));
@@ -104,9 +106,24 @@ public class LocalHolidaysTests
     [Fact]
     public void Import_RegularDay_TakesALocalDayBack()
     {
-        var data = Import("date,kind,name,notice,region\n2021-05-14,regular,开斋节,宁政办发〔2021〕9号,640000\n").Data!;
+        var data = Import(
+            "date,kind,name,notice,region\n2021-05-14,regular,开斋节,宁政办发〔2021〕9号,640000\n"
+        ).CalendarAfter!;
 
         Assert.True(WorkingCalendar.Of(data).For("64").IsWorkingDay(Day("2021-05-14")));
         Assert.False(WorkingCalendar.Of(data).For("64").IsWorkingDay(Day("2021-05-13")));
+    }
+
+    [Fact]
+    public void Explain_DaySetByProvinceAndCity_NamesTheCitysNotice()
+    {
+        var data = Import(
+            "date,kind,name,notice,region\n"
+                + "2023-04-24,holiday,开斋节,宁政办发〔2022〕1号,640000\n"
+                + "2023-04-24,holiday,开斋节,某政办发〔2022〕2号,6403\n"
+        ).CalendarAfter!;
+
+        Assert.Equal("某政办发〔2022〕2号", WorkingCalendar.Of(data).For("640302").Explain(Day("2023-04-24")).Notice);
+        Assert.Equal("宁政办发〔2022〕1号", WorkingCalendar.Of(data).For("640100").Explain(Day("2023-04-24")).Notice);
     }
 }

@@ -74,7 +74,7 @@ public class ProvisionalAnswersTests
     [Fact]
     public void AddWorkingDays_NoticeLoaded_IsFinalAndCountsItsDays()
     {
-        var period = WorkingCalendar.Of(Import(Notice2027).Data!).AddWorkingDays(Day("2026-12-15"), 20);
+        var period = WorkingCalendar.Of(Import(Notice2027).CalendarAfter!).AddWorkingDays(Day("2026-12-15"), 20);
 
         // 16–18, 21–25, 27(班)–30 = 12 | 31 and 01-01 off; 04–08 = 17, 11–13 = 20
         Assert.Equal(Day("2027-01-13"), period.DueOn);

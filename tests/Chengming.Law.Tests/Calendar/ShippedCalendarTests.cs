@@ -72,7 +72,7 @@ public class ShippedCalendarTests
     public void Version_SameData_IsTheSame_OtherData_IsAnother()
     {
         var again = CalendarFiles.Shipped.With(Array.Empty<NoticedDay>());
-        var later = Import(Notice2027).Data!;
+        var later = Import(Notice2027).CalendarAfter!;
 
         Assert.Equal(CalendarFiles.Shipped.Version, again.Version);
         Assert.NotEqual(CalendarFiles.Shipped.Version, later.Version);

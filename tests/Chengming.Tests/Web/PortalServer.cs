@@ -1,11 +1,14 @@
 using System.Net;
 using AngleSharp;
 using AngleSharp.Dom;
+using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
+using Chengming.Features.Agencies;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -46,17 +49,73 @@ public class PortalServer : WebApplicationFactory<Program>
         return await BrowsingContext.New().OpenAsync(r => r.Content(html).Status(answer.StatusCode));
     }
 
-    /// <summary>A browser in which the demonstration's person with this role has signed in through the sign-in page.</summary>
-    public async Task<HttpClient> SignedInAsync(StaffRole role)
+    /// <summary>A page of the back office as the person with this role gets it.</summary>
+    public async Task<IDocument> OfficePageAsync(string address, StaffRole role = StaffRole.Handler)
     {
-        var person = DemoStaff.People().Single(p => p.Roles.SequenceEqual([role]));
-        var client = CreateClient(new() { AllowAutoRedirect = false });
+        using var client = await SignedInAsync(role, follow: true);
+        return await PageOf(await client.GetAsync(new Uri(address, UriKind.Relative)));
+    }
+
+    /// <summary>A browser in which a person with this role has signed in through the sign-in page.</summary>
+    /// <param name="role">The one role of the person.</param>
+    /// <param name="follow">True to follow redirections.</param>
+    public async Task<HttpClient> SignedInAsync(StaffRole role, bool follow = false)
+    {
+        var client = CreateClient(new() { AllowAutoRedirect = follow });
         using var answer = await client.SubmitAsync(
             AccountsFeature.SignInAddress,
-            new() { ["SignInName"] = person.SignInName, ["Password"] = DemoStaff.Password }
+            new() { ["SignInName"] = await SignInNameOfAsync(role), ["Password"] = DemoStaff.Password }
         );
-        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(follow ? HttpStatusCode.OK : HttpStatusCode.Found, answer.StatusCode);
         return client;
+    }
+
+    /// <summary>The account of the person with this role.</summary>
+    public async Task<Guid> AccountIdAsync(StaffRole role)
+    {
+        var name = await SignInNameOfAsync(role);
+        await using var scope = Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
+        return await db.StaffAccounts.Where(a => a.SignInName == name).Select(a => a.Id).SingleAsync();
+    }
+
+    /// <summary>The demonstration's person; on a site without demonstration one of the tests', made when first asked for.</summary>
+    private async Task<string> SignInNameOfAsync(StaffRole role)
+    {
+        if (Demo)
+        {
+            return DemoStaff.People().Single(p => p.Roles.SequenceEqual([role])).SignInName;
+        }
+
+        var name = $"test-{role}".ToLowerInvariant();
+        await using var scope = Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        if (!await services.GetRequiredService<PlatformDb>().StaffAccounts.AnyAsync(a => a.SignInName == name))
+        {
+            var agency = await services
+                .GetRequiredService<RegisterAgency>()
+                .RunAsync(
+                    new(
+                        $"of-{name}",
+                        "测试县应急管理局",
+                        "测试局",
+                        new Region("990199", "测试县"),
+                        AgencyKind.Department
+                    ),
+                    TestActions.Context,
+                    TestContext.Current.CancellationToken
+                );
+            var account = await services
+                .GetRequiredService<OpenAccount>()
+                .RunAsync(
+                    new(name, "测试员", agency, DemoStaff.Password, [role]),
+                    TestActions.Context,
+                    TestContext.Current.CancellationToken
+                );
+            account.OrThrow();
+        }
+
+        return name;
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

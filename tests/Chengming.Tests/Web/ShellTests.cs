@@ -10,7 +10,7 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
     [Theory]
     [InlineData("/")]
     [InlineData("/reports/demo-yjj/2024")]
-    [InlineData("/check")]
+    [InlineData("/office/sign-in")]
     [InlineData("/no-such-page")]
     [InlineData("/site.css")]
     public async Task Get_AnyAddress_CarriesTheSecurityHeaders(string address)
@@ -36,7 +36,7 @@ public sealed partial class ShellTests(PortalServer server) : IClassFixture<Port
     [InlineData("/reports")]
     [InlineData("/reports/demo-zrj/2024")]
     [InlineData("/agencies/demo-yjj/reports")]
-    [InlineData("/check")]
+    [InlineData("/office/sign-in")]
     public async Task Get_AnyPage_HasNothingInline(string address)
     {
         var page = await server.PageAsync(address);

@@ -212,6 +212,9 @@ internal sealed class ContentInterpreter(ObjectStore store, FontCache fonts, Pag
             case Operators.Leading:
                 state.Leading = Number(0);
                 return true;
+            case Operators.RenderingMode:
+                state.RenderingMode = Operand(0).AsInt();
+                return true;
             case Operators.Rise:
                 state.Rise = Number(0);
                 return true;

@@ -15,6 +15,9 @@ internal struct GraphicsState
     /// <summary>Tz as a factor.</summary>
     public double HorizontalScale;
 
+    /// <summary>Tr: 3 draws nothing.</summary>
+    public int RenderingMode;
+
     public double Leading;
     public double Rise;
 

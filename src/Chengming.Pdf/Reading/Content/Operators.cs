@@ -33,6 +33,7 @@ internal static class Operators
     public const ulong HorizontalScale = ('T' << 8) | 'z';
     public const ulong Leading = ('T' << 8) | 'L';
     public const ulong Font = ('T' << 8) | 'f';
+    public const ulong RenderingMode = ('T' << 8) | 'r';
     public const ulong Rise = ('T' << 8) | 's';
     public const ulong MoveLine = ('T' << 8) | 'd';
     public const ulong MoveLineAndLead = ('T' << 8) | 'D';

@@ -1,3 +1,4 @@
+using System.Text;
 using Chengming.Pdf.Reading.Files;
 
 namespace Chengming.Pdf.Reading.Content;
@@ -7,6 +8,9 @@ internal sealed class PageMarks(double width, double height, Allowance allowance
 {
     /// <summary>What lies further outside is cut off by the page's edge.</summary>
     private const double Slack = 2;
+    private const int LongestTextOutside = 10_000;
+
+    private readonly StringBuilder outside = new();
 
     public List<PdfGlyph> Glyphs { get; } = [];
 
@@ -17,6 +21,8 @@ internal sealed class PageMarks(double width, double height, Allowance allowance
     public int UnmappedGlyphs { get; set; }
 
     public bool IsDamaged { get; set; }
+
+    public string TextOutside => outside.ToString();
 
     public Allowance Allowance => allowance;
 
@@ -29,6 +35,10 @@ internal sealed class PageMarks(double width, double height, Allowance allowance
         if (x >= -Slack && x <= width + Slack && y >= -Slack && y <= height + Slack && glyph.FontSize < 10_000)
         {
             Glyphs.Add(glyph);
+        }
+        else if (outside.Length < LongestTextOutside)
+        {
+            outside.Append(glyph.Text);
         }
     }
 

@@ -26,6 +26,7 @@ internal static class PageReader
             RulingLines = marks.Rulings,
             HasImages = marks.HasImages,
             UnmappedGlyphs = marks.UnmappedGlyphs,
+            TextOutside = marks.TextOutside,
             IsDamaged = content.IsDamaged || marks.IsDamaged,
         };
     }

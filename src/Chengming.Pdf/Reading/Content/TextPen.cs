@@ -5,6 +5,8 @@ namespace Chengming.Pdf.Reading.Content;
 /// <summary>The text matrices of a text object, and the drawing of glyphs with them (ISO 32000-1, 9.4).</summary>
 internal sealed class TextPen(PageMarks marks)
 {
+    private const int Invisible = 3;
+
     private Matrix line = Matrix.Identity;
     private Matrix text = Matrix.Identity;
 
@@ -83,7 +85,8 @@ internal sealed class TextPen(PageMarks marks)
                         size,
                         font.IsVertical,
                         turns,
-                        isPagination
+                        isPagination,
+                        state.RenderingMode == Invisible
                     )
                 );
             }

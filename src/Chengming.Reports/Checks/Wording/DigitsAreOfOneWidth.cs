@@ -1,5 +1,4 @@
 using Chengming.Law;
-using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Wording;
 
@@ -22,7 +21,7 @@ public sealed class DigitsAreOfOneWidth : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             if (!passage.HasFullWidthDigits)
             {

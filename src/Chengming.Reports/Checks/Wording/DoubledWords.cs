@@ -14,10 +14,13 @@ internal static class DoubledWords
         ),
     ];
 
-    /// <summary>Where they begin.</summary>
-    public static IEnumerable<int> In(string text)
+    /// <summary>How many characters both words have.</summary>
+    public const int Length = 4;
+
+    /// <summary>Where the first one from a position on begins; −1 when there is none.</summary>
+    public static int Next(string text, int from)
     {
-        for (var i = 0; i + 3 < text.Length; i++)
+        for (var i = from; i + 3 < text.Length; i++)
         {
             if (
                 text[i] == text[i + 2]
@@ -29,10 +32,11 @@ internal static class DoubledWords
                 && !Right.Contains(text.Substring(i + 1, 2))
             )
             {
-                yield return i;
-                i += 3;
+                return i;
             }
         }
+
+        return -1;
     }
 
     private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';

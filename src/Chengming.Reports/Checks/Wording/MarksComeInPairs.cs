@@ -34,7 +34,7 @@ public sealed class MarksComeInPairs : ICheck
     {
         var pairing = new Pairing([], []);
         var section = 0;
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             if (passage.Section != section)
             {

@@ -20,5 +20,5 @@ public sealed class NamesOfLawAndTermsAreRight : ICheck
 
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results) =>
-        WordingFindings.Add(Descriptor, WordingKind.Formulation, report.Report, results);
+        WordingFindings.Add(Descriptor, WordingKind.Formulation, report.Prose, results);
 }

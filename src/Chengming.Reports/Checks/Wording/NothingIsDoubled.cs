@@ -23,15 +23,20 @@ public sealed class NothingIsDoubled : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        WordingFindings.Add(Descriptor, WordingKind.Doubled, report.Report, results);
-        var prose = ProseIndex.Of(report.Report);
+        WordingFindings.Add(Descriptor, WordingKind.Doubled, report.Prose, results);
+        var prose = report.Prose;
         HashSet<string>? told = null;
         for (var i = 0; i < prose.Passages.Count; i++)
         {
-            foreach (var start in DoubledWords.In(prose.Passages[i].Text))
+            var text = prose.Passages[i].Text;
+            for (
+                var start = DoubledWords.Next(text, 0);
+                start >= 0;
+                start = DoubledWords.Next(text, start + DoubledWords.Length)
+            )
             {
                 if (
-                    (told ??= new(StringComparer.Ordinal)).Add(prose.Passages[i].Text.Substring(start, 2))
+                    (told ??= new(StringComparer.Ordinal)).Add(text.Substring(start, 2))
                     && !IsToldByARule(prose, i, start)
                 )
                 {

@@ -20,5 +20,5 @@ public sealed class NothingIsDropped : ICheck
 
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results) =>
-        WordingFindings.Add(Descriptor, WordingKind.Dropped, report.Report, results);
+        WordingFindings.Add(Descriptor, WordingKind.Dropped, report.Prose, results);
 }

@@ -1,6 +1,5 @@
 using Chengming.Law;
 using Chengming.Reports.Checks.Narrative;
-using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Wording;
 
@@ -26,10 +25,10 @@ public sealed class PunctuationIsChinese : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        WordingFindings.Add(Descriptor, WordingKind.Punctuation, report.Report, results);
+        WordingFindings.Add(Descriptor, WordingKind.Punctuation, report.Prose, results);
         Span<int> times = stackalloc int[Half.Length];
         Span<(int Passage, int At)> first = stackalloc (int, int)[Half.Length];
-        var passages = ProseIndex.Of(report.Report).Passages;
+        var passages = report.Prose.Passages;
         for (var i = 0; i < passages.Count; i++)
         {
             Count(passages[i].Text, i, times, first);

@@ -6,9 +6,8 @@ namespace Chengming.Reports.Checks.Wording;
 /// <summary>Turns wrong wordings of one kind into findings; the same fault is told once, with how often it stands there.</summary>
 internal static class WordingFindings
 {
-    public static void Add(CheckDescriptor check, WordingKind kind, AnnualReport report, CheckResults results)
+    public static void Add(CheckDescriptor check, WordingKind kind, ProseIndex prose, CheckResults results)
     {
-        var prose = ProseIndex.Of(report);
         Dictionary<(WordingRule, int), int>? times = null;
         foreach (var match in prose.Wording)
         {

@@ -20,5 +20,5 @@ public sealed class WordsAreSpeltRight : ICheck
 
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results) =>
-        WordingFindings.Add(Descriptor, WordingKind.Typo, report.Report, results);
+        WordingFindings.Add(Descriptor, WordingKind.Typo, report.Prose, results);
 }

@@ -20,6 +20,8 @@ internal enum CellKind : byte
 internal static class CellText
 {
     private const int LongestNumber = 24;
+    private const int LongestWhole = 15;
+    private const int LongestUnit = 2;
 
     private static readonly string[] Units =
     [
@@ -68,6 +70,12 @@ internal static class CellText
             return IsMark(single) ? CellKind.NotApplicable : CellKind.Words;
         }
 
+        if (TryPlainDigits(text, out var whole))
+        {
+            value = whole;
+            return CellKind.Number;
+        }
+
         if (IsMark(text[0]) && text.Length <= 4 && AllMarks(text))
         {
             return CellKind.NotApplicable;
@@ -79,6 +87,11 @@ internal static class CellText
     /// <summary>True for a token that is nothing but a unit (the 件 of “0 件”).</summary>
     public static bool IsUnit(ReadOnlySpan<char> token)
     {
+        if (token.Length > LongestUnit)
+        {
+            return false;
+        }
+
         foreach (var unit in Units)
         {
             if (token.SequenceEqual(unit))
@@ -88,6 +101,28 @@ internal static class CellText
         }
 
         return false;
+    }
+
+    /// <summary>Nothing but digits, as nearly all numbers are printed; the first is no 0.</summary>
+    private static bool TryPlainDigits(ReadOnlySpan<char> text, out long number)
+    {
+        number = 0;
+        if (text[0] is < '1' or > '9' || text.Length > LongestWhole)
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+
+            number = number * 10 + (c - '0');
+        }
+
+        return true;
     }
 
     private static bool IsMark(char c) => (Glyphs.KindOf(c) & (GlyphKind.Dash | GlyphKind.Slash)) != GlyphKind.None;
@@ -163,7 +198,7 @@ internal static class CellText
         }
 
         // A figure that begins with a superfluous 0 is two figures run together, not one.
-        if (digits is 0 or > 15 || (digits > 1 && first == '0'))
+        if (digits is 0 or > LongestWhole || (digits > 1 && first == '0'))
         {
             return 0;
         }

@@ -8,6 +8,9 @@ internal static class ContactSearch
     private static readonly string[] PhoneMarkers = ["联系电话", "咨询电话", "电话", "电　话"];
     private static readonly string[] AddressMarkers = ["联系地址", "通讯地址", "办公地址", "地址"];
 
+    /// <summary>One of these stands in every telephone number's, address's or mail's words.</summary>
+    private static readonly SearchValues<char> OfMarkers = SearchValues.Create("话址@＠");
+
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create("，。；,;\n（(");
 
     public static ContactDetails? In(Narrative narrative)
@@ -17,6 +20,11 @@ internal static class ContactSearch
         foreach (var paragraph in Paragraphs(narrative))
         {
             var text = paragraph.Text;
+            if (!text.AsSpan().ContainsAny(OfMarkers))
+            {
+                continue;
+            }
+
             var before = (phone, mail, address);
             phone ??= Phone(text);
             mail ??= Mail(text);

@@ -41,19 +41,20 @@ internal static class Glyphs
     private static readonly GlyphKind[] Kinds = Classify();
 
     /// <summary>The character in its plain form.</summary>
-    public static char Fold(char c) => Folded[c];
+    public static char Fold(char c) => IsHan(c) ? c : Folded[c];
 
     /// <summary>What the character is, after folding.</summary>
     public static GlyphKind KindOf(char c) => Kinds[c];
 
     /// <summary>True for white space, full-width and non-breaking spaces, byte order marks and zero-width characters.</summary>
-    public static bool IsSpace(char c) => (Kinds[c] & GlyphKind.Space) != GlyphKind.None;
+    public static bool IsSpace(char c) => !IsHan(c) && (Kinds[c] & GlyphKind.Space) != GlyphKind.None;
 
     /// <summary>True for digits of any width.</summary>
-    public static bool IsDigit(char c) => (Kinds[c] & GlyphKind.Digit) != GlyphKind.None;
+    public static bool IsDigit(char c) => !IsHan(c) && (Kinds[c] & GlyphKind.Digit) != GlyphKind.None;
 
     /// <summary>True for what a label is made of: letters and digits.</summary>
-    public static bool IsWord(char c) => (Kinds[c] & (GlyphKind.Letter | GlyphKind.Digit)) != GlyphKind.None;
+    public static bool IsWord(char c) =>
+        IsHan(c) || (Kinds[c] & (GlyphKind.Letter | GlyphKind.Digit)) != GlyphKind.None;
 
     /// <summary>The text without white space, full-width forms and radicals folded.</summary>
     public static string Compact(ReadOnlySpan<char> text)
@@ -114,6 +115,12 @@ internal static class Glyphs
 
         return text[start..end];
     }
+
+    /// <summary>
+    /// True for the block of Chinese characters, all of which are letters in their plain form. Most of every report stands in it, and
+    /// the tables need not be asked.
+    /// </summary>
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
     private static char[] Fold()
     {

@@ -3,10 +3,16 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>A header cell that names a column.</summary>
 /// <param name="Columns">The columns it may name: blocks can share words.</param>
 /// <param name="GridColumn">Where it stands; -1 when only the order is known.</param>
-/// <param name="Printed">As printed.</param>
+/// <param name="Cell">The cell itself.</param>
 /// <param name="IsMisprint">True when it differs from what the form prints.</param>
-/// <param name="Place">Where.</param>
-internal sealed record HeaderCell(ColumnEntry[] Columns, int GridColumn, string Printed, bool IsMisprint, Place Place);
+internal sealed record HeaderCell(ColumnEntry[] Columns, int GridColumn, RowCell Cell, bool IsMisprint)
+{
+    /// <summary>As printed, without white space.</summary>
+    public string Printed => Glyphs.Compact(Cell.Text);
+
+    /// <summary>Where.</summary>
+    public Place Place => Cell.Place;
+}
 
 /// <summary>Which column of a table stands where, as its header rows say.</summary>
 internal sealed class HeaderMap

@@ -13,22 +13,20 @@ internal static class HeaderRecognition
     public static List<HeaderCell>? Recognize(List<RowCell> cells, TableLexicon lexicon, bool columnsAreKnown)
     {
         var (frames, hits, others) = (0, 0, 0);
-        var isFrame = lexicon.FrameWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        var isColumn = lexicon.ColumnWords.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> buffer = stackalloc char[LongestLabel];
         foreach (var cell in cells)
         {
-            var cellWords = buffer[..Glyphs.Words(cell.Text, buffer)];
-            if (cellWords.Length == 0)
+            var words = WordsOf(cell, buffer);
+            if (words.IsEmpty)
             {
                 continue;
             }
 
-            if (isFrame.Contains(cellWords))
+            if (lexicon.FrameWords.Contains(words))
             {
                 frames++;
             }
-            else if (isColumn.Contains(cellWords))
+            else if (lexicon.ColumnsByWords.ContainsKey(words))
             {
                 hits++;
             }
@@ -45,43 +43,29 @@ internal static class HeaderRecognition
 
         var isHeader =
             hits >= 2 ? hits >= others : hits + frames >= 2 || (frames == 1 && others <= lexicon.Columns.Count);
-        if (!isHeader)
+        if (!isHeader || (frames == 1 && hits == 0 && others > 0 && !AnyAlike(cells, lexicon)))
         {
             return null;
         }
 
-        var words = new string[cells.Count];
-        for (var i = 0; i < cells.Count; i++)
+        var header = new List<HeaderCell>(hits);
+        foreach (var cell in cells)
         {
-            words[i] = Glyphs.Words(cells[i].Text);
-        }
-
-        if (frames == 1 && hits == 0 && others > 0 && !AnyAlike(words, lexicon))
-        {
-            return null;
-        }
-
-        var header = new List<HeaderCell>();
-        for (var i = 0; i < cells.Count; i++)
-        {
-            if (words[i].Length > 0 && !lexicon.FrameWords.Contains(words[i]) && Name(words[i], lexicon) is { } named)
+            if (Name(WordsOf(cell, buffer), lexicon) is { } named)
             {
-                var place = cells[i].Place;
-                var column = columnsAreKnown ? cells[i].Column : -1;
-                header.Add(
-                    new HeaderCell(named.Columns, column, Glyphs.Compact(cells[i].Text), named.IsMisprint, place)
-                );
+                header.Add(new HeaderCell(named.Columns, columnsAreKnown ? cell.Column : -1, cell, named.IsMisprint));
             }
         }
 
         return header;
     }
 
-    private static bool AnyAlike(string[] words, TableLexicon lexicon)
+    private static bool AnyAlike(List<RowCell> cells, TableLexicon lexicon)
     {
-        foreach (var word in words)
+        Span<char> buffer = stackalloc char[LongestLabel];
+        foreach (var cell in cells)
         {
-            if (word.Length > 0 && !lexicon.FrameWords.Contains(word) && Name(word, lexicon) is not null)
+            if (Name(WordsOf(cell, buffer), lexicon) is not null)
             {
                 return true;
             }
@@ -90,22 +74,27 @@ internal static class HeaderRecognition
         return false;
     }
 
-    private static (ColumnEntry[] Columns, bool IsMisprint)? Name(string words, TableLexicon lexicon)
+    private static ReadOnlySpan<char> WordsOf(RowCell cell, Span<char> buffer) =>
+        cell.Length <= buffer.Length ? buffer[..Glyphs.Words(cell.Text, buffer)] : Glyphs.Words(cell.Text);
+
+    /// <summary>The columns that these words name, or are most alike to; null for nothing, a frame, and words that are alike to none.</summary>
+    private static (ColumnEntry[] Columns, bool IsMisprint)? Name(ReadOnlySpan<char> words, TableLexicon lexicon)
     {
-        if (lexicon.ColumnWords.Contains(words))
+        if (words.IsEmpty || lexicon.FrameWords.Contains(words))
         {
-            var columns = lexicon.ColumnsByWords[words];
-            return (
-                columns,
-                Array.TrueForAll(columns, c => Array.Exists(c.Variants, v => v.IsMisprint && v.Words == words))
-            );
+            return null;
+        }
+
+        if (lexicon.ColumnsByWords.TryGetValue(words, out var columns))
+        {
+            return (columns, IsMisprintOf(columns, words));
         }
 
         var best = Alike;
         string? bestWords = null;
         foreach (var candidate in lexicon.ColumnWords)
         {
-            if (LabelDistance.MostSimilar(words, candidate) <= best)
+            if (!LabelDistance.MayBeAlike(words, candidate, best))
             {
                 continue;
             }
@@ -118,8 +107,32 @@ internal static class HeaderRecognition
         }
 
         // A piece of the label is a torn label, not a misprint.
-        return bestWords is null
-            ? null
-            : (lexicon.ColumnsByWords[bestWords], !bestWords.Contains(words, StringComparison.Ordinal));
+        return bestWords is null ? null : (lexicon.ColumnsByWords[bestWords], bestWords.AsSpan().IndexOf(words) < 0);
+    }
+
+    private static bool IsMisprintOf(ColumnEntry[] columns, ReadOnlySpan<char> words)
+    {
+        foreach (var column in columns)
+        {
+            if (!IsMisprintOf(column, words))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsMisprintOf(ColumnEntry column, ReadOnlySpan<char> words)
+    {
+        foreach (var variant in column.Variants)
+        {
+            if (variant.IsMisprint && words.SequenceEqual(variant.Words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -89,11 +89,18 @@ internal static class HeadingSearch
         var body = text.AsSpan(first);
         var numbering = Numbering.Read(body);
         var from = first + numbering.Length;
+        if (
+            numbering.Style is NumberingStyle.None or NumberingStyle.Running or NumberingStyle.Bracket
+            && !MayBegin(text.AsSpan(from))
+        )
+        {
+            return null;
+        }
+
         Span<char> buffer = stackalloc char[LongestHeading];
         var words = buffer[..Glyphs.Words(text.AsSpan(from), buffer)];
         var isWhole = words.Length < LongestHeading;
-        var lookup = ReportLexicon.SectionsByWords.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (isWhole && lookup.TryGetValue(words, out var exact))
+        if (isWhole && ReportLexicon.SectionsByWords.TryGetValue(words, out var exact))
         {
             return IsAcceptable(exact, numbering, words)
                 ? Make(lines, exact, index, first, index, text.Length, numbering)
@@ -110,10 +117,24 @@ internal static class HeadingSearch
             ?? (isWhole ? Alikes(lines, index, first, numbering, words) : null);
     }
 
+    /// <summary>False when the first letter is that of no heading. A line without letters may be the first half of one.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (Glyphs.IsWord(c))
+            {
+                return ReportLexicon.SectionsBeginning(Glyphs.Fold(c)).Length > 0;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A heading that a part of section one shares its words with is told by its number.</summary>
     private static bool IsAcceptable(SectionWords section, Numbering numbering, ReadOnlySpan<char> words)
     {
-        var isPart = ReportLexicon.PartsByWords.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(words);
+        var isPart = ReportLexicon.PartsByWords.ContainsKey(words);
         return numbering.Style switch
         {
             NumberingStyle.None => section.IsRight,
@@ -141,7 +162,7 @@ internal static class HeadingSearch
             return null;
         }
 
-        foreach (var section in ReportLexicon.Sections)
+        foreach (var section in words.IsEmpty ? ReportLexicon.Sections : ReportLexicon.SectionsBeginning(words[0]))
         {
             if (
                 section.Words.AsSpan().StartsWith(words)
@@ -209,7 +230,7 @@ internal static class HeadingSearch
             words.Length is < 4 or > 30
             || numbering.Style == NumberingStyle.Bracket
             || text.AsSpan().ContainsAny("。；")
-            || ReportLexicon.PartsByWords.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(words)
+            || ReportLexicon.PartsByWords.ContainsKey(words)
         )
         {
             return null;
@@ -219,7 +240,7 @@ internal static class HeadingSearch
         SectionWords? found = null;
         foreach (var section in ReportLexicon.SectionsNumbered(numbering.Number))
         {
-            if (LabelDistance.MostSimilar(words, section.Words) <= best)
+            if (!LabelDistance.MayBeAlike(words, section.Words, best))
             {
                 continue;
             }

@@ -9,6 +9,13 @@ internal static class LabelDistance
     private const int Missing = 10;
     private const int Foreign = 6;
 
+    /// <summary>True when <see cref="Similarity"/> can be above <paramref name="least"/>: neither the lengths nor the letters speak against it.</summary>
+    public static bool MayBeAlike(ReadOnlySpan<char> a, ReadOnlySpan<char> b, double least)
+    {
+        var (shorter, longer) = a.Length < b.Length ? (a.Length, b.Length) : (b.Length, a.Length);
+        return (longer == 0 || (double)shorter / longer > least) && MostSimilar(a, b) > least;
+    }
+
     /// <summary>
     /// What <see cref="Similarity"/> is at most: each character of the longer text that cannot stand for one of the other is a change.
     /// </summary>

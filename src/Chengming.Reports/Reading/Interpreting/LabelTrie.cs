@@ -1,9 +1,14 @@
+using System.Runtime.InteropServices;
+
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Labels read from their last character, to find the longest one that a text ends with.</summary>
+/// <remarks>All nodes stand in one list, those of a label side by side: a label is followed through neighbouring memory.</remarks>
 internal sealed class LabelTrie
 {
-    private readonly List<Node> nodes = [new()];
+    private const int None = -1;
+
+    private readonly List<Node> nodes = [new('\0')];
 
     /// <summary>Adds a label; the first one added keeps the entry.</summary>
     public void Add(string label, int entry)
@@ -11,41 +16,30 @@ internal sealed class LabelTrie
         var node = 0;
         for (var i = label.Length - 1; i >= 0; i--)
         {
-            var next = nodes[node].Next(label[i]);
-            if (next < 0)
-            {
-                next = nodes.Count;
-                nodes.Add(new Node());
-                nodes[node].Add(label[i], next);
-            }
-
-            node = next;
+            node = Next(node, label[i]) is >= 0 and var known ? known : Grow(node, label[i]);
         }
 
-        if (nodes[node].Entry < 0)
-        {
-            nodes[node].Entry = entry;
-        }
+        ref var last = ref CollectionsMarshal.AsSpan(nodes)[node];
+        last.Entry = last.Entry == None ? entry : last.Entry;
     }
 
     /// <summary>The entry of the longest label that <paramref name="text"/> ends with, or -1.</summary>
     public int LongestSuffix(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        var entry = -1;
-        var node = nodes[0];
+        var entry = None;
+        var node = 0;
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            var next = node.Next(text[i]);
-            if (next < 0)
+            node = Next(node, text[i]);
+            if (node == None)
             {
                 break;
             }
 
-            node = nodes[next];
-            if (node.Entry >= 0)
+            if (nodes[node].Entry != None)
             {
-                entry = node.Entry;
+                entry = nodes[node].Entry;
                 length = text.Length - i;
             }
         }
@@ -53,23 +47,32 @@ internal sealed class LabelTrie
         return entry;
     }
 
-    private sealed class Node
+    private int Next(int node, char letter)
     {
-        private char[] letters = [];
-        private int[] targets = [];
-
-        public int Entry { get; set; } = -1;
-
-        public int Next(char letter)
+        var all = CollectionsMarshal.AsSpan(nodes);
+        var next = all[node].FirstChild;
+        while (next != None && all[next].Letter != letter)
         {
-            var index = Array.IndexOf(letters, letter);
-            return index < 0 ? -1 : targets[index];
+            next = all[next].Sibling;
         }
 
-        public void Add(char letter, int target)
-        {
-            letters = [.. letters, letter];
-            targets = [.. targets, target];
-        }
+        return next;
+    }
+
+    private int Grow(int node, char letter)
+    {
+        var grown = nodes.Count;
+        nodes.Add(new Node(letter) { Sibling = nodes[node].FirstChild });
+        CollectionsMarshal.AsSpan(nodes)[node].FirstChild = grown;
+        return grown;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct Node(char letter)
+    {
+        public readonly char Letter = letter;
+        public int FirstChild = None;
+        public int Sibling = None;
+        public int Entry = None;
     }
 }

@@ -34,7 +34,7 @@ internal static class Neighbours
     private static bool IsFound(RowAlignment alignment, TableLexicon lexicon, int row, int step)
     {
         var rows = lexicon.Rows.Rows;
-        for (var next = row + step; next >= 0 && next < rows.Count; next += step)
+        for (var next = row + step; next >= 0 && next < rows.Length; next += step)
         {
             if (alignment.Found[next].IsFound)
             {

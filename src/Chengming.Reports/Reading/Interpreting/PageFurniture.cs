@@ -3,6 +3,7 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>Lines that belong to the page and not to the report: page numbers, and what a web page prints around an article.</summary>
 internal static class PageFurniture
 {
+    private const int ShortestPageNumber = 3;
     private const int LongestPageNumber = 16;
 
     private static readonly string[] Ends =
@@ -28,7 +29,7 @@ internal static class PageFurniture
     public static bool IsPageNumber(ReadOnlySpan<char> line)
     {
         line = Glyphs.Trim(line);
-        if (line.IsEmpty || line.Length > LongestPageNumber || !line.ContainsAnyInRange('0', '９'))
+        if (line.Length is < ShortestPageNumber or > LongestPageNumber || !BeginsLikeAPageNumber(line))
         {
             return false;
         }
@@ -64,6 +65,12 @@ internal static class PageFurniture
 
         return false;
     }
+
+    /// <summary>A dash, a dot, 第, or a figure when there is a slash after it.</summary>
+    private static bool BeginsLikeAPageNumber(ReadOnlySpan<char> line) =>
+        Glyphs.IsDigit(line[0])
+            ? line.ContainsAny('/', '／')
+            : (Glyphs.KindOf(line[0]) & GlyphKind.Dash) != GlyphKind.None || Glyphs.Fold(line[0]) is '第' or '·' or '~';
 
     private static bool IsPageNumberCompact(ReadOnlySpan<char> line)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Reading.Interpreting;
@@ -77,7 +78,7 @@ internal static class PartSearch
         var from = at + numbering.Length;
         var length = text.AsSpan(from).IndexOfAny(HeadingEnds);
         var heading = text.AsSpan(from, length < 0 ? text.Length - from : length);
-        var lookup = ReportLexicon.PartsByWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = ReportLexicon.PartsByWords;
         Span<char> buffer = stackalloc char[LongestHeading];
         ReadOnlySpan<char> words = buffer[..Glyphs.Words(heading, buffer)];
         if (heading.Length <= LongestHeading)
@@ -157,7 +158,8 @@ internal static class PartSearch
         (int Paragraph, int At) to
     )
     {
-        var pieces = new List<string>();
+        string? only = null;
+        StringBuilder? joined = null;
         for (var p = from.Paragraph; p < paragraphs.Count && p <= to.Paragraph; p++)
         {
             var text = paragraphs[p].Text;
@@ -165,12 +167,22 @@ internal static class PartSearch
             var end = p == to.Paragraph ? to.At : text.Length;
             var piece = Glyphs.Trim(text.AsSpan(start, Math.Max(0, end - start)));
             piece = p == from.Paragraph ? Glyphs.Trim(piece.TrimStart("。：:，,")) : piece;
-            if (!piece.IsEmpty)
+            if (piece.IsEmpty)
             {
-                pieces.Add(piece.ToString());
+                continue;
+            }
+
+            if (only is null)
+            {
+                only = piece.Length == text.Length ? text : piece.ToString();
+            }
+            else
+            {
+                joined ??= new StringBuilder(only);
+                joined.Append('\n').Append(piece);
             }
         }
 
-        return string.Join('\n', pieces);
+        return joined?.ToString() ?? only ?? "";
     }
 }

@@ -12,8 +12,13 @@ internal sealed class Prose
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：,;:");
 
     private readonly int fullLine;
-    private readonly StringBuilder text = new();
     private readonly List<ReportParagraph> paragraphs = [];
+
+    /// <summary>The paragraph while it is a single line; nearly all are.</summary>
+    private string? only;
+
+    /// <summary>The paragraph from its second line on.</summary>
+    private StringBuilder? joined;
     private Place? place;
     private bool isTorn;
     private bool isItemHeading;
@@ -91,17 +96,36 @@ internal sealed class Prose
         }
 
         place ??= line.Place;
-        if (text.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(words[0]))
+        if (only is null)
         {
-            text.Append(' ');
+            only = words.Length == line.Text.Length ? line.Text : words.ToString();
+        }
+        else
+        {
+            Join(words);
         }
 
-        text.Append(words);
         isTorn = line.IsLine && IsTorn(words);
         isItemHeading =
             numbering.Style is NumberingStyle.Chapter or NumberingStyle.Bracket
             && words.Length <= Math.Min(LongestItemHeading, Math.Max(8, fullLine * 7 / 10))
             && !words.ContainsAny(Marks);
+    }
+
+    private void Join(ReadOnlySpan<char> words)
+    {
+        joined ??= new StringBuilder();
+        if (joined.Length == 0)
+        {
+            joined.Append(only);
+        }
+
+        if (char.IsAsciiLetter(joined[^1]) && char.IsAsciiLetter(words[0]))
+        {
+            joined.Append(' ');
+        }
+
+        joined.Append(words);
     }
 
     private bool IsTorn(ReadOnlySpan<char> line)
@@ -122,12 +146,13 @@ internal sealed class Prose
 
     private void Flush()
     {
-        if (text.Length > 0)
+        if (only is not null)
         {
-            paragraphs.Add(new ReportParagraph(text.ToString(), place));
-            text.Clear();
+            paragraphs.Add(new ReportParagraph(joined is { Length: > 0 } ? joined.ToString() : only, place));
+            joined?.Clear();
         }
 
+        only = null;
         place = null;
         isTorn = false;
         isItemHeading = false;

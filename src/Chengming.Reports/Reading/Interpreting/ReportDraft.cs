@@ -14,7 +14,7 @@ internal sealed class ReportDraft(ReportForm form)
     /// <summary>Cells whose number was put together from several lines.</summary>
     public List<CellDefinition> Joined { get; } = [];
 
-    public void Set(CellDefinition cell, ValueSlot slot)
+    public void Set(CellDefinition cell, in ValueSlot slot)
     {
         if (slot.IsJoined)
         {
@@ -30,7 +30,7 @@ internal sealed class ReportDraft(ReportForm form)
         };
     }
 
-    private ReportCell NotANumber(CellDefinition cell, ValueSlot slot)
+    private ReportCell NotANumber(CellDefinition cell, in ValueSlot slot)
     {
         Notes.Add(
             new ReadingNote(

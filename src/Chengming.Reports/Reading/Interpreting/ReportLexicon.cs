@@ -20,14 +20,25 @@ internal static class ReportLexicon
         AllSections.Value.GroupBy(s => s.Section).ToFrozenDictionary(g => g.Key, g => g.ToArray())
     );
 
-    private static readonly Lazy<FrozenDictionary<string, SectionWords>> SectionIndex = new(() =>
-        AllSections.Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
+    private static readonly Lazy<FrozenDictionary<char, SectionWords[]>> ByFirstLetter = new(() =>
+        AllSections.Value.GroupBy(s => s.Words[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray())
+    );
+
+    private static readonly Lazy<FrozenDictionary<string, SectionWords>.AlternateLookup<
+        ReadOnlySpan<char>
+    >> SectionIndex = new(() =>
+        AllSections
+            .Value.ToFrozenDictionary(s => s.Words, StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>()
     );
 
     private static readonly Lazy<IReadOnlyList<(string Words, FormPart Part)>> AllParts = new(CollectParts);
-    private static readonly Lazy<FrozenDictionary<string, FormPart>> PartIndex = new(() =>
-        AllParts.Value.ToFrozenDictionary(p => p.Words, p => p.Part, StringComparer.Ordinal)
-    );
+    private static readonly Lazy<FrozenDictionary<string, FormPart>.AlternateLookup<ReadOnlySpan<char>>> PartIndex =
+        new(() =>
+            AllParts
+                .Value.ToFrozenDictionary(p => p.Words, p => p.Part, StringComparer.Ordinal)
+                .GetAlternateLookup<ReadOnlySpan<char>>()
+        );
 
     /// <summary>Ways to print section headings, longest first.</summary>
     public static SectionWords[] Sections => AllSections.Value;
@@ -35,14 +46,19 @@ internal static class ReportLexicon
     /// <summary>Ways to print the heading of the section with this number, longest first.</summary>
     public static SectionWords[] SectionsNumbered(int number) => ByNumber.Value.GetValueOrDefault(number, []);
 
+    /// <summary>Ways to print section headings that begin with this letter, longest first.</summary>
+    public static SectionWords[] SectionsBeginning(char letter) => ByFirstLetter.Value.GetValueOrDefault(letter, []);
+
     /// <summary>The section with these words.</summary>
-    public static FrozenDictionary<string, SectionWords> SectionsByWords => SectionIndex.Value;
+    public static FrozenDictionary<string, SectionWords>.AlternateLookup<ReadOnlySpan<char>> SectionsByWords =>
+        SectionIndex.Value;
 
     /// <summary>Ways to print the headings of the parts of section one, longest first.</summary>
     public static IReadOnlyList<(string Words, FormPart Part)> Parts => AllParts.Value;
 
     /// <summary>The part with these words.</summary>
-    public static FrozenDictionary<string, FormPart> PartsByWords => PartIndex.Value;
+    public static FrozenDictionary<string, FormPart>.AlternateLookup<ReadOnlySpan<char>> PartsByWords =>
+        PartIndex.Value;
 
     /// <summary>The words of a table.</summary>
     public static TableLexicon Of(ReportForm form, FormTable table) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Which physical rows make up a row of the form.</summary>
@@ -10,6 +12,10 @@ internal readonly record struct FoundRow(int First, int Last, double Similarity,
     public static FoundRow None => new(-1, -1, 0, null);
 
     public bool IsFound => First >= 0;
+
+    /// <summary>The physical rows of a row that was found.</summary>
+    public ReadOnlySpan<PhysicalRow> RowsOf(TableScan scan) =>
+        CollectionsMarshal.AsSpan(scan.Rows).Slice(First, Last - First + 1);
 }
 
 /// <summary>
@@ -28,7 +34,7 @@ internal sealed class RowAlignment
     {
         this.scan = scan;
         this.lexicon = lexicon;
-        found = new FoundRow[lexicon.Rows.Count];
+        found = new FoundRow[lexicon.Rows.Length];
         Array.Fill(found, FoundRow.None);
         ownerOf = new int[scan.Rows.Count];
         Array.Fill(ownerOf, -1);
@@ -36,10 +42,10 @@ internal sealed class RowAlignment
     }
 
     /// <summary>For each row of the form what was found.</summary>
-    public IReadOnlyList<FoundRow> Found => found;
+    public FoundRow[] Found => found;
 
     /// <summary>For each physical row the row of the form it went to; -1 for none, <see cref="RowLexicon.Group"/> for a subtotal.</summary>
-    public IReadOnlyList<int> OwnerOf => ownerOf;
+    public int[] OwnerOf => ownerOf;
 
     /// <summary>True when the table was begun a second time: another year's, or another body's.</summary>
     public bool HasSecondTable { get; private set; }
@@ -159,7 +165,7 @@ internal sealed class RowAlignment
     private int ChooseTable(out int start)
     {
         start = 0;
-        var seen = new bool[lexicon.Rows.Count];
+        var seen = new bool[lexicon.Rows.Length];
         var starts = new List<int> { 0 };
         for (var i = 0; i < exact.Length; i++)
         {
@@ -272,9 +278,9 @@ internal sealed class RowAlignment
     {
         var anchor = -1;
         var physical = start;
-        for (var row = 0; row <= lexicon.Rows.Count; row++)
+        for (var row = 0; row <= lexicon.Rows.Length; row++)
         {
-            var isEnd = row == lexicon.Rows.Count;
+            var isEnd = row == lexicon.Rows.Length;
             if (!isEnd && (!found[row].IsFound || found[row].First < physical))
             {
                 continue;

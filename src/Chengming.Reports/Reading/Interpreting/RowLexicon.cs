@@ -62,9 +62,11 @@ internal sealed class RowLexicon
     private readonly LabelTrie fromStart = new();
     private readonly string joined;
 
-    public RowLexicon(IReadOnlyList<RowEntry> rows, IEnumerable<string> groups)
+    public RowLexicon(RowEntry[] rows, IEnumerable<string> groups)
     {
         Rows = rows;
+        Width = rows.Max(r => r.Width);
+        Cells = [.. rows.SelectMany(r => r.Cells)];
         foreach (var row in rows)
         {
             foreach (var variant in row.Variants)
@@ -87,7 +89,13 @@ internal sealed class RowLexicon
         );
     }
 
-    public IReadOnlyList<RowEntry> Rows { get; }
+    public RowEntry[] Rows { get; }
+
+    /// <summary>How many values the widest row has.</summary>
+    public int Width { get; }
+
+    /// <summary>The cells of all rows.</summary>
+    public CellDefinition[] Cells { get; }
 
     /// <summary>Group labels without numbers.</summary>
     public IReadOnlyList<string> Groups { get; }
@@ -106,7 +114,7 @@ internal sealed class RowLexicon
         }
 
         rows.ForEach(r => r.FindAlternatives(rows));
-        return new RowLexicon(rows, groups);
+        return new RowLexicon([.. rows], groups);
     }
 
     /// <summary>The row whose label <paramref name="words"/> ends with, <see cref="Group"/>, or -1.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Reading.Interpreting;
@@ -10,10 +11,10 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     private readonly List<RowEntry> apart = [];
 
     /// <summary>Reads a row of the form from one or more physical rows.</summary>
-    public void Place(RowEntry row, IReadOnlyList<PhysicalRow> physical)
+    public void Place(RowEntry row, ReadOnlySpan<PhysicalRow> physical)
     {
         var only = physical[0];
-        if (physical.Count == 1 && only.Filled == 0)
+        if (physical.Length == 1 && only.Filled == 0)
         {
             foreach (var cell in row.Cells)
             {
@@ -23,7 +24,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             return;
         }
 
-        if (physical.Count == 1 && only.HasColumns && PlaceByColumns(row, only))
+        if (physical.Length == 1 && only.HasColumns && PlaceByColumns(row, only))
         {
             return;
         }
@@ -35,7 +36,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
 
         if (
-            physical.Count == 1
+            physical.Length == 1
             && only.Filled == row.Width
             && only.Slots.Length == row.Width
             && (only.HasColumns || (only.IsOnOneLine && (!isTorn || !IsBound(row))))
@@ -54,7 +55,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
 
         if (
             filled.Count == row.Width + 1
-            && physical.Count == 1
+            && physical.Length == 1
             && RowValues.PageNumber(only) is >= 0 and var page
             && HoldWithout(row, filled, page)
         )
@@ -69,9 +70,9 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
         else if (filled.Count == row.Width)
         {
-            PlaceInOrder(row, filled, only.Header);
+            PlaceInOrder(row, CollectionsMarshal.AsSpan(filled), only.Header);
         }
-        else if (physical.Count == 1 && only.HasColumns && only.Slots.Length == row.Width)
+        else if (physical.Length == 1 && only.HasColumns && only.Slots.Length == row.Width)
         {
             PlaceInOrder(row, only.Slots, only.Header);
         }
@@ -89,9 +90,9 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
     }
 
-    private static bool AnyIsBroken(IReadOnlyList<PhysicalRow> physical)
+    private static bool AnyIsBroken(ReadOnlySpan<PhysicalRow> physical)
     {
-        for (var i = 0; i < physical.Count; i++)
+        for (var i = 0; i < physical.Length; i++)
         {
             if (physical[i].IsBroken)
             {
@@ -102,10 +103,10 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         return false;
     }
 
-    private static List<ValueSlot> FilledSlots(IReadOnlyList<PhysicalRow> physical)
+    private static List<ValueSlot> FilledSlots(ReadOnlySpan<PhysicalRow> physical)
     {
         var filled = new List<ValueSlot>(physical[0].Slots.Length);
-        for (var i = 0; i < physical.Count; i++)
+        for (var i = 0; i < physical.Length; i++)
         {
             foreach (var slot in physical[i].Slots)
             {
@@ -161,7 +162,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         Equations.Of(draft.Form).HoldAcross(row.Cells, [.. slots.Take(page), .. slots.Skip(page + 1)]);
 
     /// <summary>Leaves a row unread.</summary>
-    public void PutApart(RowEntry row, IReadOnlyList<PhysicalRow> physical)
+    public void PutApart(RowEntry row, ReadOnlySpan<PhysicalRow> physical)
     {
         foreach (var cell in row.Cells)
         {
@@ -256,7 +257,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         return true;
     }
 
-    private void PlaceInOrder(RowEntry row, IReadOnlyList<ValueSlot> slots, HeaderMap? header)
+    private void PlaceInOrder(RowEntry row, ReadOnlySpan<ValueSlot> slots, HeaderMap? header)
     {
         var order = header?.GridColumnsOf(row);
         CellDefinition[] cells = order is null

@@ -17,9 +17,9 @@ internal static class RowsReading
             return scan.Rows[^1].LastLine;
         }
 
-        var splitIsPrinted = rows.Any(r => !r.IsForeign && r.IsAlternative && alignment.Found[r.Index].IsFound);
+        var splitIsPrinted = IsSplitPrinted(rows, alignment);
         var last = -1;
-        for (var r = 0; r < rows.Count; r++)
+        for (var r = 0; r < rows.Length; r++)
         {
             var found = alignment.Found[r];
             if (!found.IsFound || (rows[r].IsForeign && splitIsPrinted))
@@ -30,11 +30,11 @@ internal static class RowsReading
             last = Math.Max(last, scan.Rows[found.Last].LastLine);
             if (Neighbours.AreSure(scan, alignment, lexicon, r))
             {
-                placement.Place(rows[r], Physical(scan, found));
+                placement.Place(rows[r], found.RowsOf(scan));
             }
             else
             {
-                placement.PutApart(rows[r], Physical(scan, found));
+                placement.PutApart(rows[r], found.RowsOf(scan));
             }
 
             NoteMisprint(draft, table, rows[r], found, scan);
@@ -56,6 +56,34 @@ internal static class RowsReading
         }
 
         return last;
+    }
+
+    /// <summary>True when the form's own rows are printed where another form has one row for them.</summary>
+    private static bool IsSplitPrinted(RowEntry[] rows, RowAlignment alignment)
+    {
+        for (var r = 0; r < rows.Length; r++)
+        {
+            if (!rows[r].IsForeign && rows[r].IsAlternative && alignment.Found[r].IsFound)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when another form's row is printed.</summary>
+    private static bool IsForeignPrinted(RowEntry[] rows, RowAlignment alignment)
+    {
+        for (var r = 0; r < rows.Length; r++)
+        {
+            if (rows[r].IsForeign && alignment.Found[r].IsFound)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when numbers are torn, so that even a line of the right number of values may be made of pieces.</summary>
@@ -81,11 +109,6 @@ internal static class RowsReading
         return false;
     }
 
-    private static IReadOnlyList<PhysicalRow> Physical(TableScan scan, FoundRow found) =>
-        found.First == found.Last
-            ? [scan.Rows[found.First]]
-            : [.. Enumerable.Range(found.First, found.Last - found.First + 1).Select(i => scan.Rows[i])];
-
     private static void NoteMisprint(ReportDraft draft, FormTable table, RowEntry row, FoundRow found, TableScan scan)
     {
         if (found.Printed is { } printed)
@@ -106,17 +129,17 @@ internal static class RowsReading
     private static void NoteForeign(
         ReportDraft draft,
         FormTable table,
-        IReadOnlyList<RowEntry> rows,
+        RowEntry[] rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )
     {
-        var foreign = rows.Where(r => r.IsForeign && alignment.Found[r.Index].IsFound).ToList();
-        if (foreign.Count == 0 || splitIsPrinted)
+        if (splitIsPrinted || !IsForeignPrinted(rows, alignment))
         {
             return;
         }
 
+        var foreign = rows.Where(r => r.IsForeign && alignment.Found[r.Index].IsFound).ToList();
         var replaced = rows.Where(r => !r.IsForeign && !alignment.Found[r.Index].IsFound && r.IsAlternative);
         draft.Notes.Add(
             new ReadingNote(
@@ -131,16 +154,21 @@ internal static class RowsReading
     private static void NoteMissing(
         ReportDraft draft,
         FormTable table,
-        IReadOnlyList<RowEntry> rows,
+        RowEntry[] rows,
         RowAlignment alignment,
         bool splitIsPrinted
     )
     {
-        var foreignIsRead = !splitIsPrinted && rows.Any(r => r.IsForeign && alignment.Found[r.Index].IsFound);
-        var missing = rows.Where(r =>
-                !r.IsForeign && !alignment.Found[r.Index].IsFound && !(foreignIsRead && r.IsAlternative)
-            )
-            .ToList();
+        var foreignIsRead = !splitIsPrinted && IsForeignPrinted(rows, alignment);
+        var missing = new List<RowEntry>();
+        for (var r = 0; r < rows.Length; r++)
+        {
+            if (!rows[r].IsForeign && !alignment.Found[r].IsFound && !(foreignIsRead && rows[r].IsAlternative))
+            {
+                missing.Add(rows[r]);
+            }
+        }
+
         if (missing.Count == 0)
         {
             return;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chengming.Reports.Forms;
 
 namespace Chengming.Reports.Reading.Interpreting;
@@ -11,7 +12,7 @@ internal static class SideBySideReading
     /// <summary>Reads the table; returns the last line that belongs to it, or -1.</summary>
     public static int Read(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var cells = lexicon.Rows.Rows.SelectMany(r => r.Cells).ToList();
+        var cells = lexicon.Rows.Cells;
         var last = ReadInOrder(draft, scan, lexicon, cells);
         return last >= 0 ? last : ReadPieces(draft, scan, lexicon, cells);
     }
@@ -19,7 +20,7 @@ internal static class SideBySideReading
     /// <summary>Reads the table only when all of it is there: where its heading is lost, single figures may be anything.</summary>
     public static int ReadWhole(ReportDraft draft, TableScan scan, TableLexicon lexicon)
     {
-        var cells = lexicon.Rows.Rows.SelectMany(r => r.Cells).ToList();
+        var cells = lexicon.Rows.Cells;
         var last = ReadInOrder(draft, scan, lexicon, cells);
         if (last < 0)
         {
@@ -29,7 +30,7 @@ internal static class SideBySideReading
         return last;
     }
 
-    private static int ReadInOrder(ReportDraft draft, TableScan scan, TableLexicon lexicon, List<CellDefinition> cells)
+    private static int ReadInOrder(ReportDraft draft, TableScan scan, TableLexicon lexicon, CellDefinition[] cells)
     {
         if (ReadOneLine(draft, scan, cells) is >= 0 and var line)
         {
@@ -41,14 +42,14 @@ internal static class SideBySideReading
             return stacked;
         }
 
-        return ReadRows(draft, scan, lexicon, Turned(lexicon));
+        return ReadRows(draft, scan, lexicon, lexicon.Turned);
     }
 
-    private static int ReadOneLine(ReportDraft draft, TableScan scan, List<CellDefinition> cells)
+    private static int ReadOneLine(ReportDraft draft, TableScan scan, CellDefinition[] cells)
     {
         foreach (var row in scan.Rows)
         {
-            var slots = SlotsOf(row, cells.Count);
+            var slots = SlotsOf(row, cells.Length);
             if (
                 slots is null
                 || !(row.HasColumns || row.IsOnOneLine || Equations.Of(draft.Form).HoldAcross(cells, slots))
@@ -57,7 +58,7 @@ internal static class SideBySideReading
                 continue;
             }
 
-            for (var i = 0; i < cells.Count; i++)
+            for (var i = 0; i < cells.Length; i++)
             {
                 draft.Set(cells[i], slots[i]);
             }
@@ -68,11 +69,11 @@ internal static class SideBySideReading
         return -1;
     }
 
-    private static IReadOnlyList<ValueSlot>? SlotsOf(PhysicalRow row, int width)
+    private static ValueSlot[]? SlotsOf(PhysicalRow row, int width)
     {
         if (row.Filled == width)
         {
-            return [.. row.Slots.Where(s => s.Kind != CellKind.Blank)];
+            return row.Slots.Length == width ? row.Slots : [.. row.Slots.Where(s => s.Kind != CellKind.Blank)];
         }
 
         if (row.Filled == width + 1 && RowValues.PageNumber(row) is >= 0 and var page)
@@ -90,7 +91,7 @@ internal static class SideBySideReading
             var columns = header.Cells.Select(c => c.GridColumn).Order().ToList();
             var byColumn = row.Slots.Where(s => columns.Contains(s.Column)).ToList();
             return byColumn.Count == width && byColumn.Count(s => s.Kind != CellKind.Blank) == row.Filled
-                ? byColumn
+                ? [.. byColumn]
                 : null;
         }
 
@@ -101,7 +102,7 @@ internal static class SideBySideReading
     private static int ReadRows(ReportDraft draft, TableScan scan, TableLexicon lexicon, RowLexicon rows)
     {
         var alignment = RowAlignment.Of(scan, rows);
-        if (alignment.Found.Any(f => !f.IsFound || f.Similarity < 1))
+        if (Array.Exists(alignment.Found, f => !f.IsFound || f.Similarity < 1))
         {
             return -1;
         }
@@ -111,10 +112,7 @@ internal static class SideBySideReading
         foreach (var row in rows.Rows)
         {
             var found = alignment.Found[row.Index];
-            placement.Place(
-                row,
-                [.. Enumerable.Range(found.First, found.Last - found.First + 1).Select(i => scan.Rows[i])]
-            );
+            placement.Place(row, found.RowsOf(scan));
             last = Math.Max(last, scan.Rows[found.Last].LastLine);
         }
 
@@ -122,36 +120,15 @@ internal static class SideBySideReading
         return last;
     }
 
-    /// <summary>The table with rows and columns changed over.</summary>
-    private static RowLexicon Turned(TableLexicon lexicon) =>
-        new(
-            [
-                .. lexicon.Columns.Select(
-                    (c, i) =>
-                        new RowEntry
-                        {
-                            Index = i,
-                            Label = c.Label,
-                            Variants = c.Variants,
-                            Number = 0,
-                            IsForeign = false,
-                            Block = 0,
-                            Cells = [.. lexicon.Rows.Rows.Select(r => r.Cells[c.Column])],
-                        }
-                ),
-            ],
-            []
-        );
-
     /// <summary>The figures in pieces, in the order of the form; when there are not as many as cells the identities have to say which are there.</summary>
-    private static int ReadPieces(ReportDraft draft, TableScan scan, TableLexicon lexicon, List<CellDefinition> cells)
+    private static int ReadPieces(ReportDraft draft, TableScan scan, TableLexicon lexicon, CellDefinition[] cells)
     {
         var name = lexicon.Table.Name;
         var filled = scan.Rows.SelectMany(r => r.Slots).Where(s => s.Kind is not CellKind.Blank).ToList();
         var isInOrder = LabelsAreInOrder(scan, lexicon);
-        if (filled.Count == cells.Count && isInOrder && Equations.Of(draft.Form).HoldAcross(cells, filled))
+        if (filled.Count == cells.Length && isInOrder && Equations.Of(draft.Form).HoldAcross(cells, filled))
         {
-            for (var i = 0; i < cells.Count; i++)
+            for (var i = 0; i < cells.Length; i++)
             {
                 draft.Set(cells[i], filled[i]);
             }
@@ -180,11 +157,14 @@ internal static class SideBySideReading
             Number = 0,
             IsForeign = false,
             Block = 0,
-            Cells = [.. cells],
+            Cells = cells,
         };
         var longest = scan.Rows.MaxBy(r => r.Filled)!;
         var placement = new RowPlacement(draft, name);
-        placement.Place(row, isInOrder && filled.Count <= cells.Count + 2 ? scan.Rows : [longest]);
+        placement.Place(
+            row,
+            isInOrder && filled.Count <= cells.Length + 2 ? CollectionsMarshal.AsSpan(scan.Rows) : new(ref longest)
+        );
         placement.Finish();
         return scan.Rows[^1].LastLine;
     }
@@ -192,7 +172,7 @@ internal static class SideBySideReading
     /// <summary>False when a label before single figures says that they stand in another order than the form's.</summary>
     private static bool LabelsAreInOrder(TableScan scan, TableLexicon lexicon)
     {
-        var turned = Turned(lexicon);
+        var turned = lexicon.Turned;
         var next = 0;
         foreach (var row in scan.Rows)
         {
@@ -202,7 +182,7 @@ internal static class SideBySideReading
             }
 
             var label = turned.LongestSuffix(scan.Words.Between(row.WordsStart, row.WordsEnd), out _);
-            if (label >= 0 && label != next % turned.Rows.Count)
+            if (label >= 0 && label != next % turned.Rows.Length)
             {
                 return false;
             }

@@ -94,8 +94,8 @@ internal sealed class SourceLines
     private void AddLine(string text, Place place, bool isLine)
     {
         var kind =
-            Glyphs.Trim(text).IsEmpty && !text.Contains('\t', StringComparison.Ordinal) ? LineKind.Blank
-            : text.Contains('\t', StringComparison.Ordinal) ? LineKind.Tabbed
+            text.Contains('\t', StringComparison.Ordinal) ? LineKind.Tabbed
+            : Glyphs.Trim(text).IsEmpty ? LineKind.Blank
             : LineKind.Text;
         lines.Add(new SourceLine(kind, text, place, isLine, null, 0, 0));
     }

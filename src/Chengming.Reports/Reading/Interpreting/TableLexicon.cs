@@ -14,6 +14,7 @@ internal sealed record ColumnEntry(int Block, int Column, string Label, LabelVar
 internal sealed class TableLexicon
 {
     private readonly FrozenSet<int> pairs;
+    private readonly Lazy<RowLexicon> turned;
 
     public TableLexicon(ReportForm form, FormTable table)
     {
@@ -28,11 +29,12 @@ internal sealed class TableLexicon
                         .Select((c, i) => new ColumnEntry(block, i, c.Label, RowLexicon.VariantsOf(c)))
             ),
         ];
-        ColumnsByWords = Columns
+        var byWords = Columns
             .SelectMany(c => c.Variants.Select(v => (v.Words, Column: c)))
             .GroupBy(p => p.Words, p => p.Column, StringComparer.Ordinal)
             .ToFrozenDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
-        ColumnWords = ColumnsByWords.Keys.ToFrozenSet(StringComparer.Ordinal);
+        ColumnsByWords = byWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        ColumnWords = [.. byWords.Keys.ToFrozenSet(StringComparer.Ordinal)];
         Frame =
         [
             .. table
@@ -41,28 +43,32 @@ internal sealed class TableLexicon
                 .Distinct(StringComparer.Ordinal)
                 .OrderByDescending(w => w.Length),
         ];
-        FrameWords = Frame.ToFrozenSet(StringComparer.Ordinal);
+        FrameWords = Frame.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         pairs = PairsOf(Vocabulary()).ToFrozenSet();
+        turned = new(() => TurnedRows(Rows.Rows, Columns));
     }
 
     public FormTable Table { get; }
 
     public RowLexicon Rows { get; }
 
+    /// <summary>The rows of the table with rows and columns changed over.</summary>
+    public RowLexicon Turned => turned.Value;
+
     /// <summary>The leaf columns of all blocks.</summary>
     public IReadOnlyList<ColumnEntry> Columns { get; }
 
     /// <summary>Leaf columns by every way to print them; columns of several blocks may share their words.</summary>
-    public FrozenDictionary<string, ColumnEntry[]> ColumnsByWords { get; }
+    public FrozenDictionary<string, ColumnEntry[]>.AlternateLookup<ReadOnlySpan<char>> ColumnsByWords { get; }
 
-    /// <summary>The keys of <see cref="ColumnsByWords"/>.</summary>
-    public FrozenSet<string> ColumnWords { get; }
+    /// <summary>Every way to print a leaf column.</summary>
+    public string[] ColumnWords { get; }
 
     /// <summary>Words of headings, corners and groups of columns: what frames the figures.</summary>
     public string[] Frame { get; }
 
     /// <summary>The same, to look up.</summary>
-    public FrozenSet<string> FrameWords { get; }
+    public FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FrameWords { get; }
 
     /// <summary>True when a line is most likely a piece of the table and not prose: its pairs of characters all but occur in it.</summary>
     public bool Speaks(ReadOnlySpan<char> words)
@@ -83,6 +89,26 @@ internal sealed class TableLexicon
 
         return known * 10 >= (words.Length - 1) * 7;
     }
+
+    private static RowLexicon TurnedRows(RowEntry[] rows, IReadOnlyList<ColumnEntry> columns) =>
+        new(
+            [
+                .. columns.Select(
+                    (c, i) =>
+                        new RowEntry
+                        {
+                            Index = i,
+                            Label = c.Label,
+                            Variants = c.Variants,
+                            Number = 0,
+                            IsForeign = false,
+                            Block = 0,
+                            Cells = [.. rows.Select(r => r.Cells[c.Column])],
+                        }
+                ),
+            ],
+            []
+        );
 
     private static IEnumerable<string> FrameOf(FormBlock block)
     {

@@ -27,11 +27,11 @@ internal sealed class TableScan
     {
         this.lines = lines;
         this.lexicon = lexicon;
-        width = lexicon.Rows.Rows.Max(r => r.Width);
+        width = lexicon.Rows.Width;
     }
 
     /// <summary>Values with the words before them, in reading order.</summary>
-    public IReadOnlyList<PhysicalRow> Rows => rows;
+    public List<PhysicalRow> Rows => rows;
 
     /// <summary>The words of all labels, one after the other.</summary>
     public LabelWords Words => words;
@@ -115,6 +115,7 @@ internal sealed class TableScan
 
         for (var i = 0; i < cells.Count; i++)
         {
+            ref readonly var token = ref CollectionsMarshal.AsSpan(cells)[i];
             if (kinds.IsValue(i))
             {
                 if (kinds.IsRun(i))
@@ -126,18 +127,18 @@ internal sealed class TableScan
                 }
                 else
                 {
-                    Add(line, cells[i], -1, alone: cells.Count == 1);
+                    Add(line, token, -1, alone: cells.Count == 1);
                 }
             }
-            else if (open.Count > 0 && CellText.IsUnit(cells[i].Text))
+            else if (open.Count > 0 && CellText.IsUnit(token.Text))
             {
                 // The unit of a value, torn off by a line break.
                 continue;
             }
-            else if (i == 0 && open.Count > 0 && TornNumber.IsBroken(cells[i].Text))
+            else if (i == 0 && open.Count > 0 && TornNumber.IsBroken(token.Text))
             {
                 // The rest of a number: 20 and 07 are 2007.
-                Add(line, cells[i], -1, alone: cells.Count == 1);
+                Add(line, token, -1, alone: cells.Count == 1);
             }
             else if (kinds.IsBroken(i))
             {
@@ -145,12 +146,8 @@ internal sealed class TableScan
             }
             else
             {
-                if (open.Count > 0)
-                {
-                    Close();
-                }
-
-                Append(line, cells[i].Text);
+                Close();
+                Append(line, token.Text);
             }
         }
     }
@@ -302,7 +299,7 @@ internal sealed class TableScan
         words.Append(text);
     }
 
-    private void Add(int line, RowCell token, int column, bool alone)
+    private void Add(int line, in RowCell token, int column, bool alone)
     {
         firstLine = firstLine < 0 ? line : firstLine;
         var kind = CellText.Read(token.Text, out var value);

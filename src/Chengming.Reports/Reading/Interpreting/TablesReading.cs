@@ -143,23 +143,40 @@ internal sealed class TablesReading(ReportDraft draft, SourceLines lines, Outlin
     private bool IsWithin(int line)
     {
         var source = lines[line];
-        var isProse = source.Text.AsSpan().ContainsAny('。', '；');
+        if (IsInAStretch(line))
+        {
+            return source.Kind == LineKind.GridRow || !source.Text.Contains('。', StringComparison.Ordinal);
+        }
+
+        if (source.Text.AsSpan().ContainsAny('。', '；'))
+        {
+            return false;
+        }
+
         Span<char> buffer = stackalloc char[LongestWords];
         var length = -1;
-        foreach (var (first, last, lexicon) in stretches)
+        foreach (var (first, _, lexicon) in stretches)
         {
-            if (line >= first && line <= last)
-            {
-                return source.Kind == LineKind.GridRow || !source.Text.Contains('。', StringComparison.Ordinal);
-            }
-
-            if (Math.Abs(line - first) < 40 && !isProse)
+            if (Math.Abs(line - first) < 40)
             {
                 length = length < 0 ? Glyphs.Words(source.Text, buffer) : length;
                 if (lexicon.Speaks(buffer[..length]))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsInAStretch(int line)
+    {
+        foreach (var (first, last, _) in stretches)
+        {
+            if (line >= first && line <= last)
+            {
+                return true;
             }
         }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Which tokens of a plain line are values of a table.</summary>
@@ -10,7 +13,11 @@ internal readonly struct TokenKinds
     private const int SurelyValues = 3;
     private const int LongestLabelLine = 70;
 
-    private static readonly string[] SingleDigits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    /// <summary>The figures that most cells hold, each as one string for all of them.</summary>
+    private static readonly string[] ShortFigures =
+    [
+        .. Enumerable.Range(0, 100).Select(i => i.ToString(CultureInfo.InvariantCulture)),
+    ];
 
     private readonly List<RowCell> cells;
     private readonly ulong marks;
@@ -31,15 +38,17 @@ internal readonly struct TokenKinds
         JoinUnits(cells);
         ulong values = 0;
         var letters = 0;
-        for (var i = 0; i < cells.Count && i < 64; i++)
+        var tokens = CollectionsMarshal.AsSpan(cells);
+        for (var i = 0; i < tokens.Length && i < 64; i++)
         {
-            if (IsValueToken(cells[i].Text, width))
+            ref readonly var token = ref tokens[i];
+            if (IsValueToken(token.Text, width))
             {
                 values |= 1UL << i;
             }
             else
             {
-                letters += cells[i].Length;
+                letters += token.Length;
             }
         }
 
@@ -70,9 +79,15 @@ internal readonly struct TokenKinds
     public static string RawOf(ReadOnlySpan<char> text)
     {
         text = Glyphs.Trim(text);
-        return text.Length == 0 ? ""
-            : text.Length == 1 && char.IsAsciiDigit(text[0]) ? SingleDigits[text[0] - '0']
-            : text.ToString();
+        return text switch
+        {
+            [] => "",
+            [>= '0' and <= '9' and var one] => ShortFigures[one - '0'],
+            [>= '1' and <= '9' and var tens, >= '0' and <= '9' and var one] => ShortFigures[
+                (tens - '0') * 10 + (one - '0')
+            ],
+            _ => text.ToString(),
+        };
     }
 
     /// <summary>True when the text of a cell is two or more values parted by white space.</summary>
@@ -170,13 +185,14 @@ internal readonly struct TokenKinds
         Span<char> buffer = stackalloc char[80];
         for (var i = 0; i < cells.Count; i++)
         {
-            var cell = cells[i];
-            var text = cell.Text;
-            if (text.Length < 3 || !Glyphs.IsDigit(text[^1]) || !Glyphs.IsWord(text[^2]))
+            ref readonly var token = ref CollectionsMarshal.AsSpan(cells)[i];
+            if (token.Length < 3 || !Glyphs.IsDigit(token.Text[^1]) || !Glyphs.IsWord(token.Text[^2]))
             {
                 continue;
             }
 
+            var cell = token;
+            var text = cell.Text;
             var letters = text.Length;
             while (letters > 0 && Glyphs.IsDigit(text[letters - 1]))
             {
@@ -197,7 +213,7 @@ internal readonly struct TokenKinds
     {
         for (var i = 1; i < cells.Count; i++)
         {
-            var text = cells[i].Text;
+            var text = CollectionsMarshal.AsSpan(cells)[i].Text;
             if (
                 Glyphs.Fold(text[0]) is '(' or '件' or '条' or '项' or '个' or '万' or '次' or '份'
                 && (CellText.IsUnit(text) || (text.Length > 3 && Glyphs.Fold(text[^1]) == ')'))

@@ -7,7 +7,11 @@ namespace Chengming.Reports.Reading.Text;
 /// <param name="Place">Its page and line.</param>
 internal readonly record struct TextLine(string Text, Place Place)
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\u0085\u2028\u2029");
+    private const string UsualEnds = "\n\r\f";
+    private const string RareEnds = "\u0085\u2028\u2029";
+
+    private static readonly SearchValues<char> Usual = SearchValues.Create(UsualEnds);
+    private static readonly SearchValues<char> All = SearchValues.Create(UsualEnds + RareEnds);
 
     /// <summary>All lines of <paramref name="text"/>.</summary>
     /// <exception cref="UnreadableDocumentException">There are more than <paramref name="mostPages"/> pages.</exception>
@@ -15,10 +19,11 @@ internal readonly record struct TextLine(string Text, Place Place)
     {
         var lines = new List<TextLine>(128);
         var isPaged = text.Contains('\f', StringComparison.Ordinal);
+        var lineEnds = text.AsSpan().ContainsAny(RareEnds) ? All : Usual;
         var (page, number) = (1, 0);
         for (var rest = text.AsSpan(); ; )
         {
-            var end = rest.IndexOfAny(LineEnds);
+            var end = rest.IndexOfAny(lineEnds);
             var line = end < 0 ? rest : rest[..end];
             number++;
             if (end >= 0 || line.Length > 0)

@@ -10,7 +10,7 @@ internal static class Audiences
     [
         ("/Portal", Audience.Everybody),
         ("/AnnualReports/Portal", Audience.Everybody),
-        ("/AnnualReports/Checking", Audience.Everybody),
+        ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
         ("/Office/Settings/Pages", Audience.AllStaff),
@@ -18,6 +18,7 @@ internal static class Audiences
         ("/Notifications/Mail/Pages", Audience.SystemAdministrators),
         ("/Search/Pages", Audience.AllStaff),
         ("/AnnualReports/Office", Audience.Business),
+        ("/Audit/Office", Audience.AuditAdministrators),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text.Json;
+using Chengming.Data.Protection.Digests;
 
 namespace Chengming.Features.Audit;
 
@@ -10,7 +10,8 @@ internal static class AuditChain
     public const string Beginning = "0000000000000000000000000000000000000000000000000000000000000000";
 
     /// <summary>Digest of a link over the link before and all of its own members.</summary>
-    public static string HashOf(AuditRecord link) => Convert.ToHexStringLower(SHA256.HashData(Canonical(link)));
+    public static string HashOf(AuditRecord link) =>
+        Convert.ToHexStringLower(DigestAlgorithm.Of(link.Algorithm).Digest(Canonical(link)));
 
     /// <summary>
     /// The members in a fixed order as a JSON array, so that no two different links give the same bytes. The instant is written in

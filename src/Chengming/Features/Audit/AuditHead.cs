@@ -14,4 +14,7 @@ public sealed class AuditHead
 
     /// <summary>Digest of the newest link.</summary>
     public string Hash { get; private set; } = AuditChain.Beginning;
+
+    /// <summary>Seal over both (<see cref="AuditHeadSeal"/>); null before the first link.</summary>
+    public string? Seal { get; private set; }
 }

@@ -3,13 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Chengming.Actions;
 using Chengming.Data;
+using Chengming.Features.Office.Settings;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Audit;
 
 /// <summary>The events that wait for the next save, and how they become links of the chain within its transaction.</summary>
-internal sealed class AuditLog(TimeProvider clock)
+internal sealed class AuditLog(TimeProvider clock, AuditHeadSeal seal)
 {
     private readonly List<(ActionContext Context, AuditedEvent Event)> waiting = [];
 
@@ -28,15 +29,17 @@ internal sealed class AuditLog(TimeProvider clock)
         await head.ExecuteUpdateAsync(h => h.SetProperty(x => x.Sequence, x => x.Sequence + waiting.Count), cancel);
         var (last, hash) = await head.Select(h => new ValueTuple<long, string>(h.Sequence, h.Hash)).SingleAsync(cancel);
 
+        var settings = await new PlatformSettings(db, SettingContent.WithoutSecrets).GetAsync<AuditSettings>(cancel);
         var sequence = last - waiting.Count;
         foreach (var (context, happened) in waiting)
         {
-            var link = LinkOf(context, happened, ++sequence, hash, ChangesOf(happened, changes));
+            var link = LinkOf(context, happened, ++sequence, hash, settings.Digest, ChangesOf(happened, changes));
             hash = link.Hash;
             db.Add(link);
         }
 
-        await head.ExecuteUpdateAsync(h => h.SetProperty(x => x.Hash, hash), cancel);
+        var mark = seal.Of(last, hash);
+        await head.ExecuteUpdateAsync(h => h.SetProperty(x => x.Hash, hash).SetProperty(x => x.Seal, mark), cancel);
         waiting.Clear();
     }
 
@@ -67,6 +70,7 @@ internal sealed class AuditLog(TimeProvider clock)
         AuditedEvent happened,
         long sequence,
         string previous,
+        string digest,
         List<AuditedChange> changes
     )
     {
@@ -89,7 +93,7 @@ internal sealed class AuditLog(TimeProvider clock)
             Address = context.Address,
             Reason = context.Reason,
             Details = new AuditDetails(members, changes).ToJson(),
-            Algorithm = "SHA-256",
+            Algorithm = digest,
             PreviousHash = previous,
         };
         link.Hash = AuditChain.HashOf(link);

@@ -30,6 +30,7 @@ internal sealed class AuditMapping : IEntityTypeConfiguration<AuditRecord>, IEnt
     {
         builder.Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.Hash).HasMaxLength(64);
+        builder.Property(h => h.Seal).HasMaxLength(60);
         builder.HasData(
             new
             {

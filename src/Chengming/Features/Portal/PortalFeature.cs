@@ -48,9 +48,10 @@ internal static class PortalFeature
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        // After signing in, because some limits are counted by person.
+        app.UseRateLimiter();
         // Outside the compression, so that a cached page is stored as it is sent.
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -1,7 +1,7 @@
 using System.Diagnostics;
+using Chengming.Reports.Checks;
 using Chengming.Reports.Checks.Narrative;
 using Chengming.Reports.Checks.Wording;
-using Chengming.Reports.Tests.Checks.Figures;
 
 namespace Chengming.Reports.Tests.Checks.Narrative;
 
@@ -22,9 +22,10 @@ public class HostileProseTests
         var report = NarrativeReports.Saying(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
         var watch = Stopwatch.StartNew();
 
+        var underCheck = ReportUnderCheck.Of(report, null);
         foreach (var check in NarrativeChecks.All)
         {
-            check.Run(report);
+            check.Run(underCheck, new CheckResults());
         }
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));

@@ -13,9 +13,10 @@ namespace Chengming.Reports.Checks.Narrative.Dates;
 internal readonly record struct CalendarDate(int? Year, int Month, int? Day, int Start, int End)
 {
     /// <summary>The dates of a passage.</summary>
-    public static IEnumerable<CalendarDate> Of(ProsePassage passage)
+    public static IReadOnlyList<CalendarDate> Of(ProsePassage passage)
     {
         var numbers = passage.Numbers;
+        List<CalendarDate>? dates = null;
         for (var i = 0; i < numbers.Length; i++)
         {
             if (numbers[i].Kind != CountKind.Month)
@@ -28,13 +29,17 @@ internal readonly record struct CalendarDate(int? Year, int Month, int? Day, int
                 i + 1 < numbers.Length
                 && numbers[i + 1].Kind == CountKind.Day
                 && numbers[i + 1].Start == numbers[i].End;
-            yield return new CalendarDate(
-                hasYear ? (int)numbers[i - 1].Value : null,
-                (int)numbers[i].Value,
-                hasDay ? (int)numbers[i + 1].Value : null,
-                hasYear ? numbers[i - 1].Start : numbers[i].Start,
-                hasDay ? numbers[i + 1].End : numbers[i].End
+            (dates ??= []).Add(
+                new CalendarDate(
+                    hasYear ? (int)numbers[i - 1].Value : null,
+                    (int)numbers[i].Value,
+                    hasDay ? (int)numbers[i + 1].Value : null,
+                    hasYear ? numbers[i - 1].Start : numbers[i].Start,
+                    hasDay ? numbers[i + 1].End : numbers[i].End
+                )
             );
         }
+
+        return dates ?? (IReadOnlyList<CalendarDate>)[];
     }
 }

@@ -1,5 +1,4 @@
 using Chengming.Law;
-using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Narrative.Dates;
 
@@ -24,7 +23,7 @@ public sealed class DatesExist : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             foreach (var date in CalendarDate.Of(passage))
             {

@@ -27,7 +27,7 @@ public sealed class LastYearIsNotLeftStanding : ICheck
             return;
         }
 
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var passage in prose.Passages)
         {
             foreach (var number in passage.Numbers)

@@ -41,7 +41,7 @@ public sealed class NothingHappensAfterTheYear : ICheck
             return;
         }
 
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             if (passage.Section == 0)
             {

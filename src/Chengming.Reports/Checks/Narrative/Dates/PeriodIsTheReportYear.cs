@@ -29,7 +29,7 @@ public sealed class PeriodIsTheReportYear : ICheck
 
         if (report.Report.Period is not { } period)
         {
-            LookForDates(report.Report, year, results);
+            LookForDates(report.Prose, year, results);
         }
         else if (period.From != new DateOnly(year, 1, 1) || period.To != new DateOnly(year, 12, 31))
         {
@@ -45,9 +45,9 @@ public sealed class PeriodIsTheReportYear : ICheck
     private static string Message(int year, string words) => $"报告年度是{year}年，统计期限写为“{words}”。";
 
     /// <summary>A period in words of its own: two dates in a sentence of the opening that speaks of statistics.</summary>
-    private void LookForDates(AnnualReport report, int year, CheckResults results)
+    private void LookForDates(ProseIndex prose, int year, CheckResults results)
     {
-        foreach (var passage in ProseIndex.Of(report).Passages.Where(p => p.Section == 0))
+        foreach (var passage in prose.Passages.Where(p => p.Section == 0))
         {
             var dates = CalendarDate.Of(passage).Where(d => d is { Year: not null, Day: not null }).ToList();
             if (dates is not [var from, var to] || !passage.Text.Contains("统计", StringComparison.Ordinal))

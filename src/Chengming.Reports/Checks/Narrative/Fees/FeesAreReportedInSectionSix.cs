@@ -35,7 +35,7 @@ public sealed class FeesAreReportedInSectionSix : ICheck
             return;
         }
 
-        var sentences = FeeInProse.In(ProseIndex.Of(reportYear));
+        var sentences = FeeInProse.In(report.Prose);
         var name = ProseIndex.NameOf(reportYear, Section);
         var isReported = sentences.Exists(s => s.Passage.Section == Section);
         var overdue = reportYear.ValueOf(Overdue) ?? 0;

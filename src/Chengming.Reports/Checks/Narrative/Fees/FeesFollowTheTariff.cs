@@ -1,6 +1,5 @@
 using Chengming.Law;
 using Chengming.Law.Requests;
-using Chengming.Reports.Checks.Narrative.Prose;
 
 namespace Chengming.Reports.Checks.Narrative.Fees;
 
@@ -30,7 +29,7 @@ public sealed class FeesFollowTheTariff : ICheck
             return;
         }
 
-        foreach (var fee in FeeInProse.In(ProseIndex.Of(report.Report)))
+        foreach (var fee in FeeInProse.In(report.Prose))
         {
             if (Problem(fee, new DateOnly(year, 12, 31)) is { } problem)
             {

@@ -22,7 +22,7 @@ public sealed class DecisionsArePublished : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var hit in prose.Hits(ProseTopic.PublishedDecisions))
         {
             var kind = PublishedDecisions.All[hit.Entry];

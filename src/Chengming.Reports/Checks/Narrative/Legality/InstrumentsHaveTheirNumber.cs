@@ -24,7 +24,7 @@ public sealed class InstrumentsHaveTheirNumber : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var hit in prose.Hits(ProseTopic.NumberedInstrument))
         {
             var instrument = NumberedInstrument.All[hit.Entry];

@@ -27,7 +27,7 @@ public sealed class LawIsUpToDate : ICheck
             return;
         }
 
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var hit in prose.Hits(ProseTopic.OutdatedLaw))
         {
             var rule = OutdatedRule.All[hit.Entry];

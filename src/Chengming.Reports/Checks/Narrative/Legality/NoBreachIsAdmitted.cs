@@ -41,7 +41,7 @@ public sealed class NoBreachIsAdmitted : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         var told = (-1, -1, -1);
         foreach (var hit in prose.Hits(ProseTopic.Breach))
         {

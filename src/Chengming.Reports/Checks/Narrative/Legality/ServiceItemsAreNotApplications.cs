@@ -30,7 +30,7 @@ public sealed class ServiceItemsAreNotApplications : ICheck
             return;
         }
 
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var hit in prose.Hits(ProseTopic.ServiceItem))
         {
             var passage = prose.Passages[hit.Passage];

@@ -79,7 +79,7 @@ public sealed class NamesAgree : ICheck
         }
 
         var (place, kind) = (agency[..kindStart], agency[kindStart..]);
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             var at = passage.Text.IndexOf(kind, StringComparison.Ordinal);
             while (at >= 0)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Chengming.Reports.Checks.Wording;
 
@@ -7,13 +6,12 @@ namespace Chengming.Reports.Checks.Narrative.Prose;
 /// <summary>A report's prose, read once for all checks: passages, their numbers, and the words the checks look for.</summary>
 internal sealed class ProseIndex
 {
-    private static readonly ConditionalWeakTable<AnnualReport, ProseIndex> Indexes = [];
     private static readonly string[] Numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     private readonly List<ProseHit>[] hits;
     private List<WordingMatch>? wording;
 
-    private ProseIndex(AnnualReport report)
+    public ProseIndex(AnnualReport report)
     {
         var passages = new List<ProsePassage>(32);
         foreach (var paragraph in report.Preamble)
@@ -49,18 +47,6 @@ internal sealed class ProseIndex
     /// <summary>The wrong wordings, in order.</summary>
     public IReadOnlyList<WordingMatch> Wording => wording ??= WordingRules.Loaded.Find(Passages);
 
-    /// <summary>The index of a report, made when first asked for.</summary>
-    public static ProseIndex Of(AnnualReport report)
-    {
-        if (!Indexes.TryGetValue(report, out var index))
-        {
-            index = new ProseIndex(report);
-            Indexes.AddOrUpdate(report, index);
-        }
-
-        return index;
-    }
-
     /// <summary>The section's heading as the form names it with its number, e.g. 五、存在的主要问题及改进情况.</summary>
     public static string NameOf(AnnualReport report, int section) =>
         section >= 1 && section <= report.Form.Sections.Count
@@ -90,7 +76,7 @@ internal sealed class ProseIndex
                 if (at >= 0)
                 {
                     current = parts[part].Id;
-                    passage.PartStarts.Add((from + at, current));
+                    passage.AddPart(from + at, current);
                     from += at;
                     next = part + 1;
                 }

@@ -17,6 +17,9 @@ internal sealed class ProsePassage
     /// <summary>From which position on how many characters of white space were taken out; null when none were.</summary>
     private readonly List<(int From, int Removed)>? gaps;
 
+    /// <summary>Identifiers of the parts of section one that begin in it, with where they begin.</summary>
+    private List<(int Start, string Part)>? partStarts;
+
     public ProsePassage(int section, string? sectionName, ReportParagraph paragraph)
     {
         Section = section;
@@ -53,17 +56,22 @@ internal sealed class ProsePassage
     /// <summary>Its numbers, in order.</summary>
     public ProseNumber[] Numbers { get; internal set; } = [];
 
-    /// <summary>Identifiers of the parts of section one that begin in it, with where they begin.</summary>
-    public List<(int Start, string Part)> PartStarts { get; } = [];
-
     /// <summary>The part of section one the paragraph begins in.</summary>
     public string? PartBefore { get; internal set; }
+
+    /// <summary>Says that a part of section one begins at a position.</summary>
+    public void AddPart(int start, string part) => (partStarts ??= []).Add((start, part));
 
     /// <summary>The part of section one at a position.</summary>
     public string? PartAt(int position)
     {
         var part = PartBefore;
-        foreach (var (start, id) in PartStarts)
+        if (partStarts is null)
+        {
+            return part;
+        }
+
+        foreach (var (start, id) in partStarts)
         {
             if (start <= position)
             {

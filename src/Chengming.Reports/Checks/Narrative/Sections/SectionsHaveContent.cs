@@ -36,7 +36,7 @@ public sealed class SectionsHaveContent : ICheck
             }
 
             var name = ProseIndex.NameOf(report.Report, section.Number);
-            var said = section.Text.AsSpan().Trim("\n 。.，；　\t").ToString();
+            var said = section.Text.AsSpan().Trim("\n 。.，；　\t");
             if (said.Length == 0)
             {
                 results.Add(Descriptor.In(name, $"“{name}”没有内容。", place: section.Place));

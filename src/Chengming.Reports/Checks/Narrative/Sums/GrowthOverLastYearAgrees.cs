@@ -40,7 +40,7 @@ public sealed class GrowthOverLastYearAgrees : ICheck
             return;
         }
 
-        var all = FigureReader.Read(ProseIndex.Of(report.Report), report.Report.Year);
+        var all = FigureReader.Read(report.Prose, report.Report.Year);
         for (var i = 0; i < all.Count; i++)
         {
             var stated = all[i];

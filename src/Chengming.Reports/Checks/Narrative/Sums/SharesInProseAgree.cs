@@ -22,7 +22,7 @@ public sealed class SharesInProseAgree : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        foreach (var passage in ProseIndex.Of(report.Report).Passages)
+        foreach (var passage in report.Prose.Passages)
         {
             foreach (var number in passage.Numbers)
             {

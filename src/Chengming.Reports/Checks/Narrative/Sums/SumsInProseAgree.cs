@@ -28,7 +28,7 @@ public sealed class SumsInProseAgree : ICheck
     /// <inheritdoc/>
     public void Run(ReportUnderCheck report, CheckResults results)
     {
-        var prose = ProseIndex.Of(report.Report);
+        var prose = report.Prose;
         foreach (var word in prose.Hits(ProseTopic.PartsOf))
         {
             if (PartsInProse.After(prose.Passages[word.Passage], word) is { } list && Weigh(list) is { } severity)

@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -11,7 +12,7 @@ internal sealed class BatchModel(CheckBatches batches) : PageModel
 
     public IActionResult OnGet(string id)
     {
-        if (batches.Find(id) is not { } batch)
+        if (batches.Find(id, User.AccountId()) is not { } batch)
         {
             return NotFound();
         }

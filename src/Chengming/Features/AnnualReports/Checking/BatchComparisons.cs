@@ -16,10 +16,10 @@ internal sealed record HeldTogether(
 /// <summary>Comparisons between the reports of a batch, for pages and files alike. Null when a report is not there.</summary>
 internal sealed class BatchComparisons(CheckBatches batches, CheckStore store)
 {
-    public TwoYears? Compare(string id, int older, int newer)
+    public TwoYears? Compare(string id, Guid owner, int older, int newer)
     {
         if (
-            batches.Find(id) is not { } batch
+            batches.Find(id, owner) is not { } batch
             || Checked(batch, older) is not { } a
             || Checked(batch, newer) is not { } b
         )
@@ -31,9 +31,9 @@ internal sealed class BatchComparisons(CheckBatches batches, CheckStore store)
         return new(batch, a, b, YearComparison.Of(store.Report(batch, a.Number), store.Report(batch, b.Number)));
     }
 
-    public HeldTogether? Consolidate(string id, int parent, bool isComplete)
+    public HeldTogether? Consolidate(string id, Guid owner, int parent, bool isComplete)
     {
-        if (batches.Find(id) is not { } batch || Checked(batch, parent) is not { } government)
+        if (batches.Find(id, owner) is not { } batch || Checked(batch, parent) is not { } government)
         {
             return null;
         }

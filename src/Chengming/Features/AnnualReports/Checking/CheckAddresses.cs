@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace Chengming.Features.AnnualReports.Checking;
@@ -8,17 +9,17 @@ internal static class CheckAddresses
     public static void MapChecking(this WebApplication app)
     {
         app.MapPost(
-                "/check/{id}/stop",
+                "/office/check/{id}/stop",
                 (HttpContext http, IAntiforgery forms, string id, CheckBatches batches) =>
                     TellAsync(http, forms, id, batches, batches.Stop, CheckLinks.Batch)
             )
-            .AllowAnonymous();
+            .For(Audience.Business);
         app.MapPost(
-                "/check/{id}/delete",
+                "/office/check/{id}/delete",
                 (HttpContext http, IAntiforgery forms, string id, CheckBatches batches) =>
                     TellAsync(http, forms, id, batches, batches.Delete, _ => CheckLinks.Start)
             )
-            .AllowAnonymous();
+            .For(Audience.Business);
         app.MapCheckDownloads();
     }
 
@@ -36,7 +37,7 @@ internal static class CheckAddresses
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        if (batches.Find(id) is not { } batch)
+        if (batches.Find(id, http.User.AccountId()) is not { } batch)
         {
             return Results.NotFound();
         }

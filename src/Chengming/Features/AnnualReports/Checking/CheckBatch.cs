@@ -4,7 +4,7 @@ using Chengming.Law;
 
 namespace Chengming.Features.AnnualReports.Checking;
 
-/// <summary>Files that somebody gave in together to be checked (核查批次). Whoever knows the identifier sees the batch; nobody else.</summary>
+/// <summary>Files that somebody gave in together to be checked (核查批次). Only that person sees the batch.</summary>
 [Term("核查批次")]
 public sealed class CheckBatch
 {
@@ -24,7 +24,7 @@ public sealed class CheckBatch
     private ImmutableArray<BatchFile> files;
 
     /// <summary>A batch of these files.</summary>
-    public CheckBatch(string id, DateTimeOffset createdAt, IEnumerable<BatchFile> files)
+    public CheckBatch(string id, Guid owner, DateTimeOffset createdAt, IEnumerable<BatchFile> files)
     {
         if (!IsId(id))
         {
@@ -32,6 +32,7 @@ public sealed class CheckBatch
         }
 
         Id = id;
+        Owner = owner;
         CreatedAt = createdAt;
         this.files = [.. files];
         if (this.files.Length is 0 or > MostFiles)
@@ -42,6 +43,9 @@ public sealed class CheckBatch
 
     /// <summary>Unguessable identifier: 160 random bits in small hexadecimal digits.</summary>
     public string Id { get; }
+
+    /// <summary>Account of the person who gave it in.</summary>
+    public Guid Owner { get; }
 
     /// <summary>When it was given in.</summary>
     public DateTimeOffset CreatedAt { get; }

@@ -9,6 +9,9 @@ internal sealed class CheckBatches(CheckStore store, TimeProvider clock)
     /// <summary>Most batches that may wait.</summary>
     private const int LongestQueue = 200;
 
+    /// <summary>Most batches that a person's list shows.</summary>
+    private const int MostShown = 50;
+
     /// <summary>Most bytes that all batches together may hold on the disk.</summary>
     public const long MostBytes = 20L << 30;
 
@@ -25,9 +28,24 @@ internal sealed class CheckBatches(CheckStore store, TimeProvider clock)
     public bool HasNoRoomFor(long bytes) =>
         queue.Reader.Count >= LongestQueue || batches.Values.Sum(b => b.Bytes) + bytes > MostBytes;
 
-    /// <summary>The batch with this identifier, if it is there and its time is not over.</summary>
-    public CheckBatch? Find(string id) =>
-        batches.TryGetValue(id, out var batch) && batch.ExpiresAt > clock.GetUtcNow() ? batch : null;
+    /// <summary>This person's batch with this identifier, if it is there and its time is not over.</summary>
+    public CheckBatch? Find(string id, Guid owner) =>
+        batches.TryGetValue(id, out var batch) && batch.Owner == owner && batch.ExpiresAt > clock.GetUtcNow()
+            ? batch
+            : null;
+
+    /// <summary>The batches of a person, newest first.</summary>
+    public IReadOnlyList<CheckBatch> Of(Guid owner)
+    {
+        var now = clock.GetUtcNow();
+        return
+        [
+            .. batches
+                .Values.Where(b => b.Owner == owner && b.ExpiresAt > now)
+                .OrderByDescending(b => b.CreatedAt)
+                .Take(MostShown),
+        ];
+    }
 
     /// <summary>Takes in a batch; false when too many wait.</summary>
     public bool TryAdd(CheckBatch batch)

@@ -1,6 +1,8 @@
+using System.Security.Claims;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Chengming.Features.Accounts;
 using Chengming.Reports.Writing.Checked;
 using Chengming.Reports.Writing.Data;
 using Chengming.Reports.Writing.Excel;
@@ -21,27 +23,42 @@ internal static class CheckDownloads
 
     public static void MapCheckDownloads(this WebApplication app)
     {
-        var files = app.MapGroup("/check/{id}").AllowAnonymous();
+        var files = app.MapGroup("/office/check/{id}").For(Audience.Business);
         files.MapGet(
             "findings.json",
-            (string id, CheckBatches batches, CheckStore store) =>
-                Send(batches.Find(id), "整改清单.json", JsonType, (batch, to) => WriteJson(batch, store, to))
+            (ClaimsPrincipal person, string id, CheckBatches batches, CheckStore store) =>
+                Send(
+                    batches.Find(id, person.AccountId()),
+                    "整改清单.json",
+                    JsonType,
+                    (batch, to) => WriteJson(batch, store, to)
+                )
         );
         files.MapGet(
             "findings.xlsx",
-            (string id, CheckBatches batches, CheckStore store) =>
-                Send(batches.Find(id), "整改清单.xlsx", ExcelType, (batch, to) => WriteWorkbook(batch, store, to))
+            (ClaimsPrincipal person, string id, CheckBatches batches, CheckStore store) =>
+                Send(
+                    batches.Find(id, person.AccountId()),
+                    "整改清单.xlsx",
+                    ExcelType,
+                    (batch, to) => WriteWorkbook(batch, store, to)
+                )
         );
         files.MapGet(
             "compare.json",
-            (string id, int older, int newer, BatchComparisons comparisons) =>
-                Send(comparisons.Compare(id, older, newer)?.Comparison, "两年对比.json", JsonType, ComparisonJson.Write)
+            (ClaimsPrincipal person, string id, int older, int newer, BatchComparisons comparisons) =>
+                Send(
+                    comparisons.Compare(id, person.AccountId(), older, newer)?.Comparison,
+                    "两年对比.json",
+                    JsonType,
+                    ComparisonJson.Write
+                )
         );
         files.MapGet(
             "compare.xlsx",
-            (string id, int older, int newer, BatchComparisons comparisons) =>
+            (ClaimsPrincipal person, string id, int older, int newer, BatchComparisons comparisons) =>
                 Send(
-                    comparisons.Compare(id, older, newer)?.Comparison,
+                    comparisons.Compare(id, person.AccountId(), older, newer)?.Comparison,
                     "两年对比.xlsx",
                     ExcelType,
                     ComparisonWorkbook.Write
@@ -49,9 +66,9 @@ internal static class CheckDownloads
         );
         files.MapGet(
             "consolidate.json",
-            (string id, int parent, bool? complete, BatchComparisons comparisons) =>
+            (ClaimsPrincipal person, string id, int parent, bool? complete, BatchComparisons comparisons) =>
                 Send(
-                    comparisons.Consolidate(id, parent, complete ?? false)?.Consolidation,
+                    comparisons.Consolidate(id, person.AccountId(), parent, complete ?? false)?.Consolidation,
                     "汇总核对.json",
                     JsonType,
                     ConsolidationJson.Write
@@ -59,9 +76,9 @@ internal static class CheckDownloads
         );
         files.MapGet(
             "consolidate.xlsx",
-            (string id, int parent, bool? complete, BatchComparisons comparisons) =>
+            (ClaimsPrincipal person, string id, int parent, bool? complete, BatchComparisons comparisons) =>
                 Send(
-                    comparisons.Consolidate(id, parent, complete ?? false)?.Consolidation,
+                    comparisons.Consolidate(id, person.AccountId(), parent, complete ?? false)?.Consolidation,
                     "汇总核对.xlsx",
                     ExcelType,
                     ConsolidationWorkbook.Write

@@ -3,7 +3,7 @@ using Chengming.Reports.Checks;
 
 namespace Chengming.Features.AnnualReports.Checking;
 
-internal sealed record SavedBatch(DateTimeOffset CreatedAt, IReadOnlyList<BatchFile> Files);
+internal sealed record SavedBatch(Guid Owner, DateTimeOffset CreatedAt, IReadOnlyList<BatchFile> Files);
 
 internal sealed record SavedResults(IReadOnlyList<Finding> Findings, IReadOnlyList<NotChecked> NotChecked);
 

@@ -22,7 +22,7 @@ internal sealed class CheckStore(IConfiguration configuration)
     public void Save(CheckBatch batch) =>
         Write(
             Path.Combine(Folder(batch.Id), "batch.json"),
-            JsonSerializer.Serialize(new(batch.CreatedAt, batch.Files), CheckJson.Default.SavedBatch)
+            JsonSerializer.Serialize(new(batch.Owner, batch.CreatedAt, batch.Files), CheckJson.Default.SavedBatch)
         );
 
     /// <summary>Where the bytes of an uploaded file lie.</summary>
@@ -105,7 +105,7 @@ internal sealed class CheckStore(IConfiguration configuration)
             File.ReadAllText(Path.Combine(Folder(id), "batch.json")),
             CheckJson.Default.SavedBatch
         )!;
-        var batch = new CheckBatch(id, file.CreatedAt, file.Files);
+        var batch = new CheckBatch(id, file.Owner, file.CreatedAt, file.Files);
         foreach (var uploaded in file.Files)
         {
             var outcome = FileIn(batch, "outcomes", uploaded.Number);

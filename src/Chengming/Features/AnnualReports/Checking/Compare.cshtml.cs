@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Chengming.Reports.Comparing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,7 +27,7 @@ internal sealed class CompareModel(BatchComparisons comparisons) : PageModel
 
     public IActionResult OnGet(string id, int older, int newer, bool all)
     {
-        if (comparisons.Compare(id, older, newer) is not { } found)
+        if (comparisons.Compare(id, User.AccountId(), older, newer) is not { } found)
         {
             return NotFound();
         }

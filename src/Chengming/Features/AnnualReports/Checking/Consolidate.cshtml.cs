@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Chengming.Reports.Comparing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,7 +27,7 @@ internal sealed class ConsolidateModel(BatchComparisons comparisons) : PageModel
 
     public IActionResult OnGet(string id, int parent, bool complete, bool all)
     {
-        if (comparisons.Consolidate(id, parent, complete) is not { } found)
+        if (comparisons.Consolidate(id, User.AccountId(), parent, complete) is not { } found)
         {
             return NotFound();
         }

@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Chengming.Reports;
 using Chengming.Reports.Checks;
 using Microsoft.AspNetCore.Mvc;
@@ -29,7 +30,7 @@ internal sealed class FindingsModel(CheckBatches batches, CheckStore store) : Pa
 
     public IActionResult OnGet(string id, int after)
     {
-        if (batches.Find(id) is not { } batch)
+        if (batches.Find(id, User.AccountId()) is not { } batch)
         {
             return NotFound();
         }

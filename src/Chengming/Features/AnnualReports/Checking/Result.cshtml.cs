@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Chengming.Features.AnnualReports.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -18,7 +19,10 @@ internal sealed class ResultModel(CheckBatches batches, CheckStore store) : Page
 
     public IActionResult OnGet(string id, int file, [FromQuery(Name = "repair")] string[] repairs)
     {
-        if (batches.Find(id) is not { } batch || batch.File(file) is not { State: BatchFileState.Checked } found)
+        if (
+            batches.Find(id, User.AccountId()) is not { } batch
+            || batch.File(file) is not { State: BatchFileState.Checked } found
+        )
         {
             return NotFound();
         }

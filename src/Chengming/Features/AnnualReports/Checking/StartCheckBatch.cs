@@ -6,8 +6,8 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
     private const int LongestName = 200;
     private const string Full = "排队的批次已满，请稍后再提交。";
 
-    /// <summary>The files.</summary>
-    public sealed record Input(IReadOnlyList<IFormFile> Files);
+    /// <summary>The files, and the account of the person who gives them in.</summary>
+    public sealed record Input(Guid Owner, IReadOnlyList<IFormFile> Files);
 
     /// <summary>The batch, or the problem that the person at the screen can mend.</summary>
     public sealed record Outcome(CheckBatch? Batch, string? Problem);
@@ -31,7 +31,7 @@ internal sealed class StartCheckBatch(CheckBatches batches, CheckStore store, Ti
                 kept.Add(await KeepAsync(id, kept.Count + 1, file, cancel));
             }
 
-            var batch = new CheckBatch(id, clock.GetUtcNow(), kept);
+            var batch = new CheckBatch(id, input.Owner, clock.GetUtcNow(), kept);
             store.Save(batch);
             if (batches.TryAdd(batch))
             {

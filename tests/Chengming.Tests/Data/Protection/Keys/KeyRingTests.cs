@@ -27,22 +27,10 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
-    public void ForNewPlatform_ByManyThreadsAtOnce_MakesOneRing()
+    public async Task ForNewPlatform_ByManyThreadsAtOnce_MakesOneRing()
     {
         var rings = new KeyRing[8];
-        using var start = new Barrier(rings.Length);
-        var threads = rings
-            .Select(
-                (_, i) =>
-                    new Thread(() =>
-                    {
-                        start.SignalAndWait();
-                        rings[i] = folder.NewRing();
-                    })
-            )
-            .ToList();
-        threads.ForEach(t => t.Start());
-        threads.ForEach(t => t.Join());
+        await AtOnce(rings.Length, i => rings[i] = folder.NewRing());
 
         Assert.Single(rings.Select(r => r.Current.Id).Distinct(StringComparer.Ordinal));
         Assert.Single(rings.Select(r => Convert.ToHexString(r.FingerprintKey.Key)).Distinct(StringComparer.Ordinal));
@@ -136,10 +124,10 @@ public sealed class KeyRingTests : IDisposable
     }
 
     [Fact]
-    public void Rotate_ByManyAtOnce_LosesNoKey()
+    public async Task Rotate_ByManyAtOnce_LosesNoKey()
     {
         folder.NewRing();
-        Parallel.For(0, 8, _ => folder.OpenRing().Rotate(CipherSuite.AesGcm));
+        await AtOnce(8, _ => folder.OpenRing().Rotate(CipherSuite.AesGcm));
 
         Assert.Equal(9, folder.OpenRing().Keys.Count);
     }
@@ -171,4 +159,25 @@ public sealed class KeyRingTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    private static async Task AtOnce(int count, Action<int> act)
+    {
+        using var start = new Barrier(count);
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, count)
+                .Select(i =>
+                    Task.Factory.StartNew(
+                        () =>
+                        {
+                            start.SignalAndWait();
+                            act(i);
+                        },
+                        CancellationToken.None,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                )
+        );
+    }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chengming.Features.Accounts;
 using Chengming.Features.AnnualReports.Checking;
 using Chengming.Reports.Tests.Samples;
 using Chengming.Tests.Web;
@@ -15,9 +16,9 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     {
         var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal());
 
-        var list = await server.PageAsync(batch);
+        var list = await server.OfficePageAsync(batch);
         var row = list.QuerySelectorAll(".batch-files tbody tr").Single();
-        var result = await server.PageAsync(row.QuerySelector<IHtmlAnchorElement>("a")!.GetAttribute("href")!);
+        var result = await server.OfficePageAsync(row.QuerySelector<IHtmlAnchorElement>("a")!.GetAttribute("href")!);
 
         // One figure too many breaks H1 in the column 总计 and H3 in its row; one cell heals both.
         Assert.Equal("2", row.QuerySelectorAll("td")[^3].TextContent);
@@ -33,9 +34,11 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     public async Task Get_ResultWithTheRepairTried_ShowsBeforeAndAfterAndThatItHelps()
     {
         var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal());
-        var result = await server.PageAsync($"{batch}/1");
+        var result = await server.OfficePageAsync($"{batch}/1");
 
-        var tried = await server.PageAsync(result.QuerySelector(".repair a.btn")!.GetAttribute("href")!.Split('#')[0]);
+        var tried = await server.OfficePageAsync(
+            result.QuerySelector(".repair a.btn")!.GetAttribute("href")!.Split('#')[0]
+        );
 
         var total = SampleReports.Valid("2021", 4).ValueOf("t3.received.new.total")!.Value;
         var cell = tried.GetElementById("t3.received.new.total")!;
@@ -49,7 +52,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     {
         var batch = await GiveInAndWaitAsync(server, UploadedReport.Unreadable);
 
-        var row = (await server.PageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
+        var row = (await server.OfficePageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
 
         Assert.Equal("随手记.txt", row.QuerySelector("th")!.TextContent);
         Assert.Equal("无法读取", row.QuerySelector(".state")!.TextContent);
@@ -70,17 +73,17 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         var batch = await GiveInAndWaitAsync(server, UploadedReport.Of(newer), UploadedReport.Of(older));
 
-        var page = await server.PageAsync(batch);
+        var page = await server.OfficePageAsync(batch);
         Assert.Equal(
             "上年：第 2 号文件",
             page.QuerySelectorAll(".batch-files .under:not(.on-telephone)").Single().TextContent
         );
-        var compared = await server.PageAsync($"{batch}/compare?older=1&newer=2");
+        var compared = await server.OfficePageAsync($"{batch}/compare?older=1&newer=2");
         Assert.Equal(
             [$"{older.Year}", $"{newer.Year}", "增减", "增幅"],
             compared.QuerySelectorAll("thead th.num").Select(h => h.TextContent)
         );
-        Assert.Equal(HttpStatusCode.OK, (await server.PageAsync($"{batch}/consolidate?parent=1")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await server.OfficePageAsync($"{batch}/consolidate?parent=1")).StatusCode);
     }
 
     [Theory]
@@ -92,7 +95,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     {
         var report = UploadedReport.Of(SampleReports.Valid("2021", 4));
         var batch = await GiveInAndWaitAsync(server, report, report);
-        using var client = server.CreateClient();
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
 
         using var answer = await client.GetAsync(
             new Uri($"{batch}/{file}", UriKind.Relative),
@@ -110,7 +113,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     public async Task Get_ListToMend_ComesAsAFile(string format, string type)
     {
         var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal(), UploadedReport.Unreadable);
-        using var client = server.CreateClient();
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
 
         using var answer = await client.GetAsync(
             new Uri($"{batch}/findings.{format}", UriKind.Relative),
@@ -127,7 +130,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     {
         var batch = await GiveInAndWaitAsync(server, UploadedReport.WithAWrongTotal(), UploadedReport.Unreadable);
 
-        var list = await server.PageAsync($"{batch}/findings");
+        var list = await server.OfficePageAsync($"{batch}/findings");
 
         // The wrong total breaks H1 and H3; both are healed by the right value in the one cell.
         var right = SampleReports.Valid("2021", 4).ValueOf("t3.received.new.total");
@@ -168,12 +171,12 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     [Fact]
     public async Task Post_ABatchAboveTheLimit_IsRefusedBeforeItIsRead()
     {
-        using var client = server.CreateClient();
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
         using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
         form.Headers.ContentLength = CheckBatch.MostBytes * 2;
 
         using var answer = await client.PostAsync(
-            new Uri("/check", UriKind.Relative),
+            new Uri("/office/check", UriKind.Relative),
             form,
             TestContext.Current.CancellationToken
         );
@@ -189,7 +192,7 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         var batch = await GiveInAndWaitAsync(server, large);
 
-        var row = (await server.PageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
+        var row = (await server.OfficePageAsync(batch)).QuerySelectorAll(".batch-files tbody tr").Single();
         Assert.StartsWith("文件超过 50 MB", row.QuerySelector(".state + span")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(server.Folder, "checks", batch.Split('/')[^1], "files")));
     }
@@ -212,11 +215,11 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     [Fact]
     public async Task Post_WithoutTheFormsToken_IsRefused()
     {
-        using var client = server.CreateClient();
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
         using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "files", "a.txt" } };
 
         using var answer = await client.PostAsync(
-            new Uri("/check", UriKind.Relative),
+            new Uri("/office/check", UriKind.Relative),
             form,
             TestContext.Current.CancellationToken
         );
@@ -231,8 +234,8 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         using var answer = await TellAsync(server, batch, "delete");
 
-        Assert.Equal("/check", answer.RequestMessage!.RequestUri!.AbsolutePath);
-        Assert.Equal(HttpStatusCode.NotFound, (await server.PageAsync(batch)).StatusCode);
+        Assert.Equal("/office/check", answer.RequestMessage!.RequestUri!.AbsolutePath);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.OfficePageAsync(batch)).StatusCode);
         Assert.False(Directory.Exists(Path.Combine(server.Folder, "checks", batch.Split('/')[^1])));
     }
 
@@ -244,17 +247,31 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
         site.Clock.Forward(CheckBatch.Kept);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await site.PageAsync(batch)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await site.OfficePageAsync(batch)).StatusCode);
         site.Services.GetRequiredService<CheckBatches>().DeleteExpired();
         Assert.False(Directory.Exists(Path.Combine(site.Folder, "checks", batch.Split('/')[^1])));
     }
 
+    [Fact]
+    public async Task Get_ABatchOfSomebodyElse_IsNotFound()
+    {
+        var batch = await GiveInAndWaitAsync(server, UploadedReport.Unreadable);
+
+        var page = await server.OfficePageAsync(batch, StaffRole.Reviewer);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
+        Assert.NotNull((await server.OfficePageAsync("/office/check")).QuerySelector($"a[href='{batch}']"));
+        Assert.Null(
+            (await server.OfficePageAsync("/office/check", StaffRole.Reviewer)).QuerySelector($"a[href='{batch}']")
+        );
+    }
+
     [Theory]
-    [InlineData("/check/..%2F..%2Fetc")]
-    [InlineData("/check/0000000000000000000000000000000000000000")]
-    [InlineData("/check/0000000000000000000000000000000000000000/1")]
+    [InlineData("/office/check/..%2F..%2Fetc")]
+    [InlineData("/office/check/0000000000000000000000000000000000000000")]
+    [InlineData("/office/check/0000000000000000000000000000000000000000/1")]
     public async Task Get_ABatchThatIsNotThere_IsNotFound(string address) =>
-        Assert.Equal(HttpStatusCode.NotFound, (await server.PageAsync(address)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await server.OfficePageAsync(address)).StatusCode);
 
     [Fact]
     public async Task Start_AfterAnInterruption_TakesUpTheFilesThatAreLeft()
@@ -275,14 +292,19 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
                 Name = upload.Name,
                 Length = upload.Content.Length,
             };
-            store.Save(new CheckBatch(id, before.Clock.GetUtcNow(), [file]));
-            batch = $"/check/{id}";
+            store.Save(
+                new CheckBatch(id, await before.AccountIdAsync(StaffRole.Handler), before.Clock.GetUtcNow(), [file])
+            );
+            batch = $"/office/check/{id}";
         }
 
         await using var after = new PortalServer { LeftFolder = folder.Path, Demo = false };
 
         await WaitAsync(after, batch);
-        Assert.Equal("无法读取", (await after.PageAsync(batch)).QuerySelector(".batch-files .state")!.TextContent);
+        Assert.Equal(
+            "无法读取",
+            (await after.OfficePageAsync(batch)).QuerySelector(".batch-files .state")!.TextContent
+        );
     }
 
     [Fact]
@@ -314,12 +336,13 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     public async Task Post_MoreBatchesThanAnHourAllows_IsRefused()
     {
         await using var site = new PortalServer { Demo = false };
+        using var client = await site.SignedInAsync(StaffRole.Handler, follow: true);
         for (var i = 0; i < CheckingFeature.BatchesPerHour; i++)
         {
-            using var _ = await GiveInAsync(site);
+            using var _ = await GiveInAsync(client);
         }
 
-        using var answer = await GiveInAsync(site);
+        using var answer = await GiveInAsync(client);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode);
         Assert.Equal("提交过于频繁", (await PortalServer.PageOf(answer)).QuerySelector("h1")!.TextContent);
@@ -338,8 +361,9 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
     {
         var batches = site.Services.GetRequiredService<CheckBatches>();
         var id = batch.Split('/')[^1];
+        var owner = await site.AccountIdAsync(StaffRole.Handler);
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (batches.Find(id) is not { IsFinished: true })
+        while (batches.Find(id, owner) is not { IsFinished: true })
         {
             await Task.Delay(20, limit.Token);
         }
@@ -347,22 +371,31 @@ public sealed class CheckingTests(PortalServer server) : IClassFixture<PortalSer
 
     private static async Task<HttpResponseMessage> GiveInAsync(PortalServer site, params UploadedReport[] files)
     {
-        using var client = site.CreateClient();
+        using var client = await site.SignedInAsync(StaffRole.Handler, follow: true);
+        return await GiveInAsync(client, files);
+    }
+
+    private static async Task<HttpResponseMessage> GiveInAsync(HttpClient client, params UploadedReport[] files)
+    {
         using var form = new MultipartFormDataContent
         {
-            { new StringContent(await TokenAsync(client, "/check")), "__RequestVerificationToken" },
+            { new StringContent(await TokenAsync(client, "/office/check")), "__RequestVerificationToken" },
         };
         foreach (var file in files)
         {
             form.Add(new ByteArrayContent(file.Content), "files", file.Name);
         }
 
-        return await client.PostAsync(new Uri("/check", UriKind.Relative), form, TestContext.Current.CancellationToken);
+        return await client.PostAsync(
+            new Uri("/office/check", UriKind.Relative),
+            form,
+            TestContext.Current.CancellationToken
+        );
     }
 
     private static async Task<HttpResponseMessage> TellAsync(PortalServer site, string batch, string what)
     {
-        using var client = site.CreateClient();
+        using var client = await site.SignedInAsync(StaffRole.Handler, follow: true);
         using var form = new FormUrlEncodedContent([
             new("__RequestVerificationToken", await TokenAsync(client, batch)),
         ]);

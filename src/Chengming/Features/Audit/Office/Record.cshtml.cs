@@ -1,0 +1,28 @@
+using Chengming.Features.Office;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Audit.Office;
+
+/// <summary>One link of the chain with what changed.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+internal sealed class RecordModel(AuditTrail trail) : OfficePage
+{
+    public AuditRecord Record { get; private set; } = null!;
+
+    public AuditDetails Details { get; private set; } = null!;
+
+    public bool HasHashOfItsOwn { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(long sequence, CancellationToken cancel)
+    {
+        if (await trail.FindAsync(sequence, cancel) is not { } record)
+        {
+            return NotFound();
+        }
+
+        Record = record;
+        Details = AuditDetails.Parse(record.Details);
+        HasHashOfItsOwn = AuditChain.HashOf(record) == record.Hash;
+        return Page();
+    }
+}
