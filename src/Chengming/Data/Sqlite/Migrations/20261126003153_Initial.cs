@@ -25,7 +25,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -35,8 +35,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditHead",
@@ -45,12 +47,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -71,12 +74,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Details = table.Column<string>(type: "TEXT", nullable: false),
                     Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -94,12 +98,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Length = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
@@ -113,12 +118,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -127,24 +133,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -160,7 +168,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Received = table.Column<decimal>(type: "TEXT", nullable: true),
                     Answered = table.Column<decimal>(type: "TEXT", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true)
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -170,8 +178,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
@@ -198,7 +208,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Email_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Mobile_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Mobile_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -208,8 +218,108 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "MailChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailChoices", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_MailChoices_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingMail_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffDelegations",
@@ -222,7 +332,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -232,21 +342,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.DeputyId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
                         column: x => x.PrincipalId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -256,8 +369,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSessions",
@@ -273,7 +388,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -283,8 +398,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSignInGuards",
@@ -293,7 +410,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false)
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -303,161 +420,191 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Code",
-                table: "Agencies",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_ParentId",
-                table: "Agencies",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Path",
-                table: "Agencies",
-                column: "Path");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" });
+                columns: new[] { "RegionCode", "Code" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" });
+                columns: new[] { "Act", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" });
+                columns: new[] { "ActorId", "Sequence" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditRecords_At",
-                table: "AuditRecords",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" });
+                columns: new[] { "SubjectId", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_Id",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_Key",
+                table: "OutgoingMail",
+                column: "Key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_RecipientId",
+                table: "OutgoingMail",
+                column: "RecipientId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_State_DueAt",
+                table: "OutgoingMail",
+                columns: new[] { "State", "DueAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" });
+                columns: new[] { "Year", "AgencyId" }
+            );
 
             migrationBuilder.CreateIndex(
-                name: "IX_Settings_Group",
-                table: "Settings",
-                column: "Group",
-                unique: true);
+                name: "IX_SavedFilters_AccountId_List_Name",
+                table: "SavedFilters",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StaffAccounts_AgencyId",
-                table: "StaffAccounts",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
+
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_Name_NormalizedSignInName",
                 table: "StaffAccounts",
-                columns: new[] { "Name", "NormalizedSignInName" });
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_DeputyId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "DeputyId", "Until" });
+                columns: new[] { "DeputyId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_PrincipalId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "PrincipalId", "Until" });
+                columns: new[] { "PrincipalId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_AccountId_StartedAt",
                 table: "StaffSessions",
-                columns: new[] { "AccountId", "StartedAt" });
+                columns: new[] { "AccountId", "StartedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_KeyDigest",
                 table: "StaffSessions",
                 column: "KeyDigest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_LastSeenAt",
                 table: "StaffSessions",
-                column: "LastSeenAt");
+                column: "LastSeenAt"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AuditHead");
+            migrationBuilder.DropTable(name: "AuditHead");
 
-            migrationBuilder.DropTable(
-                name: "AuditRecords");
+            migrationBuilder.DropTable(name: "AuditRecords");
 
-            migrationBuilder.DropTable(
-                name: "BackupRuns");
+            migrationBuilder.DropTable(name: "BackupRuns");
 
-            migrationBuilder.DropTable(
-                name: "JobLeases");
+            migrationBuilder.DropTable(name: "JobLeases");
 
-            migrationBuilder.DropTable(
-                name: "PublishedReports");
+            migrationBuilder.DropTable(name: "MailChoices");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Notifications");
 
-            migrationBuilder.DropTable(
-                name: "StaffDelegations");
+            migrationBuilder.DropTable(name: "OutgoingMail");
 
-            migrationBuilder.DropTable(
-                name: "StaffRoleGrants");
+            migrationBuilder.DropTable(name: "PublishedReports");
 
-            migrationBuilder.DropTable(
-                name: "StaffSessions");
+            migrationBuilder.DropTable(name: "SavedFilters");
 
-            migrationBuilder.DropTable(
-                name: "StaffSignInGuards");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "StoredKeys");
+            migrationBuilder.DropTable(name: "StaffDelegations");
 
-            migrationBuilder.DropTable(
-                name: "StaffAccounts");
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(
-                name: "Agencies");
+            migrationBuilder.DropTable(name: "StaffSessions");
+
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
+
+            migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "StaffAccounts");
+
+            migrationBuilder.DropTable(name: "Agencies");
         }
     }
 }
