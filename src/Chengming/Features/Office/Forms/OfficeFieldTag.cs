@@ -12,7 +12,7 @@ namespace Chengming.Features.Office.Forms;
 /// <c>date</c>, <c>time</c>, <c>password</c>, <c>email</c>, <c>textarea</c>, <c>select</c>, <c>radio</c>, <c>checkbox</c>.
 /// </summary>
 [HtmlTargetElement("office-field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class OfficeFieldTagHelper(Words words, IHtmlGenerator generator) : TagHelper
+public sealed class OfficeFieldTag(Words words, IHtmlGenerator generator) : TagHelper
 {
     /// <summary>The page.</summary>
     [HtmlAttributeNotBound]
