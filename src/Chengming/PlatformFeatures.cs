@@ -3,9 +3,11 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Notifications;
 using Chengming.Features.Office;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
+using Chengming.Features.Search;
 using Chengming.Jobs;
 
 namespace Chengming;
@@ -25,6 +27,8 @@ internal static class PlatformFeatures
         builder.AddAccounts();
         builder.AddAgencies();
         builder.AddAnnualReports();
+        builder.AddNotifications();
+        builder.AddSearch();
         builder.AddOperations();
 
         return builder.Build();

@@ -15,6 +15,7 @@ internal static class PersonalDataKeys
         var folder = FolderIn(builder.Configuration);
         builder.Services.AddSingleton(s => KeyRing.Open(folder, s.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<PersonalDataVault>();
+        builder.Services.AddSingleton(s => new Lazy<PersonalDataVault>(s.GetRequiredService<PersonalDataVault>));
     }
 
     /// <summary>

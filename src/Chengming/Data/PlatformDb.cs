@@ -6,6 +6,9 @@ using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Notifications;
+using Chengming.Features.Notifications.Mail;
+using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
 using Chengming.Jobs;
@@ -95,6 +98,10 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());
         modelBuilder.ApplyConfiguration(new BackupRunMapping());
         modelBuilder.ApplyConfiguration(new StoredKeyMapping());
+        modelBuilder.ApplyConfiguration(new SavedFilterMapping());
+        modelBuilder.ApplyConfiguration(new NotificationMapping());
+        modelBuilder.ApplyConfiguration(new MailChoiceMapping());
+        modelBuilder.ApplyConfiguration(new OutgoingMailMapping());
     }
 
     /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>

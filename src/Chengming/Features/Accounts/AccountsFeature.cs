@@ -9,6 +9,7 @@ using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Accounts.SingleSignOn;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Search;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
@@ -34,6 +35,7 @@ internal static class AccountsFeature
         builder.Services.AddOfficePlace(new("account", "我的账号", AccountLinks.Mine, Audience.AllStaff, 950));
         builder.Services.AddSettings<SecuritySettings>("安全策略", Audience.SecurityAdministrators);
         builder.Services.AddScoped<IMorningSource, AccountMorning>();
+        builder.Services.AddScoped<ISearchSource, StaffSearch>();
     }
 
     public static void MapAccounts(this WebApplication app)
@@ -76,6 +78,7 @@ internal static class AccountsFeature
         services.AddScoped<FirstSetup>();
         services.AddScoped<SetUpPlatform>();
         services.AddScoped<DemoStaff>();
+        services.AddScoped<StaffPrincipals>();
     }
 
     private static void AddSigningIn(this WebApplicationBuilder builder)

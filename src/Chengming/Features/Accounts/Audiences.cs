@@ -20,6 +20,11 @@ internal static class Audiences
         ("/Accounts/SecurityWork", Audience.SecurityAdministrators),
         ("/Office/Home", Audience.AllStaff),
         ("/Operations", Audience.SystemAdministrators),
+        ("/Office/Settings/Pages", Audience.AllStaff),
+        ("/Notifications/Pages", Audience.AllStaff),
+        ("/Notifications/Mail/Pages", Audience.SystemAdministrators),
+        ("/Search/Pages", Audience.AllStaff),
+        ("/AnnualReports/Office", Audience.Business),
         ("/Audit/Office", Audience.AuditAdministrators),
     ];
 

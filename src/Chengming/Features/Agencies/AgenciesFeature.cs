@@ -1,4 +1,5 @@
 using Chengming.Export;
+using Chengming.Features.Search;
 
 namespace Chengming.Features.Agencies;
 
@@ -9,5 +10,6 @@ internal static class AgenciesFeature
     {
         builder.Services.AddScoped<RegisterAgency>();
         builder.Services.AddScoped<IExportPart, AgenciesExport>();
+        builder.Services.AddScoped<ISearchSource, AgencySearch>();
     }
 }

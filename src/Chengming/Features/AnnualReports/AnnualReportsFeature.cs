@@ -1,7 +1,11 @@
 using Chengming.Export;
+using Chengming.Features.Accounts;
 using Chengming.Features.AnnualReports.Checking;
 using Chengming.Features.AnnualReports.Demo;
+using Chengming.Features.AnnualReports.Office;
 using Chengming.Features.AnnualReports.Portal;
+using Chengming.Features.Office;
+using Chengming.Features.Search;
 
 namespace Chengming.Features.AnnualReports;
 
@@ -18,6 +22,9 @@ internal static class AnnualReportsFeature
         builder.Services.AddScoped<IExportPart, ReportsExport>();
         builder.Services.AddScoped<DemoReports>();
         builder.Services.AddSingleton<ReportFiles>();
+        builder.Services.AddScoped<IMorningSource, ReportsDue>();
+        builder.Services.AddScoped<ISearchSource, ReportSearchSource>();
+        builder.Services.AddOfficePlace(new("reports", "年度报告", ReportOfficeLinks.Reports, Audience.Business, 100));
         builder.Services.AddChecking();
     }
 

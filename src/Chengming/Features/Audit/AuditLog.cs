@@ -29,7 +29,7 @@ internal sealed class AuditLog(TimeProvider clock, AuditHeadSeal seal)
         await head.ExecuteUpdateAsync(h => h.SetProperty(x => x.Sequence, x => x.Sequence + waiting.Count), cancel);
         var (last, hash) = await head.Select(h => new ValueTuple<long, string>(h.Sequence, h.Hash)).SingleAsync(cancel);
 
-        var settings = await new PlatformSettings(db).GetAsync<AuditSettings>(cancel);
+        var settings = await new PlatformSettings(db, SettingContent.WithoutSecrets).GetAsync<AuditSettings>(cancel);
         var sequence = last - waiting.Count;
         foreach (var (context, happened) in waiting)
         {

@@ -17,6 +17,7 @@ public interface IMorningSource
 /// <param name="Why">Why, with the article where there is one.</param>
 /// <param name="Address">Where to act.</param>
 /// <param name="Act">Words of the link, e.g. 去办理.</param>
+/// <param name="Unit">What the days until then are counted in: as the law counts the period.</param>
 public sealed record MorningItem(
     MorningGroup Group,
     string What,
@@ -24,8 +25,19 @@ public sealed record MorningItem(
     DateOnly? DueOn,
     string Why,
     string Address,
-    string Act
+    string Act,
+    DayUnit Unit = DayUnit.Natural
 );
+
+/// <summary>What days are counted in.</summary>
+public enum DayUnit
+{
+    /// <summary>自然日.</summary>
+    Natural,
+
+    /// <summary>工作日.</summary>
+    Working,
+}
 
 /// <summary>The three groups of the morning page.</summary>
 public enum MorningGroup

@@ -1,18 +1,42 @@
 using Chengming.Features.Accounts;
+using Chengming.Features.Office.Lists;
+using Chengming.Features.Office.Morning;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Office.Shell;
+using Chengming.Law.Calendar;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chengming.Features.Office;
 
-/// <summary>The shell of the back office (工作后台): layout, menu, morning page, settings.</summary>
+/// <summary>The shell of the back office (工作后台): layout, menu, morning page, lists, forms, settings.</summary>
 internal static class OfficeFeature
 {
     public static void AddOffice(this WebApplicationBuilder builder)
     {
-        builder.Services.AddScoped<PlatformSettings>();
-        builder.Services.AddScoped<ChangeSettings>();
-        builder.Services.AddOfficePlace(new("home", "今日工作", "/office", Audience.AllStaff, 0));
-        builder.Services.Configure<RazorViewEngineOptions>(o =>
+        var services = builder.Services;
+        services.AddMemoryCache();
+        services.AddScoped<OfficeHead>();
+        services.AddScoped<OfficeMenu>();
+        services.AddScoped<MorningRows>();
+        services.TryAddSingleton(_ => WorkingCalendar.Of(CalendarFiles.Shipped));
+        services.AddScoped<ListDesk>();
+        services.AddScoped<SaveFilter>();
+        services.AddScoped<DropFilter>();
+        services.AddScoped<ExportList>();
+        services.AddScoped<PlatformSettings>();
+        services.AddScoped<ChangeSettings>();
+        services.AddScoped<SettingContent>();
+        services.AddOfficePlace(new("home", "今日工作", "/office", Audience.AllStaff, 0));
+        services.AddSingleton(s => new OfficePlace(
+            "settings",
+            "系统设置",
+            SettingRegistrations.Address,
+            s.GetServices<SettingRegistration>().Keepers(),
+            900,
+            OfficePlace.Upkeep
+        ));
+        services.Configure<RazorViewEngineOptions>(o =>
             o.PageViewLocationFormats.Add("/Features/Office/Shell/{0}" + RazorViewEngine.ViewExtension)
         );
     }

@@ -12,6 +12,7 @@ namespace Chengming.Features.Office;
 /// </summary>
 public abstract class OfficePage : PageModel
 {
+    internal const string ProblemsKey = "Problems";
     private const string DoneKey = "done";
 
     /// <summary>What was done just before, said once on the next page, e.g. 已保存.</summary>
@@ -20,7 +21,10 @@ public abstract class OfficePage : PageModel
     /// <summary>Shows the form again with the problems above it and at their fields.</summary>
     protected PageResult Refused(IEnumerable<Problem> problems)
     {
-        foreach (var problem in problems)
+        IReadOnlyList<Problem> all = [.. problems];
+        // ModelState forgets the order in which an action says what is wrong.
+        ViewData[ProblemsKey] = all;
+        foreach (var problem in all)
         {
             ModelState.AddModelError(problem.Field, problem.Message);
         }

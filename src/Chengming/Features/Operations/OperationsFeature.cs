@@ -28,6 +28,7 @@ internal static class OperationsFeature
         services.AddScoped<IDoctorCheck, SettingsAreUsable>();
         services.AddScoped<IDoctorCheck, DatabaseIsReachable>();
         services.AddScoped<IDoctorCheck, MigrationsAreApplied>();
+        services.AddScoped<IDoctorCheck, KeysAreThere>();
         services.AddScoped<IDoctorCheck, DiskHasRoom>();
         services.AddScoped<IDoctorCheck, FoldersArePrivate>();
         services.AddScoped<IDoctorCheck, DataCanBeWritten>();

@@ -22,7 +22,9 @@ internal sealed class DemoStaff(PlatformDb db, OpenAccount openAccount)
                 person.Name,
                 agencies[person.Agency],
                 Password,
-                person.Roles
+                person.Roles,
+                // A name under which no mail is ever delivered (RFC 2606).
+                $"{person.SignInName}@office.example"
             );
             (await openAccount.RunAsync(input, context, cancel)).OrThrow();
         }

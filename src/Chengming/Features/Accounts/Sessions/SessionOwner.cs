@@ -21,33 +21,17 @@ internal sealed record SessionOwner(
 )
 {
     public SecuritySettings Rules { get; } =
-        Settings is null ? new SecuritySettings() : PlatformSettings.Parse<SecuritySettings>(Settings);
+        Settings is null
+            ? new SecuritySettings()
+            : (SecuritySettings)SettingContent.WithoutSecrets.Read(typeof(SecuritySettings), Settings);
 
     public bool IsIdle(DateTimeOffset now) => LastSeenAt.AddMinutes(Rules.IdleMinutes) <= now;
 
     /// <summary>The person with the roles that it holds and those it holds for somebody absent.</summary>
     public ClaimsPrincipal Principal(string scheme, DateTimeOffset now)
     {
-        var lent = Deputised
-            .SelectMany(d => d.Roles.Select(role => (Role: role, d.PrincipalId, d.PrincipalName)))
-            .Where(d => !Roles.Contains(d.Role))
-            .DistinctBy(d => d.Role)
-            .ToList();
-        var claims = new List<Claim>
-        {
-            new(ClaimTypes.NameIdentifier, AccountId.ToString()),
-            new(ClaimTypes.Name, Name),
-            new(SignedIn.AgencyClaim, AgencyId.ToString()),
-            new(SignedIn.AgencyPathClaim, AgencyPath),
-            new(SignedIn.SessionClaim, SessionId.ToString()),
-        };
-        claims.AddRange(Roles.Concat(lent.Select(d => d.Role)).Select(r => new Claim(ClaimTypes.Role, r.ToString())));
-        claims.AddRange(
-            lent.Select(d => new Claim(
-                SignedIn.DelegatedClaim,
-                SignedIn.DelegatedValue(d.Role, d.PrincipalId, d.PrincipalName)
-            ))
-        );
+        var claims = StaffPrincipals.Claims(AccountId, Name, AgencyId, AgencyPath, Roles, Deputised);
+        claims.Add(new Claim(SignedIn.SessionClaim, SessionId.ToString()));
         if (DutyAt(now) is { } duty)
         {
             claims.Add(new Claim(SignedIn.DutyClaim, duty.ToString()));

@@ -1,70 +1,37 @@
-using System.Text.Json;
-using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Audit;
-using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Office.Settings;
 
 /// <summary>The settings in force, read once a unit of work.</summary>
-public sealed class PlatformSettings(PlatformDb db)
+public sealed class PlatformSettings(PlatformDb db, SettingContent content)
 {
-    private readonly Dictionary<Type, object> read = [];
+    private readonly Dictionary<Type, KeptSettings> read = [];
 
     /// <summary>A group of settings; its defaults while nobody changed it.</summary>
     public async Task<T> GetAsync<T>(CancellationToken cancel)
-        where T : SettingGroup, new()
+        where T : SettingGroup, new() => (T)(await KeptAsync(typeof(T), cancel)).Group;
+
+    /// <summary>A group of settings with its version.</summary>
+    internal async Task<KeptSettings> KeptAsync(Type type, CancellationToken cancel)
     {
-        if (!read.TryGetValue(typeof(T), out var group))
+        if (!read.TryGetValue(type, out var kept))
         {
-            var content = await db.Set<SettingEntry>()
-                .Where(s => s.Group == typeof(T).Name)
-                .Select(s => s.Content)
-                .SingleOrDefaultAsync(cancel);
-            group = content is null ? new T() : Parse<T>(content);
-            read.Add(typeof(T), group);
+            var entry = await db.Set<SettingEntry>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(s => s.Group == type.Name, cancel);
+            kept = entry is null
+                ? new KeptSettings(SettingForm.Of(type).Defaults(), null, 0)
+                : new KeptSettings(content.Read(type, entry.Content), entry.Id, entry.Version);
+            read.Add(type, kept);
         }
 
-        return (T)group;
-    }
-
-    internal static T Parse<T>(string content)
-        where T : SettingGroup =>
-        JsonSerializer.Deserialize<T>(content, AuditDetails.Json)
-        ?? throw new InvalidDataException($"{typeof(T).Name}: no settings in the entry.");
-}
-
-/// <summary>修改系统设置: sets a group of settings to other values.</summary>
-public sealed class ChangeSettings(PlatformDb db)
-{
-    /// <summary>Sets the values of a group.</summary>
-    public async Task<Outcome<T>> RunAsync<T>(T group, ActionContext context, CancellationToken cancel)
-        where T : SettingGroup
-    {
-        if (group.Problems().ToList() is { Count: > 0 } problems)
-        {
-            return problems;
-        }
-
-        var content = JsonSerializer.Serialize(group, AuditDetails.Json);
-        var entry = await db.Set<SettingEntry>().SingleOrDefaultAsync(s => s.Group == typeof(T).Name, cancel);
-        if (entry is null)
-        {
-            entry = new SettingEntry(typeof(T).Name, content);
-            db.Add(entry);
-        }
-        else
-        {
-            entry.Change(content);
-        }
-
-        db.Record(context, new SettingsChanged(new AuditSubject(nameof(SettingEntry), entry.Id, typeof(T).Name)));
-        await db.SaveChangesAsync(cancel);
-        return group;
+        return kept;
     }
 }
 
-/// <summary>Settings were changed.</summary>
-[Term("修改系统设置")]
-public sealed record SettingsChanged(AuditSubject Subject) : AuditedEvent(Subject);
+/// <summary>A group of settings as it stands.</summary>
+/// <param name="Group">The values.</param>
+/// <param name="EntryId">Its entry; null while nobody changed it.</param>
+/// <param name="Version">Version of the entry; 0 while nobody changed it.</param>
+internal sealed record KeptSettings(SettingGroup Group, Guid? EntryId, int Version);

@@ -2,30 +2,31 @@ using Chengming.Features.Accounts;
 
 namespace Chengming.Features.Office.Settings;
 
-/// <summary>Words of a setting on its page; every member of a <see cref="SettingGroup"/> has them.</summary>
-/// <param name="label">What it sets, with the unit, e.g. 无操作自动退出（分钟）.</param>
-[AttributeUsage(AttributeTargets.Property)]
-public sealed class SettingAttribute(string label) : Attribute
-{
-    /// <summary>What it sets.</summary>
-    public string Label { get; } = label;
-
-    /// <summary>What to consider, and where the default comes from.</summary>
-    public string Hint { get; init; } = "";
-
-    /// <summary>True for a value that is never shown again, e.g. a password.</summary>
-    public bool IsSecret { get; init; }
-}
-
 /// <summary>A group of settings on the settings page.</summary>
 /// <param name="Type">The group's type.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Keepers">Who may see and change it.</param>
-public sealed record SettingRegistration(Type Type, string Title, Audience Keepers);
+public sealed record SettingRegistration(Type Type, string Title, Audience Keepers)
+{
+    /// <summary>Where the group is changed.</summary>
+    public string Address => $"{SettingRegistrations.Address}/{Type.Name}";
+}
 
 internal static class SettingRegistrations
 {
+    /// <summary>The page that lists the groups.</summary>
+    public const string Address = "/office/settings";
+
     /// <summary>Puts a group of settings on the settings page.</summary>
     public static void AddSettings<T>(this IServiceCollection services, string title, Audience keepers)
-        where T : SettingGroup, new() => services.AddSingleton(new SettingRegistration(typeof(T), title, keepers));
+        where T : SettingGroup, new()
+    {
+        // A member that no form can show is found now and not by the first person who opens the page.
+        _ = SettingForm.Of(typeof(T));
+        services.AddSingleton(new SettingRegistration(typeof(T), title, keepers));
+    }
+
+    /// <summary>Everybody who keeps some group.</summary>
+    public static Audience Keepers(this IEnumerable<SettingRegistration> groups) =>
+        new("setting-keepers", [.. groups.SelectMany(g => g.Keepers.Roles).Distinct()]);
 }

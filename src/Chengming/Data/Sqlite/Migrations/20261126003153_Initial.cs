@@ -224,6 +224,104 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "MailChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailChoices", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_MailChoices_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingMail_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "StaffDelegations",
                 columns: table => new
                 {
@@ -372,6 +470,37 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_Id",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_Key",
+                table: "OutgoingMail",
+                column: "Key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_RecipientId",
+                table: "OutgoingMail",
+                column: "RecipientId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_State_DueAt",
+                table: "OutgoingMail",
+                columns: new[] { "State", "DueAt" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
@@ -382,6 +511,13 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_AccountId_List_Name",
+                table: "SavedFilters",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
@@ -444,7 +580,15 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "JobLeases");
 
+            migrationBuilder.DropTable(name: "MailChoices");
+
+            migrationBuilder.DropTable(name: "Notifications");
+
+            migrationBuilder.DropTable(name: "OutgoingMail");
+
             migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "SavedFilters");
 
             migrationBuilder.DropTable(name: "Settings");
 

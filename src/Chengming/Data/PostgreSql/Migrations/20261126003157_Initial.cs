@@ -449,6 +449,149 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "MailChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Delivery = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    DigestOn = table.Column<DateOnly>(type: "date", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailChoices", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_MailChoices_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Text = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RecipientId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Subject = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SentAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingMail_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Query = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "StaffDelegations",
                 columns: table => new
                 {
@@ -622,6 +765,37 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_Id",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_Key",
+                table: "OutgoingMail",
+                column: "Key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_RecipientId",
+                table: "OutgoingMail",
+                column: "RecipientId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_State_DueAt",
+                table: "OutgoingMail",
+                columns: new[] { "State", "DueAt" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
@@ -632,6 +806,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_AccountId_List_Name",
+                table: "SavedFilters",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
@@ -694,7 +875,15 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "JobLeases");
 
+            migrationBuilder.DropTable(name: "MailChoices");
+
+            migrationBuilder.DropTable(name: "Notifications");
+
+            migrationBuilder.DropTable(name: "OutgoingMail");
+
             migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "SavedFilters");
 
             migrationBuilder.DropTable(name: "Settings");
 

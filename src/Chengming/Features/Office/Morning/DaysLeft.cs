@@ -1,0 +1,36 @@
+using Chengming.Features.Portal;
+using Chengming.Law.Calendar;
+
+namespace Chengming.Features.Office.Morning;
+
+/// <summary>How long there is until a day: below zero when it is past.</summary>
+/// <param name="Days">Number of days.</param>
+/// <param name="Unit">What they are counted in. What is late is late by natural days.</param>
+internal sealed record DaysLeft(int Days, DayUnit Unit)
+{
+    /// <summary>Counts from today to the last permitted day.</summary>
+    public static DaysLeft Of(DateOnly dueOn, DateOnly today, DayUnit unit, WorkingCalendar calendar) =>
+        unit is DayUnit.Working && dueOn > today
+            ? new DaysLeft(calendar.CountWorkingDays(today, dueOn).Count, unit)
+            : new DaysLeft(dueOn.DayNumber - today.DayNumber, DayUnit.Natural);
+
+    /// <summary>In the reader's language.</summary>
+    public string InWords(Words words) =>
+        (Days, Unit) switch
+        {
+            (0, DayUnit.Natural) => words["今天到期"],
+            (< 0, _) => words["已逾期 {0} 天（自然日）", -Days],
+            (_, DayUnit.Working) => words["还有 {0} 个工作日", Days],
+            _ => words["还有 {0} 天（自然日）", Days],
+        };
+
+    /// <summary>In Chinese.</summary>
+    public override string ToString() =>
+        (Days, Unit) switch
+        {
+            (0, DayUnit.Natural) => "今天到期",
+            (< 0, _) => $"已逾期 {-Days} 天（自然日）",
+            (_, DayUnit.Working) => $"还有 {Days} 个工作日",
+            _ => $"还有 {Days} 天（自然日）",
+        };
+}
