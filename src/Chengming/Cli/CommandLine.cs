@@ -124,6 +124,7 @@ public static class CommandLine
                 ReportConvertCommand.Create(streams),
                 ReportTemplateCommand.Create(streams),
             },
+            AgencyCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -1,6 +1,9 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Guide;
+using Chengming.Features.Agencies.Regions;
+using Chengming.Features.Agencies.Rules;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
@@ -78,7 +81,12 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock) :
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new AgencyMapping());
+        modelBuilder.ApplyConfiguration(new RegionMapping());
+        modelBuilder.ApplyConfiguration<Agency>(new AgencyMapping());
+        modelBuilder.ApplyConfiguration<AgencyDepartment>(new AgencyMapping());
+        modelBuilder.ApplyConfiguration<DisclosureGuide>(new GuideMapping());
+        modelBuilder.ApplyConfiguration<GuideEdition>(new GuideMapping());
+        modelBuilder.ApplyConfiguration(new RuleMapping());
         modelBuilder.ApplyConfiguration(new StaffAccountMapping());
         modelBuilder.ApplyConfiguration(new PublishedReportMapping());
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());

@@ -7,6 +7,9 @@ internal static class ChinaTime
 {
     private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
+    /// <summary>The day it is in China at an instant.</summary>
+    public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
     public static string Date(DateTimeOffset instant) =>
         instant.ToOffset(Offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
