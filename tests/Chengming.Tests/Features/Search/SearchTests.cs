@@ -87,11 +87,12 @@ public sealed class SearchTests(LateServer server) : IClassFixture<LateServer>
             TestActions.Context,
             cancel
         );
-        var root = await register.RunAsync(
+        var registered = await register.RunAsync(
             new("zzz", "总局", "总局", region, AgencyKind.Department),
             TestActions.Context,
             cancel
         );
+        var root = registered.OrThrow();
         var source = new AgencySearch(scope.ServiceProvider.GetRequiredService<PlatformDb>());
         var account = new StaffAccount("x", "某人", root.Id);
         account.GrantRoles([StaffRole.Supervisor]);

@@ -7,7 +7,7 @@ namespace Chengming.Tests.Features.AnnualReports.Office;
 public sealed class ReportListsTests(LateServer server) : IClassFixture<LateServer>
 {
     [Theory]
-    [InlineData(StaffRole.Supervisor, "示例县人民政府 示例县应急管理局 示例县自然资源局")]
+    [InlineData(StaffRole.Supervisor, "示例县人民政府 示例县应急管理局 示例县自然资源局 示例县城关街道办事处")]
     [InlineData(StaffRole.Handler, "示例县应急管理局")]
     public async Task Unpublished_InScope_NamesWhoIsLateAndWhoIsNot(StaffRole role, string agencies)
     {

@@ -12,35 +12,6 @@ namespace Chengming.Data.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Agencies",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ShortName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
-                    RegionName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Agencies", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Agencies_Agencies_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "Agencies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "AuditHead",
                 columns: table => new
                 {
@@ -127,6 +98,28 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_Regions_Regions_ParentCode",
+                        column: x => x.ParentCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -151,6 +144,193 @@ namespace Chengming.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    RegionName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    WebsiteCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LeadingGroup = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadingPlaces = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HolidayRegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    ReviewOrgan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Court = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublishesHere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AbolishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AbolitionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contacts_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Contacts_Functions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contacts_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Contacts_PersonInCharge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Contacts_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Contacts_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Contacts_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Fax = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_Internet = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Regions_RegionCode",
+                        column: x => x.RegionCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AgencyDepartments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyDepartments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyDepartments_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureGuides",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    LastReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Editions = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureGuides", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureGuides_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Validity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_DisclosureRules_RevisesId",
+                        column: x => x.RevisesId,
+                        principalTable: "DisclosureRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "GuideEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuideEditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuideEditions_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                 }
             );
 
@@ -433,6 +613,13 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_CreditCode",
+                table: "Agencies",
+                column: "CreditCode",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
             migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
@@ -441,6 +628,14 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
                 columns: new[] { "RegionCode", "Code" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyDepartments_AgencyId_Order",
+                table: "AgencyDepartments",
+                columns: new[] { "AgencyId", "Order" }
             );
 
             migrationBuilder.CreateIndex(
@@ -467,6 +662,32 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
                 columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureGuides_AgencyId",
+                table: "DisclosureGuides",
+                column: "AgencyId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_AgencyId_State_Order",
+                table: "DisclosureRules",
+                columns: new[] { "AgencyId", "State", "Order" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_RevisesId",
+                table: "DisclosureRules",
+                column: "RevisesId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuideEditions_AgencyId_Number",
+                table: "GuideEditions",
+                columns: new[] { "AgencyId", "Number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -512,6 +733,8 @@ namespace Chengming.Data.Sqlite.Migrations
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
@@ -572,11 +795,19 @@ namespace Chengming.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "AgencyDepartments");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "DisclosureGuides");
+
+            migrationBuilder.DropTable(name: "DisclosureRules");
+
+            migrationBuilder.DropTable(name: "GuideEditions");
 
             migrationBuilder.DropTable(name: "JobLeases");
 
@@ -605,6 +836,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "StaffAccounts");
 
             migrationBuilder.DropTable(name: "Agencies");
+
+            migrationBuilder.DropTable(name: "Regions");
         }
     }
 }

@@ -12,65 +12,6 @@ namespace Chengming.Data.PostgreSql.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
-                name: "Agencies",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Code = table.Column<string>(
-                        type: "character varying(40)",
-                        maxLength: 40,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    Name = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    ShortName = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    RegionCode = table.Column<string>(
-                        type: "character varying(6)",
-                        maxLength: 6,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    RegionName = table.Column<string>(
-                        type: "character varying(60)",
-                        maxLength: 60,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
-                    Path = table.Column<string>(
-                        type: "character varying(400)",
-                        maxLength: 400,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Agencies", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Agencies_Agencies_ParentId",
-                        column: x => x.ParentId,
-                        principalTable: "Agencies",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
                 name: "AuditHead",
                 columns: table => new
                 {
@@ -257,6 +198,48 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ParentCode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    FullName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_Regions_Regions_ParentCode",
+                        column: x => x.ParentCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -291,6 +274,363 @@ namespace Chengming.Data.PostgreSql.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ShortName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionCode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
+                    WebsiteCode = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Path = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    LeadingGroup = table.Column<string>(type: "text", nullable: false),
+                    ReadingPlaces = table.Column<string>(type: "text", nullable: false),
+                    ReviewSchemeKey = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    HolidayRegionCode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    ReviewOrgan = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Court = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    PublishesHere = table.Column<bool>(type: "boolean", nullable: false),
+                    AbolishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AbolitionReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                    Contacts_Address = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_Functions = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_OfficeHours = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_PersonInCharge = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_Phone = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_Postcode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Contacts_Website = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Address = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Fax = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Internet = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_OfficeHours = table.Column<string>(
+                        type: "character varying(300)",
+                        maxLength: 300,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Phone = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisclosureOffice_Postcode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Regions_RegionCode",
+                        column: x => x.RegionCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AgencyDepartments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Duty = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Phone = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    IsActive = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyDepartments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyDepartments_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureGuides",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Texts = table.Column<string>(type: "text", nullable: false),
+                    Channels = table.Column<string>(type: "text", nullable: false),
+                    LastReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Editions = table.Column<int>(type: "integer", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureGuides", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureGuides_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DocumentNumber = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Validity = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    RevisesId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_DisclosureRules_RevisesId",
+                        column: x => x.RevisesId,
+                        principalTable: "DisclosureRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "GuideEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PublishedBy = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Reason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuideEditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuideEditions_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
                 }
             );
 
@@ -728,6 +1068,13 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_CreditCode",
+                table: "Agencies",
+                column: "CreditCode",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
             migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
@@ -736,6 +1083,14 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
                 columns: new[] { "RegionCode", "Code" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyDepartments_AgencyId_Order",
+                table: "AgencyDepartments",
+                columns: new[] { "AgencyId", "Order" }
             );
 
             migrationBuilder.CreateIndex(
@@ -762,6 +1117,32 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
                 columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureGuides_AgencyId",
+                table: "DisclosureGuides",
+                column: "AgencyId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_AgencyId_State_Order",
+                table: "DisclosureRules",
+                columns: new[] { "AgencyId", "State", "Order" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_RevisesId",
+                table: "DisclosureRules",
+                column: "RevisesId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuideEditions_AgencyId_Number",
+                table: "GuideEditions",
+                columns: new[] { "AgencyId", "Number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -807,6 +1188,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
@@ -867,11 +1250,19 @@ namespace Chengming.Data.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "AgencyDepartments");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "DisclosureGuides");
+
+            migrationBuilder.DropTable(name: "DisclosureRules");
+
+            migrationBuilder.DropTable(name: "GuideEditions");
 
             migrationBuilder.DropTable(name: "JobLeases");
 
@@ -900,6 +1291,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "StaffAccounts");
 
             migrationBuilder.DropTable(name: "Agencies");
+
+            migrationBuilder.DropTable(name: "Regions");
         }
     }
 }
