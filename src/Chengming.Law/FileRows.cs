@@ -91,4 +91,45 @@ internal sealed class FileRows(TextReader text, string[] required, string[] opti
         );
         return choice;
     }
+
+    public IReadOnlyList<T> Choices<T>(CsvRow row, string column)
+        where T : struct, Enum
+    {
+        var words = row[column].Split('|', StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words)
+        {
+            Require(Enum.TryParse<T>(word, out _), row, $"“{column}”栏的“{word}”不在可选之列", "请改正");
+        }
+
+        return [.. words.Where(w => Enum.TryParse<T>(w, out _)).Select(Enum.Parse<T>)];
+    }
+
+    /// <summary>Articles written <c>Regulation 36 0 4</c> (article, paragraph, item), parted by bars.</summary>
+    public IReadOnlyList<Citation> Citations(CsvRow row, string column)
+    {
+        var citations = new List<Citation>();
+        foreach (var words in row[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = words.Split(' ');
+            var numbers = parts
+                .Skip(1)
+                .Select(p => int.TryParse(p, CultureInfo.InvariantCulture, out var n) ? n : -1)
+                .ToList();
+            var known = Enum.TryParse<Instrument>(parts[0], out var instrument) && numbers.Count is >= 1 and <= 3;
+            Require(
+                known && numbers.TrueForAll(n => n >= 0),
+                row,
+                $"看不懂条文“{words}”",
+                "请写成 Regulation 36 0 4 这样"
+            );
+            if (known)
+            {
+                citations.Add(
+                    new Citation(instrument, numbers[0], numbers.ElementAtOrDefault(1), numbers.ElementAtOrDefault(2))
+                );
+            }
+        }
+
+        return citations;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Chengming.Law.Publication;
@@ -11,7 +10,7 @@ namespace Chengming.Law.Publication;
 /// letters) and <c>{serial:5}</c> (at least so many digits), e.g. <c>{code}/{year}-{serial:5}</c>. Numbers grow past their width; they are never cut.
 /// </remarks>
 [Term("索引号编制规则")]
-public sealed partial class IndexNumberRule
+public sealed class IndexNumberRule
 {
     /// <summary>统一社会信用代码/年份-五位流水号, the rule of several provinces, and of the State Council with nine characters.</summary>
     public const string DefaultPattern = "{code}/{year}-{serial:5}";
@@ -23,9 +22,9 @@ public sealed partial class IndexNumberRule
     {
         Pattern = pattern;
         AgencyCode = agencyCode;
-        width = int.Parse(Part().Matches(pattern).Single(IsSerial).Groups["width"].Value, CultureInfo.InvariantCulture);
+        width = IndexNumberPattern.WidthOf(pattern);
         reader = new Regex(
-            $"^{Replaced(pattern, Regex.Escape, ReaderOf)}\\z",
+            $"^{IndexNumberPattern.Replaced(pattern, Regex.Escape, ReaderOf)}\\z",
             RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
         );
     }
@@ -50,19 +49,7 @@ public sealed partial class IndexNumberRule
             : new IndexNumberRule(pattern, agencyCode);
 
     /// <summary>What is wrong with a pattern, in Chinese; null when it can be used.</summary>
-    public static string? Fault(string pattern, string agencyCode)
-    {
-        var parts = Part().Matches(pattern).Select(m => m.Groups["name"].Value).ToList();
-        var rest = Part().Replace(pattern, "");
-        return rest.AsSpan().IndexOfAny('{', '}') >= 0
-                ? "有不认识的部分；可用 {code}、{year}、{month}、{day}、{class}、{serial:5}"
-            : parts.Distinct().Count() != parts.Count ? "同一部分不能出现两次"
-            : !parts.Contains("serial") || !parts.Contains("year") ? "至少要有年份 {year} 和流水号 {serial:5}"
-            : parts.Contains("day") != parts.Contains("month") ? "月和日要一起用"
-            : parts.Contains("code") && !AgencyCodeShape().IsMatch(agencyCode) ? "机构代码应为字母和数字"
-            : Adjoining().IsMatch(pattern) ? "分类号后面要有分隔符，流水号要放在最后或者后面有分隔符"
-            : null;
-    }
+    public static string? Fault(string pattern, string agencyCode) => IndexNumberPattern.Fault(pattern, agencyCode);
 
     /// <summary>Writes a number.</summary>
     /// <param name="madeOn">The day the record was made: its year, and day where the rule has one.</param>
@@ -72,12 +59,12 @@ public sealed partial class IndexNumberRule
     public IndexNumber Write(DateOnly madeOn, int serial, string? classNumber = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(serial, 1);
-        if (NeedsClass && (classNumber is null || !AgencyCodeShape().IsMatch(classNumber)))
+        if (NeedsClass && (classNumber is null || !IndexNumberPattern.IsCode(classNumber)))
         {
             throw new ArgumentException("The rule needs a class of letters and digits.", nameof(classNumber));
         }
 
-        var text = Replaced(
+        var text = IndexNumberPattern.Replaced(
             Pattern,
             same => same,
             part =>
@@ -128,7 +115,7 @@ public sealed partial class IndexNumberRule
         int NumberIn(string part) => int.Parse(match.Groups[part].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    private bool Has(string part) => Part().Matches(Pattern).Any(m => m.Groups["name"].Value == part);
+    private bool Has(string part) => IndexNumberPattern.PartsOf(Pattern).Contains(part);
 
     private string ReaderOf(Match part) =>
         part.Groups["name"].Value switch
@@ -140,31 +127,4 @@ public sealed partial class IndexNumberRule
             "class" => "(?<class>[0-9A-Za-z]{1,20})",
             _ => $"(?<serial>[0-9]{{{width},9}})",
         };
-
-    private static bool IsSerial(Match part) => part.Groups["name"].Value == "serial";
-
-    private static string Replaced(string pattern, Func<string, string> literal, Func<Match, string> value)
-    {
-        var text = new StringBuilder();
-        var at = 0;
-        foreach (Match part in Part().Matches(pattern))
-        {
-            text.Append(literal(pattern[at..part.Index])).Append(value(part));
-            at = part.Index + part.Length;
-        }
-
-        return text.Append(literal(pattern[at..])).ToString();
-    }
-
-    [GeneratedRegex(
-        @"\{((?<name>code|year|month|day|class)|(?<name>serial):(?<width>[1-8]))\}",
-        RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Part();
-
-    [GeneratedRegex(@"^[0-9A-Za-z]{1,20}\z")]
-    private static partial Regex AgencyCodeShape();
-
-    [GeneratedRegex(@"(\{class\}|\{serial:[1-8]\})(\{|[0-9A-Za-z])", RegexOptions.ExplicitCapture)]
-    private static partial Regex Adjoining();
 }

@@ -86,6 +86,21 @@ public class ReviewSchemesTests
     }
 
     [Fact]
+    public void Read_ASchemeWithoutUrgentWay_CannotBeBegunUrgently()
+    {
+        var json = Good.Replace(
+            """{"before": ["a", "b", "d"], "restWithinWorkingDays": 1}""",
+            "null",
+            StringComparison.Ordinal
+        );
+        var scheme = Assert.Single(ReviewSchemes.Read(json, out _));
+
+        Assert.Throws<ArgumentException>(() =>
+            DisclosureReview.Begin(scheme, new ReviewTerms(Reviews.Author, "v1", [], "预警"))
+        );
+    }
+
+    [Fact]
     public void Read_TwoSchemesOfOneCode_IsTold()
     {
         ReviewSchemes.Read($"{Good[..^1]},{Good[1..]}", out var problems);

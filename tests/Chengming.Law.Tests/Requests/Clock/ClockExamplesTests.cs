@@ -42,6 +42,10 @@ public class ClockExamplesTests
         Assert.Empty(corrected.Remarks);
     }
 
+    [Fact(DisplayName = "第三十条：第7个工作日当日告知补正仍为按期")]
+    public void Notice_OnTheSeventhWorkingDay_IsInTime() =>
+        Assert.Null(On("2025-04-29", Received("2025-04-21"), Notice("2025-04-29")).DueOn);
+
     [Fact(DisplayName = "例5：征求第三方意见所需时间不计算在内")]
     public void ThirdParty_Answered_LeavesFourteenWorkingDaysOut()
     {
