@@ -36,7 +36,8 @@ public class CitesTests
             DecisionKinds
                 .All.SelectMany(k => k.Basis)
                 .Concat(RefusalGrounds.All.Select(g => g.Basis))
-                .Concat(StatutoryKinds.All.Select(k => k.Basis)),
+                .Concat(StatutoryKinds.All.Select(k => k.Basis))
+                .Concat(OutcomeGuide.OfTheRegulation.Questions.SelectMany(q => q.Basis)),
             c => Assert.Contains(c.Article, Known[c.Instrument].Select(k => k.Article))
         );
 

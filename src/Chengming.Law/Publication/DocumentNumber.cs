@@ -65,7 +65,7 @@ public sealed partial record DocumentNumber
         return Untidy().Replace(tidy.ToString(), "〔${year}〕${serial}号");
     }
 
-    /// <summary>The number that follows in the same year, or the first of another one.</summary>
+    /// <summary>A number made of its parts.</summary>
     /// <exception cref="ArgumentException">The parts make no document number.</exception>
     public static DocumentNumber Of(string organMark, int year, int serial) =>
         TryParse(string.Create(CultureInfo.InvariantCulture, $"{organMark}〔{year}〕{serial}号"), out var number)

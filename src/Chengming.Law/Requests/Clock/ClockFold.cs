@@ -50,6 +50,10 @@ internal sealed partial class ClockFold(WorkingCalendar calendar, ClockConventio
 
     public bool IsAwaitingPayment => fee is not null && !isPaid;
 
+    /// <summary>True when the applicant neither corrected nor paid in time.</summary>
+    public bool HasLapsedOn(DateOnly day) =>
+        (IsAwaitingCorrection && CorrectBy < day) || (IsAwaitingPayment && PaymentTime!.DueOn < day);
+
     /// <summary>True when no reply is due until the applicant has done something.</summary>
     private bool IsStopped => (IsAwaitingCorrection && correctionStops) || (IsAwaitingPayment && feeStops);
 
@@ -155,7 +159,7 @@ internal sealed partial class ClockFold(WorkingCalendar calendar, ClockConventio
             isDay0 || PeriodOn(at.On) is null || at.On < Day0
                 ? (int?)null
                 : calendar.CountWorkingDays(Day0, at.On, PausesOn(at.On)).Count;
-        Steps.Add(new ClockStep(kind, what, basis, at.On, null, number, $"{Weekdays.InWords(at.On)}{words}"));
+        Steps.Add(new ClockStep(kind, what, basis, at.On, null, number, null, $"{Weekdays.InWords(at.On)}{words}"));
     }
 
     private void Remark(ClockEvent at, string words, string basis) => Remarks.Add(new ClockRemark(at.On, words, basis));

@@ -6,7 +6,8 @@ namespace Chengming.Law.Requests.Clock;
 /// <param name="Basis">The article, or the convention of the house.</param>
 /// <param name="From">The day of the event, or the day a stretch begins after.</param>
 /// <param name="To">The last day of the stretch; null for a single day, and for a stretch that is still open.</param>
-/// <param name="WorkingDays">For a stretch left out, the working days in it; otherwise the number of the day in the period that runs, null when none runs.</param>
+/// <param name="WorkingDay">The number of the day in the period that runs; null when none runs, and for a stretch.</param>
+/// <param name="LeftOut">For a stretch that does not count, its working days; else null.</param>
 /// <param name="Words">A Chinese sentence.</param>
 [Term("期限步骤")]
 public sealed record ClockStep(
@@ -15,6 +16,7 @@ public sealed record ClockStep(
     string Basis,
     DateOnly From,
     DateOnly? To,
-    int? WorkingDays,
+    int? WorkingDay,
+    int? LeftOut,
     string Words
 );

@@ -24,6 +24,7 @@ internal static class ClockSteps
                     $"{run.Begun.Kind.Basis}、{new Citation(Instrument.Regulation, 33, 3)}",
                     run.Begun.On,
                     run.IsOpenOn(known) ? null : pause.To,
+                    null,
                     days,
                     $"{Weekdays.InWords(run.Begun.On)}{run.Begun.Kind.Term}，{EndOf(run, pause, known)}，不计入期限{days}个工作日。"
                 );
@@ -39,6 +40,7 @@ internal static class ClockSteps
                 due,
                 null,
                 clock.IsDeferred ? null : period.Count,
+                null,
                 WordsOf(clock, period, due)
             );
         }

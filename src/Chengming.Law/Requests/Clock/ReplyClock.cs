@@ -25,6 +25,7 @@ public sealed class ReplyClock
         DueOn = fold.DueOn(known);
         Pauses = fold.PausesOn(known);
         IsDeferred = fold.DeferredUntil is not null;
+        MayCease = fold.ClosedOn is null && fold.HasLapsedOn(asOf);
         IsProjected = DueOn is not null && !IsDeferred && fold.Consultations.Any(c => c.IsOpenOn(known));
         Remarks = fold.Remarks;
         Watches = [.. ClockWatches.Of(fold, calendar, conventions, asOf)];
@@ -101,6 +102,12 @@ public sealed class ReplyClock
 
     /// <summary>Whether it was answered by the last day; null when it was not answered.</summary>
     public bool? AnsweredInTime { get; }
+
+    /// <summary>
+    /// True when the applicant has let the time for the correction or the payment pass: an officer may record 不再处理. Whether there was a proper reason
+    /// is for people to say, so nothing closes by itself.
+    /// </summary>
+    public bool MayCease { get; }
 
     /// <summary>True when the last day has passed without a reply.</summary>
     public bool IsOverdue => State is not ClockState.Closed && DueOn < AsOf;

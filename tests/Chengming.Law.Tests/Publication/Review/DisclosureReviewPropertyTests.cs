@@ -59,14 +59,18 @@ public class DisclosureReviewPropertyTests
     [Fact]
     public void RandomWalks_ReachEveryState()
     {
-        var reached = Enumerable.Range(0, 3000).Select(seed => WalkOf(new Random(seed)).State).ToHashSet();
+        var missing = Enum.GetValues<ReviewState>().ToHashSet();
+        for (var seed = 0; seed < 3000 && missing.Count > 0; seed++)
+        {
+            missing.Remove(WalkOf(new Random(seed)).State);
+        }
 
-        Assert.Equal(Enum.GetValues<ReviewState>().ToHashSet(), reached);
+        Assert.Empty(missing);
     }
 
     private static void ForAll(Action<DisclosureReview> holds) =>
         Prop.ForAll(Gen.Choose(0, int.MaxValue).ToArbitrary(), seed => holds(WalkOf(new Random(seed))))
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     private static DisclosureReview WalkOf(Random random)
     {

@@ -59,7 +59,7 @@ public class ClockExamplesTests
         Assert.Equal(Day("2025-10-17"), On("2025-10-01", events).DueOf(ClockWatchKind.ConsultationAnswer));
         var clock = On("2025-10-15", events);
         Assert.Equal(Day("2025-11-06"), clock.DueOn);
-        Assert.Equal(14, clock.Steps.Single(s => s.Kind is ClockStepKind.Consultation).WorkingDays);
+        Assert.Equal(14, clock.Steps.Single(s => s.Kind is ClockStepKind.Consultation).LeftOut);
     }
 
     [Fact(DisplayName = "例6：第三方未答复，至15个工作日期满")]
@@ -77,7 +77,7 @@ public class ClockExamplesTests
         Assert.Equal((ClockState.PausedForThirdParty, true), (paused.State, paused.IsProjected));
         Assert.Equal((ClockState.Running, false), (running.State, running.IsProjected));
         Assert.Equal((Day("2025-11-10"), Day("2025-11-10")), (paused.DueOn, running.DueOn));
-        Assert.Equal(16, running.Steps.Single(s => s.Kind is ClockStepKind.Consultation).WorkingDays);
+        Assert.Equal(16, running.Steps.Single(s => s.Kind is ClockStepKind.Consultation).LeftOut);
     }
 
     [Fact(DisplayName = "例7：同时征求第三方和其他机关，重叠部分只扣除一次")]

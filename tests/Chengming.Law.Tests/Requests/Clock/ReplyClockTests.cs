@@ -277,6 +277,16 @@ public class ReplyClockTests
         );
     }
 
+    [Theory(DisplayName = "第三十条、信息处理费管理办法第六条：逾期未补正、未缴费的，才可以不再处理")]
+    [InlineData("2025-05-15", false)]
+    [InlineData("2025-05-16", true)]
+    public void MayCease_OnlyAfterTheTimeOfTheApplicant(string asOf, bool may)
+    {
+        Assert.Equal(may, On(asOf, Received("2025-04-21"), Notice("2025-04-28", "2025-05-15")).MayCease);
+        // Fee notice received 04-16, twenty working days: 17, 18, 21–25, 27(班)–30 = 11 | 05-06–09 = 15, 12–15 = 19, 16 = 20
+        Assert.Equal(may, On($"{Day(asOf).AddDays(1):yyyy-MM-dd}", Received("2025-04-14"), Fee("2025-04-16")).MayCease);
+    }
+
     [Fact]
     public void Orphans_HaveNoEffect_AndAreRemarked()
     {
@@ -329,6 +339,17 @@ public class ReplyClockTests
             ],
             steps.Select(s => s.Words)
         );
+        Assert.Equal([(null, null), (null, 14), (20, null)], steps.Select(s => (s.WorkingDay, s.LeftOut)));
+    }
+
+    [Fact]
+    public void Steps_OfARunningPeriod_CarryTheNumberOfTheDay()
+    {
+        var steps = On("2023-10-19", Received("2023-09-18"), Extended("2023-10-19", 10)).Steps;
+
+        // 09-19–22, 25–28 = 8 | 10-07(班), 08(班), 09–13 = 15, 16–19 = 19
+        Assert.Equal(19, steps.Single(s => s.Kind is ClockStepKind.Extended).WorkingDay);
+        Assert.Equal(30, steps[^1].WorkingDay);
     }
 
     [Fact]
