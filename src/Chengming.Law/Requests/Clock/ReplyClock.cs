@@ -61,7 +61,7 @@ public sealed class ReplyClock
     /// <summary>Where the application stands.</summary>
     public ClockState State { get; }
 
-    /// <summary>收到申请之日; null before the confirmation.</summary>
+    /// <summary>收到申请之日 of the original application, which decides the year that counts it as new; null before the confirmation.</summary>
     public DateOnly? ReceivedOn { get; }
 
     /// <summary>The last permitted day for the reply; null while none is due. For a closed case the day that held when it was closed.</summary>
@@ -97,7 +97,7 @@ public sealed class ReplyClock
     /// <summary>True when a notice still to come may move the day.</summary>
     public bool IsProvisional => Gaps.Count > 0;
 
-    /// <summary>The day the case was closed; null while it is open.</summary>
+    /// <summary>The day the case was closed, which decides the year of its result; null while it is open.</summary>
     public DateOnly? ClosedOn { get; }
 
     /// <summary>Whether it was answered by the last day; null when it was not answered.</summary>
