@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Chengming.Law.Calendar;
+namespace Chengming.Law;
 
 /// <summary>One line of a data file.</summary>
 internal sealed record CsvRow(int Line, IReadOnlyDictionary<string, string> Fields)
@@ -20,7 +20,12 @@ internal sealed class CsvRows
 
     public bool Has(string column) => columns.Contains(column);
 
-    public static CsvRows Read(TextReader text, string[] required, string[] optional, List<CalendarProblem> problems)
+    public static CsvRows Read(
+        TextReader text,
+        string[] required,
+        string[] optional,
+        Action<int?, string, string> problem
+    )
     {
         var csv = new CsvRows();
         var number = 0;
@@ -29,7 +34,7 @@ internal sealed class CsvRows
             number++;
             if (Split(line.TrimStart('\uFEFF')) is not { } fields)
             {
-                problems.Add(new(number, "引号没有闭合", "请补上或删去引号"));
+                problem(number, "引号没有闭合", "请补上或删去引号");
             }
             else if (fields.TrueForAll(f => f.Length == 0))
             {
@@ -37,9 +42,9 @@ internal sealed class CsvRows
             }
             else if (csv.columns.Count > 0)
             {
-                csv.Add(number, fields, problems);
+                csv.Add(number, fields, problem);
             }
-            else if (!csv.TakeHeading(number, fields, required, optional, problems))
+            else if (!csv.TakeHeading(number, fields, required, optional, problem))
             {
                 return csv;
             }
@@ -47,7 +52,7 @@ internal sealed class CsvRows
 
         if (csv.columns.Count == 0)
         {
-            problems.Add(new(null, "文件没有内容", $"首行应为“{string.Join(',', required)}”，其后每日一行"));
+            problem(null, "文件没有内容", $"首行应为“{string.Join(',', required)}”，其后每行一条");
         }
 
         return csv;
@@ -58,7 +63,7 @@ internal sealed class CsvRows
         List<string> fields,
         string[] required,
         string[] optional,
-        List<CalendarProblem> problems
+        Action<int?, string, string> problem
     )
     {
         while (fields is [.., ""])
@@ -74,7 +79,7 @@ internal sealed class CsvRows
                 strange.Count > 0 ? $"表头有不认识的栏“{strange[0]}”"
                 : missing.Count > 0 ? $"表头缺少“{missing[0]}”栏"
                 : "表头有重复的栏";
-            problems.Add(new(line, what, $"首行应为“{string.Join(',', required)}”"));
+            problem(line, what, $"首行应为“{string.Join(',', required)}”");
             return false;
         }
 
@@ -82,11 +87,11 @@ internal sealed class CsvRows
         return true;
     }
 
-    private void Add(int line, List<string> fields, List<CalendarProblem> problems)
+    private void Add(int line, List<string> fields, Action<int?, string, string> problem)
     {
         if (fields.Count < columns.Count || fields.Skip(columns.Count).Any(f => f.Length > 0))
         {
-            problems.Add(new(line, $"应有 {columns.Count} 栏，实有 {fields.Count} 栏", "请检查逗号"));
+            problem(line, $"应有 {columns.Count} 栏，实有 {fields.Count} 栏", "请检查逗号");
             return;
         }
 
