@@ -26,7 +26,8 @@ internal sealed class GuideMorning(PlatformDb db, PlatformSettings settings, Tim
         var scope = person.Scope();
         var due = await scope
             .Of(db.Agencies.AsNoTracking())
-            .Where(a => a.PublishesHere && a.AbolishedOn == null)
+            // Public utilities follow rules of their own (Regulation art. 55).
+            .Where(a => a.PublishesHere && a.AbolishedOn == null && !a.Kind.Equals(AgencyKind.PublicUtility))
             .Select(a => new
             {
                 a.Id,

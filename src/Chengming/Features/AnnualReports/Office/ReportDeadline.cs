@@ -19,7 +19,7 @@ internal sealed record ReportDeadline(AnnualReportDate Date, int SoonMonth)
     [.. AgencyKind.All.Where(k => k != AgencyKind.PublicUtility && k != AgencyKind.CompetentAuthority)];
 
     /// <summary>The deadline of this kind of agency; bodies that article 49 does not name are held to the departments' date.</summary>
-    public static ReportDeadline For(AgencyKind kind) => kind.IsGovernment ? Governments : Departments;
+    public static ReportDeadline For(AgencyKind kind) => kind == AgencyKind.Government ? Governments : Departments;
 
     /// <summary>The last permitted day for the report of a year.</summary>
     public DateOnly DueOn(int year) => Date.DueOn(year);
