@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
+using Chengming.Features.Agencies.Demo;
 using Chengming.Features.AnnualReports.Demo;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,10 @@ internal static class Demonstration
         var context = ActionContext.Platform("演示数据");
         await using (var whole = await db.Database.BeginTransactionAsync())
         {
+            var agencies = services.GetRequiredService<DemoAgencies>();
+            await agencies.LoadRegionsAsync(context, CancellationToken.None);
             await services.GetRequiredService<DemoReports>().LoadAsync(context, CancellationToken.None);
+            await agencies.LoadAsync(context, CancellationToken.None);
             await services.GetRequiredService<DemoStaff>().LoadAsync(context, CancellationToken.None);
             await whole.CommitAsync();
         }

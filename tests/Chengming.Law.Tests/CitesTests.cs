@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Reflection;
+using Chengming.Law.Publication;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Law.Tests;
 
@@ -27,6 +29,17 @@ public class CitesTests
         Assert.NotEmpty(cited);
         Assert.All(cited, c => Assert.Contains(c.Article, Known[c.Instrument].Select(k => k.Article)));
     }
+
+    [Fact]
+    public void EveryCitation_InDataFiles_NamesAKnownArticle() =>
+        Assert.All(
+            DecisionKinds
+                .All.SelectMany(k => k.Basis)
+                .Concat(RefusalGrounds.All.Select(g => g.Basis))
+                .Concat(StatutoryKinds.All.Select(k => k.Basis))
+                .Concat(OutcomeGuide.OfTheRegulation.Questions.SelectMany(q => q.Basis)),
+            c => Assert.Contains(c.Article, Known[c.Instrument].Select(k => k.Article))
+        );
 
     [Fact]
     public void KnownArticles_EachOnce_WithAGist()

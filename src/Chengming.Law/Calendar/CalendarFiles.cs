@@ -31,14 +31,17 @@ public static class CalendarFiles
             "regions.csv",
             problems =>
                 LocalRows.Regions(
-                    CsvRows.Read(regions, ["region", "name", "festivals", "mark"], [], problems),
+                    CsvRows.Read(regions, ["region", "name", "festivals", "mark"], [], NoticeRows.Into(problems)),
                     problems
                 )
         );
         var declared = ReadFile(
             "differences.csv",
             problems =>
-                LocalRows.Differences(CsvRows.Read(differences, ["year", "days", "notice"], [], problems), problems)
+                LocalRows.Differences(
+                    CsvRows.Read(differences, ["year", "days", "notice"], [], NoticeRows.Into(problems)),
+                    problems
+                )
         );
         var days = ReadFile(
             "holidays.csv",
@@ -77,9 +80,5 @@ public static class CalendarFiles
         return Read(holidays, localHolidays, differences, regions);
     }
 
-    private static StreamReader Open(string name) =>
-        new(
-            typeof(CalendarFiles).Assembly.GetManifestResourceStream("Calendar/" + name)
-                ?? throw new InvalidOperationException($"The assembly holds no {name}.")
-        );
+    private static StreamReader Open(string name) => ShippedFiles.Open("Calendar/" + name);
 }

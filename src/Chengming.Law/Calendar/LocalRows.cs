@@ -81,13 +81,7 @@ internal static class LocalRows
 
     private static SourceMark MarkOf(CsvRow row, List<CalendarProblem> problems)
     {
-        SourceMark? mark = row["mark"] switch
-        {
-            "" => SourceMark.Confirmed,
-            "1" => SourceMark.OneSource,
-            "K" => SourceMark.GeneralKnowledge,
-            _ => null,
-        };
+        var mark = row["mark"] is "" or "1" or "K" ? SourceMarks.Read(row["mark"]) : null;
         NoticeRows.Require(mark is not null, row, $"不认识标记“{row["mark"]}”", "mark 栏留空，或填 1、K", problems);
         return mark ?? SourceMark.GeneralKnowledge;
     }

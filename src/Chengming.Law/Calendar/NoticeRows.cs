@@ -17,7 +17,11 @@ internal static partial class NoticeRows
     public static bool AreLocal(CsvRows csv) => csv.Has("region");
 
     public static CsvRows ReadDays(TextReader text, List<CalendarProblem> problems) =>
-        CsvRows.Read(text, DayColumns, ["region", "mark"], problems);
+        CsvRows.Read(text, DayColumns, ["region", "mark"], Into(problems));
+
+    /// <summary>What the reader of lines finds wrong becomes a problem of the calendar.</summary>
+    public static Action<int?, string, string> Into(List<CalendarProblem> problems) =>
+        (line, message, mend) => problems.Add(new CalendarProblem(line, message, mend));
 
     public static List<NoticedDay> National(CsvRows csv, int firstYear, List<CalendarProblem> problems)
     {

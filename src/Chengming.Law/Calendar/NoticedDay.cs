@@ -22,7 +22,7 @@ public enum NoticedDayKind
 [Term("放假安排日期")]
 public sealed record NoticedDay(DateOnly Date, NoticedDayKind Kind, string Name, string Notice);
 
-/// <summary>How sure a fact is that changes by notice.</summary>
+/// <summary>How sure a fact is. Only what is confirmed may stand without a setting.</summary>
 [Term("来源可靠程度")]
 public enum SourceMark
 {
@@ -34,6 +34,12 @@ public enum SourceMark
 
     /// <summary>General knowledge, not held against a text.</summary>
     GeneralKnowledge,
+
+    /// <summary>Practice of some places; others do it differently.</summary>
+    LocalPractice,
+
+    /// <summary>The law is silent: a convention of the house.</summary>
+    Convention,
 }
 
 /// <summary>A day off that a local government sets for a festival of its minorities.</summary>

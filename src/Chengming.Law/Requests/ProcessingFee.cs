@@ -1,3 +1,5 @@
+using Chengming.Law.Calendar;
+
 namespace Chengming.Law.Requests;
 
 /// <summary>信息处理费: per item cumulated over a calendar month, or per page of one application, always by band (超额累进).</summary>
@@ -39,6 +41,18 @@ public static class ProcessingFee
         return FeeCalculation.Of(count, Pages.On(on).Bands(count));
     }
 
+    /// <summary>The number of an application among those of the same applicant to the same agency in its calendar month, from 1.</summary>
+    /// <param name="receivedOn">Its day of receipt; that this day decides the month is a convention (mark C).</param>
+    /// <param name="registeredBefore">The days of receipt of the applicant's applications that were registered before it.</param>
+    [Cites(Instrument.FeeMeasures, article: 4)]
+    public static int NumberInMonth(DateOnly receivedOn, IEnumerable<DateOnly> registeredBefore) =>
+        1 + registeredBefore.Count(d => (d.Year, d.Month) == (receivedOn.Year, receivedOn.Month));
+
+    /// <summary>By when the applicant pays: twenty working days from the day after the notice was received.</summary>
+    [Cites(Instrument.FeeMeasures, article: 6)]
+    public static WorkingDayPeriod PayBy(DateOnly noticeReceivedOn, WorkingCalendar calendar) =>
+        calendar.AddWorkingDays(noticeReceivedOn, RequestPeriods.Payment.On(noticeReceivedOn));
+
     /// <summary>The first day on which a processing fee may be charged.</summary>
     public static DateOnly InForceFrom => Items.First;
 
@@ -78,33 +92,5 @@ public static class ProcessingFee
                 from = (to ?? count) + 1;
             }
         }
-    }
-}
-
-/// <summary>A band of the tariff as far as it was used.</summary>
-/// <param name="From">First item or page of the band.</param>
-/// <param name="To">Last item or page charged in it.</param>
-/// <param name="UnitPrice">Yuan for each.</param>
-[Term("收费档次")]
-public sealed record FeeBand(int From, int To, decimal UnitPrice)
-{
-    /// <summary>Items or pages charged in the band.</summary>
-    public int Count => To - From + 1;
-
-    /// <summary>Yuan for the band.</summary>
-    public decimal Amount => Count * UnitPrice;
-}
-
-/// <summary>A processing fee with the bands it is made of.</summary>
-/// <param name="Count">Items or pages.</param>
-/// <param name="Total">Yuan.</param>
-/// <param name="Bands">The bands used, the free one first.</param>
-[Term("信息处理费计算")]
-public sealed record FeeCalculation(int Count, decimal Total, IReadOnlyList<FeeBand> Bands)
-{
-    internal static FeeCalculation Of(int count, IEnumerable<FeeBand> bands)
-    {
-        var list = bands.ToList();
-        return new FeeCalculation(count, list.Sum(b => b.Amount), list);
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Backups;
@@ -73,7 +72,7 @@ internal static class BackupCommand
         }
 
         db.Record(
-            ActionContext.Platform("命令行"),
+            PlatformWork.Context(),
             new BackupTaken(
                 new AuditSubject(nameof(BackupRun), null, Path.GetFileName(input.File)),
                 input.File,

@@ -130,6 +130,7 @@ public static class CommandLine
             DoctorCommand.Create(streams),
             UserCommand.Create(streams),
             CalendarCommand.Create(streams),
+            AgencyCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

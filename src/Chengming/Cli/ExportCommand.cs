@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.Json;
-using Chengming.Actions;
 using Chengming.Export;
 using Chengming.Features.Audit;
 
@@ -27,7 +26,7 @@ internal static class ExportCommand
                         {
                             files = await services
                                 .GetRequiredService<ExportEverything>()
-                                .RunAsync(target, ActionContext.Platform("命令行"), progress, cancel);
+                                .RunAsync(target, PlatformWork.Context(), progress, cancel);
                         }
                         finally
                         {

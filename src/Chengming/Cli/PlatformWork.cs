@@ -13,12 +13,20 @@ internal static class PlatformWork
 
     /// <summary>Does the work on the data as they are; a fault that a person can mend becomes one line and the code for bad input.</summary>
     public static Task<int> RunAsync(CommandStreams streams, Func<IServiceProvider, Task<int>> work) =>
-        RunAsync(streams, _ => Task.CompletedTask, work);
+        RunAsync(streams, [], _ => Task.CompletedTask, work);
 
     /// <summary>Brings the database and the keys up to this version first, as a start of the web server does.</summary>
-    public static Task<int> RunPreparedAsync(CommandStreams streams, Func<IServiceProvider, Task<int>> work) =>
+    /// <param name="streams">Where to say what came of it.</param>
+    /// <param name="work">What to do with the services.</param>
+    /// <param name="dataPath">Folder of the data; null for the one that the settings name.</param>
+    public static Task<int> RunPreparedAsync(
+        CommandStreams streams,
+        Func<IServiceProvider, Task<int>> work,
+        string? dataPath = null
+    ) =>
         RunAsync(
             streams,
+            dataPath is null ? [] : [$"DataPath={dataPath}"],
             async app =>
             {
                 await using var turn = await app.TakeStartTurnAsync();
@@ -29,6 +37,7 @@ internal static class PlatformWork
 
     private static async Task<int> RunAsync(
         CommandStreams streams,
+        string[] settings,
         Func<WebApplication, Task> prepare,
         Func<IServiceProvider, Task<int>> work
     )
@@ -36,7 +45,7 @@ internal static class PlatformWork
         try
         {
             // The command says itself what went wrong.
-            await using var app = PlatformFeatures.Build(["Logging:LogLevel:Default=None"]);
+            await using var app = PlatformFeatures.Build(["Logging:LogLevel:Default=None", .. settings]);
             await prepare(app);
             await using var scope = app.Services.CreateAsyncScope();
             return await work(scope.ServiceProvider);

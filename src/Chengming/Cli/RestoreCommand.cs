@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Backups;
@@ -45,10 +44,7 @@ internal static class RestoreCommand
 
         var db = services.GetRequiredService<PlatformDb>();
         db.ChangeTracker.Clear();
-        db.Record(
-            ActionContext.Platform("命令行"),
-            new BackupRestored(AuditSubject.Platform, file, manifest.AuditSequence)
-        );
+        db.Record(PlatformWork.Context(), new BackupRestored(AuditSubject.Platform, file, manifest.AuditSequence));
         await db.SaveChangesAsync(CancellationToken.None);
         await BackupWords.TellAsync(streams, "已恢复", file, manifest, asJson);
         return CommandLine.Done;

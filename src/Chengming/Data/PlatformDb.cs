@@ -4,6 +4,9 @@ using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Accounts.Sessions;
 using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Guide;
+using Chengming.Features.Agencies.Regions;
+using Chengming.Features.Agencies.Rules;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Notifications;
@@ -86,7 +89,12 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
     /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfiguration(new AgencyMapping());
+        modelBuilder.ApplyConfiguration(new RegionMapping());
+        modelBuilder.ApplyConfiguration<Agency>(new AgencyMapping());
+        modelBuilder.ApplyConfiguration<AgencyDepartment>(new AgencyMapping());
+        modelBuilder.ApplyConfiguration<DisclosureGuide>(new GuideMapping());
+        modelBuilder.ApplyConfiguration<GuideEdition>(new GuideMapping());
+        modelBuilder.ApplyConfiguration(new RuleMapping());
         modelBuilder.ApplyConfiguration(new StaffAccountMapping());
         modelBuilder.ApplyConfiguration(new StaffSessionMapping());
         modelBuilder.ApplyConfiguration(new SignInGuardMapping());

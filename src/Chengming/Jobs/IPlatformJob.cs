@@ -7,7 +7,7 @@ public interface IPlatformJob
     string Name { get; }
 
     /// <summary>What people call it.</summary>
-    string Title => Name;
+    string Title { get; }
 
     /// <summary>How long after one run the next begins.</summary>
     TimeSpan Every { get; }

@@ -5,6 +5,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies;
+using Chengming.Features.Office.Settings;
 using Chengming.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
@@ -81,6 +82,15 @@ public class PortalServer : WebApplicationFactory<Program>
         return client;
     }
 
+    /// <summary>Passwords stay good however far the clock is set forward.</summary>
+    public async Task KeepPasswordsAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var change = scope.ServiceProvider.GetRequiredService<ChangeSettings>();
+        var cancel = TestContext.Current.CancellationToken;
+        (await change.RunAsync(new SecuritySettings { PasswordDays = 0 }, TestActions.Context, cancel)).OrThrow();
+    }
+
     /// <summary>The account of the person with this role.</summary>
     public async Task<Guid> AccountIdAsync(StaffRole role)
     {
@@ -119,7 +129,7 @@ public class PortalServer : WebApplicationFactory<Program>
             var account = await services
                 .GetRequiredService<OpenAccount>()
                 .RunAsync(
-                    new(name, "测试员", agency, DemoStaff.Password, [role]),
+                    new(name, "测试员", agency.OrThrow(), DemoStaff.Password, [role]),
                     TestActions.Context,
                     TestContext.Current.CancellationToken
                 );

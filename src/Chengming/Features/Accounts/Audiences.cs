@@ -9,6 +9,12 @@ internal static class Audiences
     private static readonly (string Folder, Audience Audience)[] Folders =
     [
         ("/Portal", Audience.Everybody),
+        ("/Agencies/Portal", Audience.Everybody),
+        ("/Agencies/Own", Audience.AgencyEditors),
+        ("/Agencies/Guide/Editor", Audience.AgencyEditors),
+        ("/Agencies/Rules/Editor", Audience.AgencyEditors),
+        ("/Agencies/Tree", Audience.SystemAdministrators),
+        ("/Agencies/Regions", Audience.SystemAdministrators),
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),

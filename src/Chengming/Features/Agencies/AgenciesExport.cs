@@ -38,7 +38,7 @@ internal sealed class AgenciesExport(PlatformDb db) : IExportPart
                 agency.ShortName,
                 agency.RegionCode,
                 agency.RegionName,
-                agency.Kind is AgencyKind.Government ? "人民政府" : "政府工作部门",
+                agency.Kind.Term,
                 agency.ParentId is { } parent ? codes[parent] : null,
                 agency.IsDemonstration ? "是" : "",
             ];

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Chengming.Actions;
 using Chengming.Data;
+using Chengming.Features.Agencies.Identifiers;
 using Chengming.Features.Audit;
 using Chengming.Law;
 
@@ -9,6 +11,18 @@ namespace Chengming.Features.Agencies;
 [Term("行政机关")]
 public sealed partial class Agency : IVersioned
 {
+    /// <summary>Longest address of an agency.</summary>
+    public const int LongestCode = 40;
+
+    /// <summary>Most levels of the tree; the path of the lowest still fits its column.</summary>
+    public const int MostLevels = 12;
+
+    /// <summary>Nothing moves below itself.</summary>
+    public static readonly Rule TreeHasNoRing = new("机构不能移到自己或自己的下级之下", "机构树");
+
+    /// <summary>What was abolished stays readable as it was.</summary>
+    public static readonly Rule AbolishedStaysAsItWas = new("已撤销的机构只供查阅，不再修改", "机构树");
+
     private Agency() { }
 
     /// <summary>An agency of a region.</summary>
@@ -20,23 +34,22 @@ public sealed partial class Agency : IVersioned
     /// <param name="parent">The agency that guides and supervises its disclosure work; null for the topmost.</param>
     public Agency(string code, string name, string shortName, Region region, AgencyKind kind, Agency? parent = null)
     {
-        if (!CodePattern().IsMatch(code))
+        if (!IsCode(code))
         {
             throw new ArgumentException($"机构代码“{code}”只能由小写字母、数字和连字符组成。", nameof(code));
         }
 
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentException.ThrowIfNullOrWhiteSpace(shortName);
         Id = Guid.CreateVersion7();
         Code = code;
-        Name = name;
-        ShortName = shortName;
+        Name = Named(name, nameof(name));
+        ShortName = Named(shortName, nameof(shortName));
         RegionCode = region.Code;
-        RegionName = region.Name;
+        RegionName = region.FullName;
         IsDemonstration = region.IsInvented;
         Kind = kind;
         ParentId = parent?.Id;
-        Path = $"{parent?.Path ?? "/"}{Id:N}/";
+        Path = PathBelow(parent);
+        ReviewSchemeKey = ReviewScheme.All[0].Key;
     }
 
     /// <summary>Identifier.</summary>
@@ -58,7 +71,13 @@ public sealed partial class Agency : IVersioned
     public string RegionName { get; private set; } = "";
 
     /// <summary>What sort of body it is.</summary>
-    public AgencyKind Kind { get; private set; }
+    public AgencyKind Kind { get; private set; } = AgencyKind.Department;
+
+    /// <summary>统一社会信用代码; null while nobody entered it.</summary>
+    public SocialCreditCode? CreditCode { get; private set; }
+
+    /// <summary>网站标识码; null for an agency without a site of its own.</summary>
+    public WebsiteCode? WebsiteCode { get; private set; }
 
     /// <summary>The agency that guides and supervises its disclosure work (主管部门); null for the topmost.</summary>
     public Guid? ParentId { get; private set; }
@@ -69,6 +88,45 @@ public sealed partial class Agency : IVersioned
     /// </summary>
     public string Path { get; private set; } = "";
 
+    /// <summary>What it says of itself.</summary>
+    public AgencyContacts Contacts { get; private set; } = new();
+
+    /// <summary>政府信息公开工作机构.</summary>
+    public DisclosureOffice DisclosureOffice { get; private set; } = new();
+
+    /// <summary>政务公开领导小组.</summary>
+    public IReadOnlyList<GroupMember> LeadingGroup { get; private set; } = [];
+
+    /// <summary>政府信息查阅点.</summary>
+    public IReadOnlyList<ReadingPlace> ReadingPlaces { get; private set; } = [];
+
+    /// <summary>Key of the way in which it reviews what it publishes.</summary>
+    public string ReviewSchemeKey { get; private set; } = "";
+
+    /// <summary>The region whose local holidays its working days follow (地方性假日); null for its own region.</summary>
+    public string? HolidayRegionCode { get; private set; }
+
+    /// <summary>行政复议机关 as somebody named it; null for the one that the tree gives.</summary>
+    public string? ReviewOrgan { get; private set; }
+
+    /// <summary>The court for suits (受理行政诉讼的人民法院); null while nobody named it.</summary>
+    public string? Court { get; private set; }
+
+    /// <summary>False for a body that is only kept for the tree and has no pages on the portal.</summary>
+    public bool PublishesHere { get; private set; } = true;
+
+    /// <summary>The day from which it no longer exists; null while it does.</summary>
+    public DateOnly? AbolishedOn { get; private set; }
+
+    /// <summary>Why: 撤销, 合并, 更名重组 …, with the document.</summary>
+    public string? AbolitionReason { get; private set; }
+
+    /// <summary>The agency that took over its duties.</summary>
+    public Guid? SuccessorId { get; private set; }
+
+    /// <summary>When anything of it was changed last; null since it was entered.</summary>
+    public DateTimeOffset? ChangedAt { get; private set; }
+
     /// <inheritdoc />
     public int Version { get; private set; } = 1;
 
@@ -78,27 +136,26 @@ public sealed partial class Agency : IVersioned
     /// <summary>True for an invented body of the demonstration (演示机构).</summary>
     public bool IsDemonstration { get; private set; }
 
+    /// <summary>The region whose local holidays apply.</summary>
+    public string WorkingDayRegion => HolidayRegionCode ?? RegionCode;
+
+    /// <summary>How deep it stands in the tree, from 1.</summary>
+    public int Depth => Path.Count(c => c == '/') - 1;
+
+    /// <summary>True for what can stand in addresses.</summary>
+    public static bool IsCode(string code) => CodePattern().IsMatch(code);
+
+    /// <summary>True when <paramref name="other"/> is this agency or stands below it.</summary>
+    public bool Holds(Agency other) => other.Path.StartsWith(Path, StringComparison.Ordinal);
+
+    private static string Named(string name, string parameter)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);
+        return name.Trim();
+    }
+
+    private string PathBelow(Agency? parent) => $"{parent?.Path ?? "/"}{Id:N}/";
+
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{1,39}$")]
     private static partial Regex CodePattern();
-}
-
-/// <summary>What sort of body an agency is; the annual report of a government has parts that a department's has not.</summary>
-[Term("机构类别")]
-public enum AgencyKind
-{
-    /// <summary>政府工作部门.</summary>
-    Department,
-
-    /// <summary>人民政府.</summary>
-    Government,
-}
-
-/// <summary>An administrative division (行政区划).</summary>
-/// <param name="Code">Six digits after GB/T 2260; codes from 99 on are not in the standard and mark invented places.</param>
-/// <param name="Name">Name with the names above it, e.g. 宁夏回族自治区吴忠市利通区.</param>
-[Term("行政区划")]
-public sealed record Region(string Code, string Name)
-{
-    /// <summary>True for a place that does not exist.</summary>
-    public bool IsInvented => Code.StartsWith("99", StringComparison.Ordinal);
 }

@@ -37,8 +37,12 @@ internal static class OperationsFeature
         services.AddScoped<IDoctorCheck, AuditChainEndsRight>();
         services.AddScoped<IDoctorCheck, StoredFilesAreWhole>();
         services.AddScoped<IDoctorCheck, BackupIsRecent>();
-        services.AddOfficePlace(new("jobs", "定时任务", "/office/jobs", Audience.SystemAdministrators, 910));
-        services.AddOfficePlace(new("backups", "备份", "/office/backups", Audience.SystemAdministrators, 920));
+        services.AddOfficePlace(
+            new("jobs", "定时任务", "/office/jobs", Audience.SystemAdministrators, 920, OfficePlace.Upkeep)
+        );
+        services.AddOfficePlace(
+            new("backups", "备份", "/office/backups", Audience.SystemAdministrators, 930, OfficePlace.Upkeep)
+        );
     }
 
     public static void MapOperations(this WebApplication app) => app.MapWatching();

@@ -1,3 +1,4 @@
+using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Chengming.Features.Portal;
 
 /// <summary>The first page of the portal.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag])]
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag, AgenciesFeature.CacheTag])]
 internal sealed class HomeModel(ReportDirectory directory) : PageModel
 {
     private const int Shown = 10;

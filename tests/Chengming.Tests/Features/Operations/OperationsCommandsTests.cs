@@ -23,11 +23,7 @@ public sealed class OperationsCommandsTests
         Assert.Equal(file, said.GetProperty("file").GetString());
         Assert.Equal(64, said.GetProperty("audit").GetProperty("hash").GetString()!.Length);
         Assert.Equal((2, ""), (again.Code, again.Results));
-        Assert.Contains(
-            "目标数据库不是空的：有机构 8 个",
-            Assert.Single(Lines(again.Messages)),
-            StringComparison.Ordinal
-        );
+        Assert.Matches("目标数据库不是空的：有机构 [1-9][0-9]* 个", Assert.Single(Lines(again.Messages)));
         Assert.Equal((0, ""), (doctor.Code, doctor.Messages));
         Assert.Equal("good", StateOf(doctor.Results, "审计链"));
     }

@@ -11,7 +11,7 @@ namespace Chengming.Tests.Features.Search;
 public sealed class SearchTests(LateServer server) : IClassFixture<LateServer>
 {
     [Theory]
-    [InlineData(StaffRole.Supervisor, "示例县", "机关 3|年度报告 8+")]
+    [InlineData(StaffRole.Supervisor, "示例县", "机关 8|年度报告 8+")]
     [InlineData(StaffRole.Handler, "示例县", "机关 1|年度报告 6")]
     [InlineData(StaffRole.Handler, "利通区", "")]
     [InlineData(StaffRole.Handler, "林小禾", "")]
@@ -87,11 +87,12 @@ public sealed class SearchTests(LateServer server) : IClassFixture<LateServer>
             TestActions.Context,
             cancel
         );
-        var root = await register.RunAsync(
+        var registered = await register.RunAsync(
             new("zzz", "总局", "总局", region, AgencyKind.Department),
             TestActions.Context,
             cancel
         );
+        var root = registered.OrThrow();
         var source = new AgencySearch(scope.ServiceProvider.GetRequiredService<PlatformDb>());
         var account = new StaffAccount("x", "某人", root.Id);
         account.GrantRoles([StaffRole.Supervisor]);

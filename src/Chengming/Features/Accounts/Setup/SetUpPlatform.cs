@@ -56,7 +56,7 @@ internal sealed partial class SetUpPlatform(
         }
 
         var context = new ActionContext(Actor.Platform("首次设置"), address);
-        var agency = await registerAgency.RunAsync(
+        var registered = await registerAgency.RunAsync(
             new(
                 input.AgencyCode.Trim(),
                 input.AgencyName.Trim(),
@@ -67,6 +67,12 @@ internal sealed partial class SetUpPlatform(
             context,
             cancel
         );
+        if (!registered.IsDone)
+        {
+            return registered.Problems.Select(p => p with { Field = FieldOf(p.Field) }).ToList();
+        }
+
+        var agency = registered.Value;
         var weak = new List<Problem>();
         foreach (var (field, person, role) in People(input))
         {
@@ -86,6 +92,10 @@ internal sealed partial class SetUpPlatform(
         code.IsUsed = true;
         return agency;
     }
+
+    /// <summary>The form's name of a field of the agency.</summary>
+    private static string FieldOf(string field) =>
+        field is nameof(Input.RegionCode) or nameof(Input.Kind) or "" ? field : $"Agency{field}";
 
     private static (string Field, Administrator Person, StaffRole Role)[] People(Input input) =>
         [

@@ -30,7 +30,7 @@ public sealed class SetupModel : OfficePage
 
     /// <summary>机构类别.</summary>
     [BindProperty]
-    public AgencyKind Kind { get; set; } = AgencyKind.Government;
+    public string Kind { get; set; } = AgencyKind.Government.Code;
 
     /// <summary>行政区划代码.</summary>
     [BindProperty]
@@ -83,7 +83,7 @@ public sealed class SetupModel : OfficePage
             AgencyName ?? "",
             AgencyShortName ?? "",
             AgencyCode ?? "",
-            Kind,
+            AgencyKind.All.FirstOrDefault(k => k.Code == Kind) ?? AgencyKind.Government,
             RegionCode ?? "",
             RegionName ?? "",
             Of(SystemPerson),

@@ -15,7 +15,7 @@ internal sealed class DemoReports(RegisterAgency registerAgency, PublishReport p
     {
         foreach (var file in Files())
         {
-            var agency = await registerAgency.RunAsync(file.Agency, context, cancel);
+            var agency = (await registerAgency.RunAsync(file.Agency, context, cancel)).OrThrow();
             foreach (var report in file.Reports)
             {
                 var complete = file.Complete(report);

@@ -11,14 +11,15 @@ internal sealed record ReportDeadline(AnnualReportDate Date, int SoonMonth)
     private static readonly ReportDeadline Departments = new(AnnualReportDate.Departments, 1);
     private static readonly ReportDeadline Governments = new(AnnualReportDate.Governments, 2);
 
-    /// <summary>The deadline of this kind of agency.</summary>
-    public static ReportDeadline For(AgencyKind kind) =>
-        kind switch
-        {
-            AgencyKind.Government => Governments,
-            AgencyKind.Department => Departments,
-            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-        };
+    /// <summary>
+    /// The kinds of agencies that publish a report of their own. The competent authority publishes the government's (Regulation art. 49);
+    /// public utilities follow rules of their own (art. 55).
+    /// </summary>
+    public static IReadOnlyList<AgencyKind> Bound { get; } =
+    [.. AgencyKind.All.Where(k => k != AgencyKind.PublicUtility && k != AgencyKind.CompetentAuthority)];
+
+    /// <summary>The deadline of this kind of agency; bodies that article 49 does not name are held to the departments' date.</summary>
+    public static ReportDeadline For(AgencyKind kind) => kind == AgencyKind.Government ? Governments : Departments;
 
     /// <summary>The last permitted day for the report of a year.</summary>
     public DateOnly DueOn(int year) => Date.DueOn(year);

@@ -31,11 +31,7 @@ internal sealed record UnpublishedRow
 /// <summary>The lists of annual reports in the back office.</summary>
 internal static class ReportLists
 {
-    private static readonly ListChoice[] Kinds =
-    [
-        new(nameof(AgencyKind.Department), "政府工作部门"),
-        new(nameof(AgencyKind.Government), "人民政府"),
-    ];
+    private static readonly ListChoice[] Kinds = [.. ReportDeadline.Bound.Select(k => new ListChoice(k.Code, k.Term))];
 
     public static OfficeList<ReportRow> Published { get; } =
         new("reports", "已发布年度报告", ListKey.By((ReportRow r) => r.Id))
@@ -111,7 +107,7 @@ internal static class ReportLists
                     Width = 36,
                 },
                 new("region", "地区", r => r.Region) { Sort = ListKey.By((UnpublishedRow r) => r.Region), Width = 30 },
-                new("kind", "机关类别", r => Kinds.Single(k => k.Value == r.Kind.ToString()).Words),
+                new("kind", "机关类别", r => r.Kind.Term),
                 new("due", "期限", r => ReportDeadline.For(r.Kind).DueOn(year)),
                 new("state", "状态", r => ReportDeadline.For(r.Kind).DueOn(year) < today ? "已逾期" : "未到期")
                 {
@@ -131,7 +127,9 @@ internal static class ReportLists
                     "机关类别",
                     Kinds,
                     (rows, value) =>
-                        Enum.TryParse<AgencyKind>(value, out var kind) ? rows.Where(r => r.Kind == kind) : null
+                        ReportDeadline.Bound.FirstOrDefault(k => k.Code == value) is { } kind
+                            ? rows.Where(r => r.Kind.Equals(kind))
+                            : null
                 ),
             ],
         };

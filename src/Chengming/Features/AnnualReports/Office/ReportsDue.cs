@@ -41,7 +41,8 @@ internal sealed class ReportsDue(PlatformDb db, TimeProvider clock) : IMorningSo
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == agencyId, cancel);
         var deadline = ReportDeadline.For(agency.Kind);
         if (
-            today < deadline.SoonFrom(year)
+            !ReportDeadline.Bound.Contains(agency.Kind)
+            || today < deadline.SoonFrom(year)
             || await db.PublishedReports.AnyAsync(r => r.AgencyId == agencyId && r.Year == year, cancel)
         )
         {
@@ -66,7 +67,7 @@ internal sealed class ReportsDue(PlatformDb db, TimeProvider clock) : IMorningSo
     private async Task<IEnumerable<MorningItem>> LateAsync(AgencyScope scope, DateOnly today, CancellationToken cancel)
     {
         var year = today.Year - 1;
-        var lateKinds = Enum.GetValues<AgencyKind>().Where(k => ReportDeadline.For(k).DueOn(year) < today).ToList();
+        var lateKinds = ReportDeadline.Bound.Where(k => ReportDeadline.For(k).DueOn(year) < today).ToList();
         var late = await UnpublishedReports
             .Of(db, scope, year)
             .Where(a => lateKinds.Contains(a.Kind) && a.Id != scope.AgencyId)

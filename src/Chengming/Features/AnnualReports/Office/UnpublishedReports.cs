@@ -7,5 +7,8 @@ namespace Chengming.Features.AnnualReports.Office;
 internal static class UnpublishedReports
 {
     public static IQueryable<Agency> Of(PlatformDb db, AgencyScope scope, int year) =>
-        scope.Of(db.Agencies).Where(a => !db.PublishedReports.Any(r => r.AgencyId == a.Id && r.Year == year));
+        scope
+            .Of(db.Agencies)
+            .Where(a => a.AbolishedOn == null && ReportDeadline.Bound.Contains(a.Kind))
+            .Where(a => !db.PublishedReports.Any(r => r.AgencyId == a.Id && r.Year == year));
 }

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.AnnualReports.Portal;
 
 /// <summary>A published report as the public sees it.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag])]
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag, AgenciesFeature.CacheTag])]
 internal sealed class ReportModel(PlatformDb db, ReportFiles files) : PageModel
 {
     public Agency Agency { get; private set; } = null!;

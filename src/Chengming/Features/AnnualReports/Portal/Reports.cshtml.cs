@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chengming.Features.Agencies;
 using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace Chengming.Features.AnnualReports.Portal;
 
 /// <summary>The directory of published reports.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag])]
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AnnualReportsFeature.CacheTag, AgenciesFeature.CacheTag])]
 internal sealed class ReportsModel(ReportDirectory directory) : PageModel
 {
     private const int LongestName = 60;

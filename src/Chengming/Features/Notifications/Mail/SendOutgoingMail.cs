@@ -19,6 +19,8 @@ internal sealed class SendOutgoingMail(
 
     public string Name => "send-mail";
 
+    public string Title => "发送邮件";
+
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
     public async Task RunAsync(CancellationToken cancel)

@@ -28,6 +28,8 @@ internal sealed partial class WriteDailyDigests(
 
     public string Name => "daily-digests";
 
+    public string Title => "写每日摘要";
+
     public TimeSpan Every => TimeSpan.FromMinutes(5);
 
     public async Task RunAsync(CancellationToken cancel)

@@ -58,7 +58,10 @@ public sealed class ReportsDueTests(LateServer server) : IClassFixture<LateServe
     {
         var rows = await RowsAsync("zhengwugongkai", "2026-02-01");
 
-        Assert.Equal(["示例县应急管理局", "示例县自然资源局"], rows.Select(r => r.Whose).Order());
+        Assert.Equal(
+            ["示例县城关街道办事处", "示例县应急管理局", "示例县河口镇人民政府", "示例县自然资源局"],
+            rows.Select(r => r.Whose!).Order(StringComparer.Ordinal)
+        );
         Assert.All(rows, r => Assert.Equal(MorningGroup.WaitingForOthers, r.Group));
     }
 

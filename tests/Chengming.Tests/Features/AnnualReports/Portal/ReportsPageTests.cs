@@ -151,13 +151,14 @@ public sealed class ReportsPageTests(PortalServer server) : IClassFixture<Portal
     private static async Task<Agency> PublishAsync(PortalServer site, string code, Region? region = null)
     {
         await using var scope = site.Services.CreateAsyncScope();
-        var agency = await scope
+        var registered = await scope
             .ServiceProvider.GetRequiredService<RegisterAgency>()
             .RunAsync(
                 new(code, $"{code}应急管理局", code, region ?? new Region("990101", "示例县"), AgencyKind.Department),
                 TestActions.Context,
                 TestContext.Current.CancellationToken
             );
+        var agency = registered.OrThrow();
         await scope
             .ServiceProvider.GetRequiredService<PublishReport>()
             .RunAsync(

@@ -130,9 +130,10 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         var bytes = await File.ReadAllBytesAsync(file, Cancel);
-        // Somewhere in the compressed entries; times and attributes in the directory at the end carry no content.
         var random = new Random(seed);
-        bytes[random.Next(200, bytes.Length * 3 / 4)] ^= (byte)random.Next(1, 256);
+        var contents = Contents(bytes);
+        var (from, until) = contents[random.Next(contents.Count)];
+        bytes[random.Next(from, until)] ^= (byte)random.Next(1, 256);
         await File.WriteAllBytesAsync(file, bytes, Cancel);
 
         var error = await Record.ExceptionAsync(() => place.RestoreAsync(file));
@@ -231,6 +232,35 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
         Assert.True(answer.IsSuccessStatusCode, $"{address}: {answer.StatusCode}");
         return await answer.Content.ReadAsByteArrayAsync(Cancel);
+    }
+
+    /// <summary>Where the compressed contents lie; times and attributes around them carry nothing and the last byte may be padded.</summary>
+    private static List<(int From, int Until)> Contents(byte[] archive)
+    {
+        const int longestTail = 25;
+        var heads = new List<int>();
+        for (var at = archive.AsSpan().IndexOf("PK\u0003\u0004"u8); at >= 0; )
+        {
+            heads.Add(at);
+            var next = archive.AsSpan(at + 4).IndexOf("PK\u0003\u0004"u8);
+            at = next < 0 ? -1 : at + 4 + next;
+        }
+
+        return
+        [
+            .. heads
+                .Zip(heads.Skip(1))
+                .Select(h =>
+                    (
+                        From: h.First
+                            + 30
+                            + BitConverter.ToUInt16(archive, h.First + 26)
+                            + BitConverter.ToUInt16(archive, h.First + 28),
+                        Until: h.Second - longestTail
+                    )
+                )
+                .Where(c => c.Until > c.From),
+        ];
     }
 
     private static void CopyKeys(string from, string to)

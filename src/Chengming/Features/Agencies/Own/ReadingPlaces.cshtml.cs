@@ -1,0 +1,57 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Agencies.Own;
+
+/// <summary>The form of 政府信息查阅点; empty rows at the end take new places, a row made empty falls away.</summary>
+internal sealed class ReadingPlacesModel(PlatformDb db, ListReadingPlaces list) : AgencyPage(db)
+{
+    private const int EmptyRows = 2;
+
+    [BindProperty]
+    public List<Row> Rows { get; set; } = [];
+
+    public Task<IActionResult> OnGetAsync(string code, CancellationToken cancel) =>
+        ShowAsync(
+            code,
+            () =>
+                Rows = [
+                    .. Agency.ReadingPlaces.Select(p => new Row(p.Name, p.Address, p.OpeningHours, p.Phone)),
+                    .. Enumerable.Repeat(new Row(), EmptyRows),
+                ],
+            cancel
+        );
+
+    public Task<IActionResult> OnPostAsync(string code, CancellationToken cancel) =>
+        DoAsync(
+            code,
+            () => list.RunAsync(new(Agency.Id, Version, Typed()), HttpContext.Acting(), cancel),
+            a => AgencyLinks.Office(a.Code),
+            "已保存查阅点。",
+            cancel
+        );
+
+    private List<ReadingPlace> Typed()
+    {
+        Rows = [.. Rows.Where(r => (r.Name + r.Address + r.OpeningHours + r.Phone).Tidy().Length > 0)];
+        ShowRowsAnew();
+        return
+        [
+            .. Rows.Select(r => new ReadingPlace(
+                r.Name.Tidy(),
+                r.Address.Tidy(),
+                r.OpeningHours.Tidy(),
+                r.Phone.Tidy()
+            )),
+        ];
+    }
+
+    /// <summary>A place as typed.</summary>
+    internal sealed record Row(
+        string? Name = null,
+        string? Address = null,
+        string? OpeningHours = null,
+        string? Phone = null
+    );
+}

@@ -1,0 +1,224 @@
+using System.Net;
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Agencies;
+using Chengming.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chengming.Tests.Features.Agencies.Own;
+
+public sealed class OwnPagesTests(PortalServer server) : IClassFixture<PortalServer>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Pages =>
+        [
+            "",
+            "/contacts",
+            "/disclosure-office",
+            "/departments",
+            "/leading-group",
+            "/reading-places",
+            "/ways",
+            "/remedies",
+            "/guide",
+            "/rules",
+            "/rules/new",
+        ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_AgencyOfAnother_IsNotFound_AndTheOwnOneIsThere(string page)
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, $"/office/agency/demo-yjj{page}"));
+        Assert.Equal(HttpStatusCode.NotFound, await StatusAsync(client, $"/office/agency/demo-zrj{page}"));
+    }
+
+    [Fact]
+    public async Task Post_FormOfAnotherAgency_IsNotFoundAndChangesNothing()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+        using var form = await client.GetAsync(new Uri("/office/agency/demo-yjj/contacts", UriKind.Relative), Cancel);
+        var token = (await PortalServer.PageOf(form)).QuerySelector("[name=__RequestVerificationToken]")!;
+        using var content = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", token.GetAttribute("value")!),
+            new("Version", $"{(await server.AgencyAsync("demo-zrj")).Version}"),
+            new("Address", "被改的地址"),
+        ]);
+
+        using var answer = await client.PostAsync(
+            new Uri("/office/agency/demo-zrj/contacts", UriKind.Relative),
+            content,
+            Cancel
+        );
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.NotEqual("被改的地址", (await server.AgencyAsync("demo-zrj")).Contacts.Address);
+    }
+
+    [Fact]
+    public async Task Get_Mine_HandlerGoesStraightToTheOwnAgency_SupervisorSeesTheSubtreeOnly()
+    {
+        using var handler = await server.SignedInAsync(StaffRole.Handler);
+        using var supervisor = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var straight = await handler.GetAsync(new Uri("/office/agency", UriKind.Relative), Cancel);
+        using var list = await supervisor.GetAsync(new Uri("/office/agency", UriKind.Relative), Cancel);
+
+        Assert.Equal("/office/agency/demo-yjj", straight.Headers.Location?.OriginalString);
+        var names = (await PortalServer.PageOf(list)).QuerySelectorAll("tbody a").Select(a => a.TextContent).ToList();
+        Assert.Contains("示例县自然资源局", names);
+        Assert.DoesNotContain("吴忠市应急管理局", names);
+    }
+
+    [Fact]
+    public async Task Post_ContactsBySupervisor_ChangesAnAgencyOfTheSubtree_AndItsPublicPage()
+    {
+        await server.PageAsync("/agencies/demo-hkz");
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var answer = await client.SubmitAsync(
+            "/office/agency/demo-hkz/contacts",
+            new() { ["Address"] = "示例县河口镇新街2号" }
+        );
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var page = await server.PageAsync("/agencies/demo-hkz");
+        Assert.Contains("新街2号", page.QuerySelector(".agency-body")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_TwoOfficersTheSameAgency_TheSecondIsToldWhoChangedWhat_AndLosesNothing()
+    {
+        using var handler = await server.SignedInAsync(StaffRole.Handler);
+        using var head = await server.SignedInAsync(StaffRole.DisclosureHead);
+        const string Address = "/office/agency/demo-yjj/disclosure-office";
+        var stale = (await server.AgencyAsync("demo-yjj")).Version;
+        using var first = await handler.SubmitAsync(Address, new() { ["Phone"] = "0000-0000811" });
+
+        using var second = await head.SubmitAsync(
+            Address,
+            new()
+            {
+                ["Phone"] = "0000-0000822",
+                ["Fax"] = "无",
+                ["Version"] = $"{stale}",
+            }
+        );
+        var page = await PortalServer.PageOf(second);
+
+        Assert.Equal(HttpStatusCode.Found, first.StatusCode);
+        Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
+        var words = page.QuerySelector(".problems")!.TextContent;
+        Assert.Contains("林小禾", words, StringComparison.Ordinal);
+        Assert.Contains("0000-0000811", words, StringComparison.Ordinal);
+        Assert.Equal("0000-0000822", page.QuerySelector("#Phone")!.GetAttribute("value"));
+        Assert.Equal("无", page.QuerySelector("#Fax")!.GetAttribute("value"));
+        Assert.Equal("0000-0000811", (await server.AgencyAsync("demo-yjj")).DisclosureOffice.Phone);
+        Assert.NotEqual($"{stale}", page.QuerySelector("main [name=Version]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Post_Departments_AddsOrdersAndRetires_ButNeverRemoves()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+        const string Address = "/office/agency/demo-zrj/departments";
+        var before = await DepartmentsAsync("demo-zrj");
+
+        using var answer = await client.SubmitAsync(
+            Address,
+            new()
+            {
+                ["Rows[0].Place"] = "9",
+                ["Rows[1].IsActive"] = "false",
+                [$"Rows[{before.Count}].Name"] = "执法监督科",
+            }
+        );
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var after = await DepartmentsAsync("demo-zrj");
+        Assert.Equal(before.Count + 1, after.Count);
+        Assert.Equal(before[0].Id, after[^1].Id);
+        Assert.False(after.Single(d => d.Id == before[1].Id).IsActive);
+        Assert.Contains(after, d => d is { Name: "执法监督科", IsActive: true });
+    }
+
+    [Fact]
+    public async Task Post_LeadingGroupWithAnEmptyName_IsRefusedAtTheRow()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            "/office/agency/demo-yjj/leading-group",
+            new() { ["Rows[1].Name"] = "" }
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotNull((await PortalServer.PageOf(answer)).QuerySelector("#Rows_1__Name-error"));
+    }
+
+    [Theory]
+    [InlineData("demo-zrj", "示例县人民政府", "第二十四条第一款第一项")]
+    [InlineData("demo-hkz", "示例县人民政府", "第二十四条第一款第二项")]
+    [InlineData("demo-zls", null, null)] // art. 55: complaint, no review
+    [InlineData("640302-yjj", null, null)] // nothing above it in the tree
+    public async Task Remedies_NobodyNamedThem_AreThoseOfTheTree(string code, string? organ, string? basis)
+    {
+        var remedies = await server.WithAsync(async s =>
+            await s.GetRequiredService<RemedyDirectory>().OfAsync(await server.AgencyAsync(code), Cancel)
+        );
+
+        Assert.Equal(organ, remedies.ReviewOrgan);
+        Assert.Equal(basis is null, remedies.Basis is null);
+        Assert.EndsWith(basis ?? "", remedies.Basis ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_RemedyOrgan_GoesBeforeTheTree()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var answer = await client.SubmitAsync(
+            "/office/agency/demo-cgj/remedies",
+            new() { ["ReviewOrgan"] = "示例市人民政府", ["Court"] = "示例县人民法院" }
+        );
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal("示例市人民政府", (await server.AgencyAsync("demo-cgj")).ReviewOrgan);
+    }
+
+    [Fact]
+    public async Task Post_Ways_ChoosesSchemeAndHolidayRegion()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var answer = await client.SubmitAsync(
+            "/office/agency/demo-gkb/ways",
+            new() { ["ReviewScheme"] = "four-signatures", ["HolidayRegion"] = "990101" }
+        );
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        var agency = await server.AgencyAsync("demo-gkb");
+        Assert.Equal(("four-signatures", "990101"), (agency.ReviewSchemeKey, agency.WorkingDayRegion));
+    }
+
+    private Task<List<AgencyDepartment>> DepartmentsAsync(string code) =>
+        server.WithAsync(async s =>
+        {
+            var agency = await server.AgencyAsync(code);
+            return await s.GetRequiredService<PlatformDb>()
+                .Set<AgencyDepartment>()
+                .Where(d => d.AgencyId == agency.Id)
+                .OrderBy(d => d.Order)
+                .ToListAsync(Cancel);
+        });
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        return answer.StatusCode;
+    }
+}
