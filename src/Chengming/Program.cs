@@ -5,6 +5,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Files;
 using Chengming.Features.Office;
 using Chengming.Features.Portal;
 
@@ -24,6 +25,7 @@ static async Task<int> ServeAsync(string[] words)
     builder.AddOffice();
     builder.AddAccounts();
     builder.AddAgencies();
+    builder.AddFiles();
     builder.AddAnnualReports();
 
     await using var app = builder.Build();

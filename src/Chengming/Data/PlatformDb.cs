@@ -3,6 +3,8 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Files.Releasing;
+using Chengming.Features.Files.Storing;
 using Chengming.Features.Office.Settings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -84,6 +86,8 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
         modelBuilder.ApplyConfiguration(new SettingMapping());
+        modelBuilder.ApplyConfiguration(new StoredFileMapping());
+        modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
     }
 
     /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>

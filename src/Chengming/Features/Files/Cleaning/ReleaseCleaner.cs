@@ -63,8 +63,8 @@ public sealed class ReleaseCleaner(ReleaseScanner scanner)
         }
 
         var scan = scanner.Scan(copy, kind, cancel);
-        return new CleanedCopy(copy, [.. remarks, .. scan.NotChecked], scan.Findings);
+        return new CleanedCopy(copy, remarks, scan.Findings, scan.NotChecked);
     }
 
-    private static CleanedCopy Without(string reason) => new(null, [reason], []);
+    private static CleanedCopy Without(string reason) => new(null, [reason], [], []);
 }
