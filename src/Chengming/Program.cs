@@ -35,6 +35,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapAccounts();
     app.MapAudit();
     app.MapAnnualReports();
+    app.MapFiles();
 
     await app.PrepareDatabaseAsync();
     await app.PrepareSealAsync();

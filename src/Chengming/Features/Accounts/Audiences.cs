@@ -14,6 +14,7 @@ internal static class Audiences
         ("/Accounts/SignIn", Audience.Everybody),
         ("/Office/Home", Audience.AllStaff),
         ("/Audit/Office", Audience.AuditAdministrators),
+        ("/Files/Office", Audience.ReleaseCheckers),
     ];
 
     public static void Declare(PageConventionCollection pages)
