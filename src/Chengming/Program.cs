@@ -2,11 +2,11 @@ using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Agencies;
+using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Files;
-using Chengming.Features.Office;
+using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 
 return await CommandLine.RunAsync(
@@ -17,18 +17,7 @@ return await CommandLine.RunAsync(
 
 static async Task<int> ServeAsync(string[] words)
 {
-    var builder = Platform.CreateBuilder(words);
-
-    builder.AddPlatformData();
-    builder.AddPortal();
-    builder.AddAudit();
-    builder.AddOffice();
-    builder.AddAccounts();
-    builder.AddAgencies();
-    builder.AddFiles();
-    builder.AddAnnualReports();
-
-    await using var app = builder.Build();
+    await using var app = PlatformFeatures.Build(words);
 
     app.UsePortal();
     app.MapPortal();
@@ -36,10 +25,15 @@ static async Task<int> ServeAsync(string[] words)
     app.MapAudit();
     app.MapAnnualReports();
     app.MapFiles();
+    app.MapOperations();
 
-    await app.PrepareDatabaseAsync();
-    await app.PrepareSealAsync();
-    await app.LoadDemoAsync();
+    await using (await app.TakeStartTurnAsync())
+    {
+        await app.PrepareDatabaseAsync();
+        await app.LoadDemoAsync();
+        await app.SayHowToSetUpAsync();
+    }
+
     app.SayWhereToLook();
     await app.RunAsync();
     return CommandLine.Done;

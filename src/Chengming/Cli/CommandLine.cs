@@ -124,6 +124,12 @@ public static class CommandLine
                 ReportConvertCommand.Create(streams),
                 ReportTemplateCommand.Create(streams),
             },
+            BackupCommand.Create(streams),
+            RestoreCommand.Create(streams),
+            ExportCommand.Create(streams),
+            DoctorCommand.Create(streams),
+            UserCommand.Create(streams),
+            FileCommand.Create(streams),
             CalendarCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())

@@ -1,6 +1,9 @@
 using Chengming.Data.PostgreSql;
 using Chengming.Data.Sqlite;
+using Chengming.Export;
+using Chengming.Features.Audit;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,37 +16,61 @@ internal static class PlatformData
     public static string DataPath(this IConfiguration configuration) =>
         Path.GetFullPath(configuration["DataPath"] is { Length: > 0 } path ? path : "data");
 
+    /// <summary>True when the platform keeps its data in PostgreSQL.</summary>
+    public static bool IsPostgreSql(this IConfiguration configuration) =>
+        string.Equals(configuration["Database:Provider"], "PostgreSql", StringComparison.OrdinalIgnoreCase);
+
     public static void AddPlatformData(this WebApplicationBuilder builder)
     {
         builder.Services.AddPlatformDb(builder.Configuration);
-        builder
-            .Services.AddDataProtection()
-            .SetApplicationName("Chengming")
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration.DataPath(), "keys")));
-        // The keys lie beside the database and are guarded as it is, by the rights on the folder.
+        builder.AddPersonalDataVault();
+        var guard = builder.Services.AddDataProtection().SetApplicationName("Chengming");
+        if (builder.Configuration.IsPostgreSql())
+        {
+            builder
+                .Services.AddOptions<KeyManagementOptions>()
+                .Configure<IServiceScopeFactory>((o, scopes) => o.XmlRepository = new DatabaseKeys(scopes));
+        }
+        else
+        {
+            guard.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration.DataPath(), "keys")));
+        }
+
+        // The keys lie in or beside the database and are guarded as it is.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddScoped<IExportPart, AuditExport>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
     }
 
-    /// <summary>Creates the database or brings it up to this version; SQLite gets its write-ahead log.</summary>
+    /// <summary>Waits until no other process brings up the same database; to be held while it is prepared and filled.</summary>
+    public static async Task<StartTurn> TakeStartTurnAsync(this WebApplication app)
+    {
+        OwnersOnly.CreateFolder(app.Configuration.DataPath());
+        OwnersOnly.CreateFolder(Path.Combine(app.Configuration.DataPath(), "keys"));
+        await using var scope = app.Services.CreateAsyncScope();
+        return await StartTurn.TakeAsync(
+            scope.ServiceProvider.GetRequiredService<PlatformDb>(),
+            app.Lifetime.ApplicationStopping
+        );
+    }
+
+    /// <summary>Creates the database and the keys or brings them up to this version; SQLite gets its write-ahead log.</summary>
     public static async Task PrepareDatabaseAsync(this WebApplication app)
     {
-        Directory.CreateDirectory(app.Configuration.DataPath());
+        await MigrateAsync(app);
+        await app.PrepareKeysAsync();
+        await app.PrepareSealAsync();
+    }
+
+    private static async Task MigrateAsync(WebApplication app)
+    {
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        if (!db.Database.IsSqlite())
-        {
-            await db.Database.MigrateAsync();
-            return;
-        }
-
-        if (new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource is { Length: > 0 } file)
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-        }
-
         await db.Database.MigrateAsync();
-        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
+        if (db.Database.IsSqlite())
+        {
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL;");
+        }
     }
 
     private static void AddPlatformDb(this IServiceCollection services, ConfigurationManager configuration)
@@ -55,7 +82,7 @@ internal static class PlatformData
             var file = connection is { Length: > 0 } ? connection : DefaultFile(configuration);
             services.AddDbContext<PlatformDb, SqlitePlatformDb>(o => o.UseSqlite(file));
         }
-        else if (provider.Equals("PostgreSql", StringComparison.OrdinalIgnoreCase))
+        else if (configuration.IsPostgreSql())
         {
             if (connection is not { Length: > 0 })
             {

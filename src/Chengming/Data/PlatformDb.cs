@@ -1,11 +1,16 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
+using Chengming.Features.Accounts.Delegating;
+using Chengming.Features.Accounts.Sessions;
+using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Releasing;
 using Chengming.Features.Files.Storing;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Operations.Backups;
+using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -82,12 +87,18 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
     {
         modelBuilder.ApplyConfiguration(new AgencyMapping());
         modelBuilder.ApplyConfiguration(new StaffAccountMapping());
+        modelBuilder.ApplyConfiguration(new StaffSessionMapping());
+        modelBuilder.ApplyConfiguration(new SignInGuardMapping());
+        modelBuilder.ApplyConfiguration(new DelegationMapping());
         modelBuilder.ApplyConfiguration(new PublishedReportMapping());
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
         modelBuilder.ApplyConfiguration(new SettingMapping());
         modelBuilder.ApplyConfiguration(new StoredFileMapping());
         modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
+        modelBuilder.ApplyConfiguration(new JobLeaseMapping());
+        modelBuilder.ApplyConfiguration(new BackupRunMapping());
+        modelBuilder.ApplyConfiguration(new StoredKeyMapping());
     }
 
     /// <summary>Instants are kept in UTC and can be put in order by both databases.</summary>

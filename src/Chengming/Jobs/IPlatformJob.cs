@@ -6,6 +6,9 @@ public interface IPlatformJob
     /// <summary>Permanent name; the lock in the database bears it.</summary>
     string Name { get; }
 
+    /// <summary>What people call it.</summary>
+    string Title => Name;
+
     /// <summary>How long after one run the next begins.</summary>
     TimeSpan Every { get; }
 

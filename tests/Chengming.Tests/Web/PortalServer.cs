@@ -5,7 +5,9 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies;
+using Chengming.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +17,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Chengming.Tests.Web;
 
-/// <summary>The whole site on a database of its own in a temporary folder.</summary>
+/// <summary>The whole site on a database of its own: an SQLite file in a temporary folder, or one on the PostgreSQL of the run.</summary>
 public class PortalServer : WebApplicationFactory<Program>
 {
     private readonly string ownFolder = Directory.CreateTempSubdirectory("chengming-tests-").FullName;
@@ -27,6 +29,15 @@ public class PortalServer : WebApplicationFactory<Program>
 
     /// <summary>True for the demonstration's data.</summary>
     public bool Demo { get; init; } = true;
+
+    /// <summary>True when the recurring work runs by itself, as in a real site; tests call it when they want it.</summary>
+    public bool Jobs { get; init; }
+
+    /// <summary>Connection string of another database than the folder's own.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>Settings beyond those of every test.</summary>
+    public Dictionary<string, string> Settings { get; init; } = [];
 
     public ShiftableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
 
@@ -118,16 +129,34 @@ public class PortalServer : WebApplicationFactory<Program>
         return name;
     }
 
+    /// <summary>Adds parts that only a test needs, e.g. a recurring job.</summary>
+    public Action<IServiceCollection>? Adding { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
+        builder.UseSetting("Jobs", Jobs ? "true" : "false");
+        if (TestPostgreSql.IsThere)
+        {
+            builder.UseSetting("Database:Provider", "PostgreSql");
+            builder.UseSetting("ConnectionStrings:Platform", Connection ?? TestPostgreSql.For(Folder));
+        }
+
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
         builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            Adding?.Invoke(services);
+            // Hashes that take no time; with how many rounds a hash was made stands in it.
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
 
@@ -138,6 +167,7 @@ public class PortalServer : WebApplicationFactory<Program>
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(ownFolder, recursive: true);
+            TestPostgreSql.DropOf(ownFolder);
         }
     }
 }

@@ -42,6 +42,7 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
         var wrong = new List<string>();
         var plain = Routes()
             .Where(r => Methods(r) is "page" or "GET" && !r.RoutePattern.RawText!.Contains('{'))
+            .Where(r => !IsGoneAfterTheSetUp(r))
             .ToList();
         using var stranger = server.CreateClient(new() { AllowAutoRedirect = false });
         await VisitAsync(stranger, null);
@@ -63,10 +64,11 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
                     new Uri(address, UriKind.Relative),
                     TestContext.Current.CancellationToken
                 );
+                // Being asked to sign in names the way back; the second step without a first one only leads to the beginning.
                 var isRefused =
                     answer.StatusCode is HttpStatusCode.Forbidden or HttpStatusCode.NotFound
                     || answer.Headers.Location?.OriginalString.Contains(
-                        AccountsFeature.SignInAddress,
+                        $"{AccountsFeature.SignInAddress}?back=",
                         StringComparison.Ordinal
                     )
                         is true;
@@ -125,6 +127,9 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
         var guard = server.Services.GetRequiredService<IAuthorizationService>();
         return (await guard.AuthorizeAsync(person, null, policy!)).Succeeded;
     }
+
+    /// <summary>The page of the first set-up does not exist once there are accounts; its own tests hold that.</summary>
+    private static bool IsGoneAfterTheSetUp(RouteEndpoint route) => route.RoutePattern.RawText == "office/setup";
 
     private static bool IsFile(string pattern) =>
         Path.GetExtension(pattern) is ".css" or ".js" or ".svg" or ".gz" or ".br"

@@ -8,4 +8,12 @@ public sealed class PostgreSqlPlatformDb(
     DbContextOptions<PostgreSqlPlatformDb> options,
     TimeProvider clock,
     AuditHeadSeal seal
-) : PlatformDb(options, clock, seal);
+) : PlatformDb(options, clock, seal)
+{
+    /// <summary>Texts sort by code point as in SQLite, whatever language the server sorts by: lists and their pages are the same on both.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<string>().UseCollation("C");
+    }
+}

@@ -15,8 +15,11 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
     /// <summary>The public.</summary>
     public static readonly Audience Everybody = new("everybody", []);
 
-    /// <summary>Everybody who is signed in.</summary>
-    public static readonly Audience AllStaff = new("staff", [.. StaffRoles.All.Select(r => r.Role)]);
+    /// <summary>Everybody who is signed in, also while no role was granted yet.</summary>
+    public static readonly Audience AllStaff = new("staff", [.. StaffRoles.All.Select(r => r.Role)])
+    {
+        SignedInIsEnough = true,
+    };
 
     /// <summary>Those who do the work of disclosure; none of the three administrators.</summary>
     public static readonly Audience Business = new("business", BusinessRoles);
@@ -69,6 +72,12 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
     /// <summary>True for the public.</summary>
     public bool IsEverybody => Roles.Count == 0;
 
+    /// <summary>True when no role is asked for, only a session.</summary>
+    public bool SignedInIsEnough { get; private init; }
+
     /// <summary>True when this person may enter.</summary>
-    public bool Admits(ClaimsPrincipal person) => IsEverybody || Roles.Any(r => person.IsInRole(r.ToString()));
+    public bool Admits(ClaimsPrincipal person) =>
+        IsEverybody
+        || (SignedInIsEnough && person.Identity is { IsAuthenticated: true })
+        || Roles.Any(r => person.IsInRole(r.ToString()));
 }

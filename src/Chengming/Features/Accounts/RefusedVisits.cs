@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts.Setup;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
@@ -5,12 +6,13 @@ using Microsoft.AspNetCore.Authorization.Policy;
 namespace Chengming.Features.Accounts;
 
 /// <summary>
-/// What a visitor sees who may not enter: an address whose audience nobody declared does not exist; a stranger is asked to sign in; a
-/// member of the staff without the role is told so.
+/// What a visitor sees who may not enter: an address whose audience nobody declared does not exist; a stranger is asked to sign in, or
+/// to set up a platform that has nobody yet; a member of the staff without the role is told so. Whoever has to do something first (a new
+/// password, a second factor) is led there and gets nowhere else.
 /// </summary>
 internal sealed class RefusedVisits : IAuthorizationMiddlewareResultHandler
 {
-    public Task HandleAsync(
+    public async Task HandleAsync(
         RequestDelegate next,
         HttpContext context,
         AuthorizationPolicy policy,
@@ -19,16 +21,36 @@ internal sealed class RefusedVisits : IAuthorizationMiddlewareResultHandler
     {
         if (authorizeResult.Succeeded)
         {
-            return next(context);
+            await EnterAsync(next, context);
+            return;
         }
 
         var isDeclared = context.GetEndpoint()?.Metadata.GetMetadata<IAuthorizeData>() is not null;
-        if (isDeclared && context.User.Identity is not { IsAuthenticated: true })
+        if (!isDeclared || context.User.Identity is { IsAuthenticated: true })
         {
-            return context.ChallengeAsync();
+            context.Response.StatusCode = isDeclared ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
+            return;
         }
 
-        context.Response.StatusCode = isDeclared ? StatusCodes.Status403Forbidden : StatusCodes.Status404NotFound;
+        var setup = context.RequestServices.GetRequiredService<FirstSetup>();
+        if (await setup.IsOpenAsync(context.RequestAborted))
+        {
+            context.Response.Redirect(AccountLinks.Setup);
+            return;
+        }
+
+        await context.ChallengeAsync();
+    }
+
+    private static Task EnterAsync(RequestDelegate next, HttpContext context)
+    {
+        var first = AccountLinks.DutyAt(context.User.Duty());
+        if (first is null || context.Request.Path == first || context.Request.Path == AccountLinks.SignOut)
+        {
+            return next(context);
+        }
+
+        context.Response.Redirect(first);
         return Task.CompletedTask;
     }
 }

@@ -36,6 +36,9 @@ public static class StaffRoles
     /// <summary>Name of a role in the office.</summary>
     public static string TermOf(StaffRole role) => All.Single(r => r.Role == role).Term;
 
+    /// <summary>What a person in the role does, in one sentence.</summary>
+    public static string DutyOf(StaffRole role) => All.Single(r => r.Role == role).Duty;
+
     /// <summary>True for one of the three separated administrators.</summary>
     public static bool IsAdministrator(StaffRole role) => All.Single(r => r.Role == role).IsAdministrator;
 

@@ -1,3 +1,4 @@
+using Chengming.Export;
 using Chengming.Features.AnnualReports.Checking;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.AnnualReports.Portal;
@@ -14,6 +15,7 @@ internal static class AnnualReportsFeature
     {
         builder.Services.AddScoped<PublishReport>();
         builder.Services.AddScoped<ReportDirectory>();
+        builder.Services.AddScoped<IExportPart, ReportsExport>();
         builder.Services.AddScoped<DemoReports>();
         builder.Services.AddSingleton<ReportFiles>();
         builder.Services.AddChecking();

@@ -12,14 +12,14 @@ namespace Chengming.Features.AnnualReports;
 internal sealed record ReportFile(IReportWriter Writer, string Path, long Length, string Tag);
 
 /// <summary>
-/// Published reports as files, written once per content and version of the writers and kept below <c>DataPath/files</c>. The
+/// Published reports as files, written once per content and version of the writers and kept below <c>DataPath/cache</c>. The
 /// folder may be deleted at any time.
 /// </summary>
 internal sealed class ReportFiles(IConfiguration configuration)
 {
     private static readonly string WritersVersion = typeof(ReportWriters).Module.ModuleVersionId.ToString("N")[..12];
 
-    private readonly string root = Path.Combine(configuration.DataPath(), "files", WritersVersion);
+    private readonly string root = Path.Combine(configuration.DataPath(), "cache", "reports", WritersVersion);
 
     /// <summary>All formats of a report.</summary>
     public IReadOnlyList<ReportFile> Of(PublishedReport published, AnnualReport report) =>

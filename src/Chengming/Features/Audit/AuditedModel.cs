@@ -21,6 +21,13 @@ internal static class AuditedModel
         return builder;
     }
 
+    /// <summary>The same for a part of a complex property.</summary>
+    public static ComplexTypePropertyBuilder<T> IsSecret<T>(this ComplexTypePropertyBuilder<T> builder)
+    {
+        builder.Metadata.SetAnnotation(Secret, value: true);
+        return builder;
+    }
+
     /// <summary>A change of the value alone needs no event, e.g. the time of the last sign-in.</summary>
     public static PropertyBuilder<T> IsBookkeeping<T>(this PropertyBuilder<T> builder)
     {

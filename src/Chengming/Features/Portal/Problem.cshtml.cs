@@ -18,6 +18,9 @@ public sealed class ProblemModel : PageModel
     /// <summary>What it means and what to do.</summary>
     public string Explanation { get; private set; } = "";
 
+    /// <summary>Number of the request as the log has it; only where the platform itself is at fault.</summary>
+    public string? RequestId => Status >= 500 ? HttpContext.TraceIdentifier : null;
+
     /// <summary>Shows the problem.</summary>
     public void OnGet() => Show();
 

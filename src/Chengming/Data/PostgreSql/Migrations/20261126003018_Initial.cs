@@ -1,0 +1,867 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Chengming.Data.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Code = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ShortName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionCode = table.Column<string>(
+                        type: "character varying(6)",
+                        maxLength: 6,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegionName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ParentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Path = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "integer", nullable: false),
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Seal = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AuditRecords",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ActorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ActorName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Act = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ActTerm = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SubjectKind = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SubjectId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SubjectName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Reason = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Details = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Algorithm = table.Column<string>(
+                        type: "character varying(10)",
+                        maxLength: 10,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PreviousHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "BackupRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RequestedBy = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Note = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Percent = table.Column<int>(type: "integer", nullable: false),
+                    File = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    AuditSequence = table.Column<long>(type: "bigint", nullable: false),
+                    AuditHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Fault = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackupRuns", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Holder = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    HeldUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastStartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastEndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Fault = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Group = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredKeys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredKeys", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "PublishedReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    FormKey = table.Column<string>(
+                        type: "character varying(10)",
+                        maxLength: 10,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Note = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Received = table.Column<decimal>(type: "numeric", nullable: true),
+                    Answered = table.Column<decimal>(type: "numeric", nullable: true),
+                    CarriedForward = table.Column<decimal>(type: "numeric", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublishedReports_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffAccounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SignInName = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    NormalizedSignInName = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Name = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PasswordHash = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    PasswordChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "boolean", nullable: false),
+                    FormerPasswordHashes = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    SecurityStamp = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DisabledAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    DisabledBecause = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    AuthenticatorKey = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    SecondFactorSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    RecoveryCodes = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Email_Cipher = table.Column<string>(
+                        type: "character varying(600)",
+                        maxLength: 600,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Masked = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Cipher = table.Column<string>(
+                        type: "character varying(600)",
+                        maxLength: 600,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Mobile_Masked = table.Column<string>(
+                        type: "character varying(120)",
+                        maxLength: 120,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffAccounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffAccounts_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffDelegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Roles = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    Until = table.Column<DateOnly>(type: "date", nullable: false),
+                    Reason = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffDelegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffDelegations_StaffAccounts_DeputyId",
+                        column: x => x.DeputyId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
+                        column: x => x.PrincipalId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoleGrants",
+                columns: table => new
+                {
+                    Role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoleGrants", x => new { x.AccountId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_StaffRoleGrants_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stamp = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    KeyDigest = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Browser = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Means = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    EndedBecause = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffSessions_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffSignInGuards",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "bigint", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSignInGuards", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_StaffSignInGuards_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    KindId = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    VirusOutcome = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    VirusDetail = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    UploadedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    UploadedByName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    CleanedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StaffAccounts_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StoredFiles_CleanedFromId",
+                        column: x => x.CleanedFromId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    CheckedByName = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    CheckedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Errors = table.Column<int>(type: "integer", nullable: false),
+                    Warnings = table.Column<int>(type: "integer", nullable: false),
+                    Questions = table.Column<int>(type: "integer", nullable: false),
+                    IsWhole = table.Column<bool>(type: "boolean", nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
+                        column: x => x.CheckedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StoredFiles_Id",
+                        column: x => x.Id,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.InsertData(
+                table: "AuditHead",
+                columns: new[] { "Id", "Hash", "Seal", "Sequence" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_RegionCode_Code",
+                table: "Agencies",
+                columns: new[] { "RegionCode", "Code" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_Act_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "Act", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_ActorId_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "ActorId", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_SubjectId_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "SubjectId", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BackupRuns_State_RequestedAt",
+                table: "BackupRuns",
+                columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedReports_AgencyId_Year",
+                table: "PublishedReports",
+                columns: new[] { "AgencyId", "Year" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedReports_Year_AgencyId",
+                table: "PublishedReports",
+                columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
+                table: "ReleaseChecks",
+                columns: new[] { "AgencyId", "CheckedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_CheckedById",
+                table: "ReleaseChecks",
+                column: "CheckedById"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
+
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffAccounts_Name_NormalizedSignInName",
+                table: "StaffAccounts",
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffAccounts_NormalizedSignInName",
+                table: "StaffAccounts",
+                column: "NormalizedSignInName",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffDelegations_DeputyId_Until",
+                table: "StaffDelegations",
+                columns: new[] { "DeputyId", "Until" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffDelegations_PrincipalId_Until",
+                table: "StaffDelegations",
+                columns: new[] { "PrincipalId", "Until" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_AccountId_StartedAt",
+                table: "StaffSessions",
+                columns: new[] { "AccountId", "StartedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_KeyDigest",
+                table: "StaffSessions",
+                column: "KeyDigest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_LastSeenAt",
+                table: "StaffSessions",
+                column: "LastSeenAt"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_AgencyId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "AgencyId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_CleanedFromId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "CleanedFromId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_UploadedById",
+                table: "StoredFiles",
+                column: "UploadedById"
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "AuditHead");
+
+            migrationBuilder.DropTable(name: "AuditRecords");
+
+            migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "JobLeases");
+
+            migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "Settings");
+
+            migrationBuilder.DropTable(name: "StaffDelegations");
+
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
+
+            migrationBuilder.DropTable(name: "StaffSessions");
+
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
+
+            migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "StoredFiles");
+
+            migrationBuilder.DropTable(name: "StaffAccounts");
+
+            migrationBuilder.DropTable(name: "Agencies");
+        }
+    }
+}
