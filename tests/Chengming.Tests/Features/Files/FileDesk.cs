@@ -1,6 +1,5 @@
 using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Agencies;
 using Chengming.Features.Files;
 using Chengming.Features.Files.Releasing;
 using Chengming.Features.Files.Storing;

@@ -1,7 +1,6 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
-using Chengming.Features.Files.Scanning;
 using Chengming.Features.Files.Storing;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;

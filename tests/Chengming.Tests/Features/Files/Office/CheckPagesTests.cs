@@ -1,16 +1,12 @@
 using System.Net;
 using System.Text;
 using AngleSharp.Dom;
-using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Files;
 using Chengming.Features.Files.Office;
 using Chengming.Features.Files.Releasing;
-using Chengming.Features.Files.Scanning;
 using Chengming.Features.Files.Storing;
 using Chengming.Tests.Features.Files.Samples;
 using Chengming.Tests.Web;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Tests.Features.Files.Office;
 
