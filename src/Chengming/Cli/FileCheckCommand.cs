@@ -61,7 +61,7 @@ internal static class FileCheckCommand
             try
             {
                 var file = await NamedFile.ReadAsync(path, cancel);
-                var scan = scanner.Scan(file.Content, file.Kind, cancel);
+                var scan = scanner.Scan(file.Content, Path.GetFileName(path), file.Kind, cancel);
                 progress.Clear();
                 found |= MustBeMended(scan);
                 output.Write(file, scan);

@@ -24,6 +24,9 @@ internal sealed class CheckModel(CheckBeforeRelease check, CheckedFiles checkedF
 
     public bool IsLaterPage { get; private set; }
 
+    /// <summary>How many files were checked although others could not be taken.</summary>
+    public int AlsoChecked { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string? after, CancellationToken cancel)
     {
         IsLaterPage = after is not null;
@@ -56,11 +59,8 @@ internal sealed class CheckModel(CheckBeforeRelease check, CheckedFiles checkedF
         if (problems.Count > 0)
         {
             await FillAsync(null, cancel);
-            return Refused(
-                done.Count == 0
-                    ? problems
-                    : [.. problems, new Problem("", $"其余 {done.Count} 个文件已经检查，结果在下面的列表里。")]
-            );
+            AlsoChecked = done.Count;
+            return Refused(problems);
         }
 
         return done is [var only]

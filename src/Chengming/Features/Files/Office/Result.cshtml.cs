@@ -30,6 +30,11 @@ internal sealed class ResultModel(CheckedFiles checkedFiles, CleanFile clean) : 
 
     public bool CanClean => ReleaseCleaner.CanClean(Found.File.Kind);
 
+    /// <summary>False for a copy in which nothing is left to take out, and for plain text, in which nothing is unseen.</summary>
+    public bool MayNeedCleaning =>
+        Found.File.Kind.Structure is not FileStructure.Text
+        && (Found.Original is null || Seen.Findings.Any(f => f.IsCleanable));
+
     /// <summary>True when the file can have sheets, rows or slides that are hidden.</summary>
     public bool MayHide => Found.File.Kind.Structure is FileStructure.OfficeXml;
 

@@ -36,6 +36,6 @@ internal sealed class CheckBeforeRelease(
             );
 
         async Task<ReleaseScan> ScanAsync() =>
-            scanner.Scan(await store.ReadAsync(file.Hash, cancel), file.Kind, cancel);
+            scanner.Scan(await store.ReadAsync(file.Hash, cancel), input.Name, file.Kind, cancel);
     }
 }

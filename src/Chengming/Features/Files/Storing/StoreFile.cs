@@ -26,7 +26,7 @@ public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSett
     public async Task<Outcome<StoredFile>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var limits = await settings.GetAsync<FileSettings>(cancel);
-        var name = SafeFileName.Clean(input.Name);
+        var name = StoredFile.NameToKeep(input.Name);
         if (input.Content.Length > limits.LargestBytes)
         {
             return Refused(

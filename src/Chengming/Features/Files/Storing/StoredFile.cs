@@ -50,7 +50,7 @@ public sealed class StoredFile
 
         Id = Guid.CreateVersion7();
         AgencyId = agencyId;
-        Name = SafeFileName.Clean(name);
+        Name = NameToKeep(name);
         KindId = kind.Id;
         Hash = content.Hash;
         Length = content.Length;
@@ -68,7 +68,7 @@ public sealed class StoredFile
     /// <summary>The agency it belongs to.</summary>
     public Guid AgencyId { get; private set; }
 
-    /// <summary>Name it was given in under, made safe.</summary>
+    /// <summary>Name it was given in under, made safe; personal data in it is masked.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Short name of its kind.</summary>
@@ -101,6 +101,10 @@ public sealed class StoredFile
     /// <summary>The file it is a cleaned copy of (原件); null for one that was given in.</summary>
     public Guid? CleanedFromId { get; private set; }
 
-    /// <summary>How the audit names this file: people put identity numbers into names.</summary>
-    public AuditSubject Subject => new(nameof(StoredFile), Id, PersonalData.MaskAll(Name));
+    /// <summary>How the audit names this file.</summary>
+    public AuditSubject Subject => new(nameof(StoredFile), Id, Name);
+
+    // People put identity numbers into names, and names stand in lists and in the audit. No system has a wide asterisk as a joker.
+    internal static string NameToKeep(string name) =>
+        SafeFileName.Clean(PersonalData.MaskAll(SafeFileName.Clean(name)).Replace('*', '＊'));
 }

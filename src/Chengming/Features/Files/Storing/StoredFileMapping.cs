@@ -1,6 +1,5 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
-using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -11,7 +10,7 @@ internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
     public void Configure(EntityTypeBuilder<StoredFile> builder)
     {
         builder.ToTable("StoredFiles");
-        builder.Property(f => f.Name).HasMaxLength(200).IsSecret();
+        builder.Property(f => f.Name).HasMaxLength(200);
         builder.Property(f => f.KindId).HasMaxLength(30);
         builder.Property(f => f.Hash).HasConversion(h => h.Value, text => ContentHash.Parse(text)).HasMaxLength(64);
         builder.Property(f => f.VirusOutcome).HasConversion<string>().HasMaxLength(20);

@@ -72,6 +72,7 @@ public sealed class CheckPagesTests(PortalServer server) : IClassFixture<PortalS
         Assert.Equal("#Files", problem.GetAttribute("href"));
         Assert.Contains("“其实是文本.docx”", problem.TextContent, StringComparison.Ordinal);
         Assert.Contains("把扩展名改为 .txt", problem.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("其余 1 个文件已经检查", Text(page, ".done-band"), StringComparison.Ordinal);
         Assert.Equal("✓ 没有发现问题", ResultOf(page, "好的一份.txt"));
     }
 
@@ -143,12 +144,22 @@ public sealed class CheckPagesTests(PortalServer server) : IClassFixture<PortalS
     [Fact]
     public async Task Clean_WhatCannotBeCleaned_OffersNoButtonAndSaysWhy()
     {
+        var old = await CheckedAsync("旧表.xls", SamplePackages.Compound(("Workbook", new byte[5000])));
+
+        var page = await server.OfficePageAsync(FileLinks.Result(old));
+
+        Assert.Empty(page.QuerySelectorAll("main form button"));
+        Assert.Contains("不能在这里清理", Text(page, "main form"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Clean_PlainText_IsNotOffered()
+    {
         var text = await CheckedAsync("纯文本.txt", "电话13837912345，纯文本"u8.ToArray());
 
         var page = await server.OfficePageAsync(FileLinks.Result(text));
 
-        Assert.Empty(page.QuerySelectorAll("main form button"));
-        Assert.Contains("不能在这里清理", Text(page, "main form"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main form"));
     }
 
     [Fact]

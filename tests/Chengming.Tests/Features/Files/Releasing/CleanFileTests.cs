@@ -48,6 +48,18 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
     }
 
     [Fact]
+    public async Task Check_PersonalDataInTheName_IsAFinding()
+    {
+        var check = (await desk.CheckAsync("张三13837912345.txt", "关于补助的通知"u8.ToArray())).OrThrow();
+
+        var finding = Assert.Single(check.Content.Findings);
+        Assert.Equal(
+            (FindingKind.Mobile, "文件名", "138******45"),
+            (finding.Kind, finding.Where.ToString(), finding.What)
+        );
+    }
+
+    [Fact]
     public async Task Check_SameFileAgain_ReplacesWhatWasFound()
     {
         var first = (await desk.CheckAsync("再查.txt", "电话13837912345"u8.ToArray())).OrThrow();

@@ -141,9 +141,11 @@ public sealed class StoreFileTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Run_IdentityNumberInTheName_StandsInNoAuditRecord()
+    public async Task Run_IdentityNumberInTheName_StandsNeitherInTheRowNorInTheAudit()
     {
-        await desk.StoreAsync($"{Identity}的申请.txt", "申请"u8.ToArray());
+        var file = (await desk.StoreAsync($"{Identity}的申请.txt", "申请"u8.ToArray())).OrThrow();
+
+        Assert.Equal("1101＊＊＊＊＊＊＊＊＊＊＊＊2X的申请.txt", (await desk.FileAsync(file.Id)).Name);
 
         var records = await desk.InAsync<PlatformDb, List<string>>(db =>
             db.AuditRecords.Select(r => r.SubjectName + r.Details).ToListAsync(Cancel)
