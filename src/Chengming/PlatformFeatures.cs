@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Files;
 using Chengming.Features.Notifications;
 using Chengming.Features.Office;
 using Chengming.Features.Operations;
@@ -26,6 +27,7 @@ internal static class PlatformFeatures
         builder.AddOffice();
         builder.AddAccounts();
         builder.AddAgencies();
+        builder.AddFiles();
         builder.AddAnnualReports();
         builder.AddNotifications();
         builder.AddSearch();

@@ -5,6 +5,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Files;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 
@@ -23,6 +24,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapAccounts();
     app.MapAudit();
     app.MapAnnualReports();
+    app.MapFiles();
     app.MapOperations();
 
     await using (await app.TakeStartTurnAsync())

@@ -129,6 +129,8 @@ public static class CommandLine
             ExportCommand.Create(streams),
             DoctorCommand.Create(streams),
             UserCommand.Create(streams),
+            AuditCommand.Create(streams),
+            FileCommand.Create(streams),
             CalendarCommand.Create(streams),
             AgencyCommand.Create(streams),
         };

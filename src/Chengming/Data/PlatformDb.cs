@@ -9,6 +9,8 @@ using Chengming.Features.Agencies.Regions;
 using Chengming.Features.Agencies.Rules;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
+using Chengming.Features.Files.Releasing;
+using Chengming.Features.Files.Storing;
 using Chengming.Features.Notifications;
 using Chengming.Features.Notifications.Mail;
 using Chengming.Features.Office.Lists;
@@ -103,6 +105,8 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<AuditRecord>(new AuditMapping());
         modelBuilder.ApplyConfiguration<AuditHead>(new AuditMapping());
         modelBuilder.ApplyConfiguration(new SettingMapping());
+        modelBuilder.ApplyConfiguration(new StoredFileMapping());
+        modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());
         modelBuilder.ApplyConfiguration(new BackupRunMapping());
         modelBuilder.ApplyConfiguration(new StoredKeyMapping());

@@ -1,9 +1,9 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Chengming.Cli;
 using Chengming.Features.Accounts;
 using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Features.Operations;
 using Chengming.Tests.Web;
 
 namespace Chengming.Tests.Cli;
@@ -79,27 +79,8 @@ public sealed partial class UserCommandTests(PortalServer server) : IClassFixtur
         Assert.Contains(expected, Assert.Single(run.Messages.TrimEnd().Split('\n')), StringComparison.Ordinal);
     }
 
-    private async Task<(int Code, string Results, string Messages)> RunAsync(params string[] words)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DataPath"] = server.Folder },
-        };
-        start.ArgumentList.Add(typeof(Program).Assembly.Location);
-        foreach (var word in words)
-        {
-            start.ArgumentList.Add(word);
-        }
-
-        using var process = Process.Start(start)!;
-        var results = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var messages = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        return (process.ExitCode, await results, await messages);
-    }
+    private Task<(int Code, string Results, string Messages)> RunAsync(params string[] words) =>
+        RealProcess.RunAsync(server.Folder, words);
 
     [GeneratedRegex("[A-Za-z0-9]{4}(-[A-Za-z0-9]{4}){3}")]
     private static partial Regex FirstPassword();

@@ -30,6 +30,12 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
         [StaffRole.Handler, StaffRole.DisclosureHead, StaffRole.Supervisor]
     );
 
+    /// <summary>Those through whose hands a file goes before it is published: 承办、审核、保密审查、发布.</summary>
+    public static readonly Audience ReleaseCheckers = new(
+        "release-checkers",
+        [StaffRole.Handler, StaffRole.Reviewer, StaffRole.SecrecyReviewer, StaffRole.Publisher]
+    );
+
     /// <summary>政务公开科 alone.</summary>
     public static readonly Audience Supervisors = new("supervisors", [StaffRole.Supervisor]);
 
@@ -55,6 +61,7 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
         AllStaff,
         Business,
         AgencyEditors,
+        ReleaseCheckers,
         Supervisors,
         SystemAdministrators,
         SecurityAdministrators,

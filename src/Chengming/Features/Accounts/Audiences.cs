@@ -32,6 +32,7 @@ internal static class Audiences
         ("/Search/Pages", Audience.AllStaff),
         ("/AnnualReports/Office", Audience.Business),
         ("/Audit/Office", Audience.AuditAdministrators),
+        ("/Files/Office", Audience.ReleaseCheckers),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -26,6 +26,9 @@ public sealed class ReleaseCleaner(ReleaseScanner scanner)
         new PdfCleaning(),
     ];
 
+    /// <summary>True when files of a kind can be cleaned.</summary>
+    public static bool CanClean(FileKind kind) => Array.Exists(Cleanings, c => c.Cleans(kind));
+
     /// <summary>Makes the copy, looks whether it still is a whole file of its kind, and scans it again.</summary>
     /// <param name="content">The original; it is not changed.</param>
     /// <param name="kind">What it is by its bytes.</param>
@@ -63,8 +66,8 @@ public sealed class ReleaseCleaner(ReleaseScanner scanner)
         }
 
         var scan = scanner.Scan(copy, kind, cancel);
-        return new CleanedCopy(copy, [.. remarks, .. scan.NotChecked], scan.Findings);
+        return new CleanedCopy(copy, remarks, scan.Findings, scan.NotChecked);
     }
 
-    private static CleanedCopy Without(string reason) => new(null, [reason], []);
+    private static CleanedCopy Without(string reason) => new(null, [reason], [], []);
 }

@@ -11,7 +11,7 @@ namespace Chengming.Features.Files.Scanning;
 public sealed record FindingKind(string Code, string Term, FindingSeverity Severity, string Advice)
 {
     private const string Mask = "确需公开的，只保留必要部分并遮盖其余；否则删除。";
-    private const string Drop = "下载清理后的副本，或在原文件中删除后重新上传。";
+    private const string Drop = "生成清洁副本，或在原文件中删除后重新上传。";
 
     internal static readonly FindingKind IdentityNumber = new(
         "identity-number",
@@ -65,7 +65,7 @@ public sealed record FindingKind(string Code, string Term, FindingSeverity Sever
         "hidden-text",
         "隐藏文字",
         FindingSeverity.Error,
-        "显示隐藏文字，核对后删除，或下载清理后的副本。"
+        "显示隐藏文字，核对后删除；或生成清洁副本，并选择把隐藏的内容也去掉。"
     );
     internal static readonly FindingKind UnseenText = new(
         "unseen-text",
@@ -77,19 +77,19 @@ public sealed record FindingKind(string Code, string Term, FindingSeverity Sever
         "hidden-sheet",
         "隐藏的工作表",
         FindingSeverity.Error,
-        "取消隐藏，核对后删除；或选择“去掉隐藏的工作表、行和列”下载副本。"
+        "取消隐藏，核对后删除；或生成清洁副本，并选择把隐藏的内容也去掉。"
     );
     internal static readonly FindingKind HiddenRows = new(
         "hidden-rows",
         "隐藏的行或列",
         FindingSeverity.Error,
-        "取消隐藏，核对后删除；或选择“去掉隐藏的工作表、行和列”下载副本。"
+        "取消隐藏，核对后删除；或生成清洁副本，并选择把隐藏的内容也去掉。"
     );
     internal static readonly FindingKind HiddenSlide = new(
         "hidden-slide",
         "隐藏的幻灯片",
         FindingSeverity.Error,
-        "取消隐藏，核对后删除；或选择去掉隐藏内容下载副本。"
+        "取消隐藏，核对后删除；或生成清洁副本，并选择把隐藏的内容也去掉。"
     );
     internal static readonly FindingKind HiddenName = new("hidden-name", "隐藏的名称", FindingSeverity.Question, Drop);
     internal static readonly FindingKind Properties = new("properties", "文档属性", FindingSeverity.Warning, Drop);
@@ -122,7 +122,7 @@ public sealed record FindingKind(string Code, string Term, FindingSeverity Sever
         "thumbnail",
         "缩略图",
         FindingSeverity.Question,
-        "缩略图可能是修改以前的样子；下载清理后的副本。"
+        "缩略图可能是修改以前的样子；请生成清洁副本。"
     );
 
     internal static readonly FindingKind Script = new("script", "脚本或自动动作", FindingSeverity.Error, Drop);
@@ -131,7 +131,7 @@ public sealed record FindingKind(string Code, string Term, FindingSeverity Sever
         "older-revision",
         "文件里保留着以前的版本",
         FindingSeverity.Warning,
-        "用清理后的副本，或从原文件重新导出。"
+        "请生成清洁副本，或从原文件重新导出。"
     );
     internal static readonly FindingKind FormField = new(
         "form-field",

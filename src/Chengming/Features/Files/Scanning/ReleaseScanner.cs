@@ -2,6 +2,7 @@ using System.Xml;
 using Chengming.Features.Files.Packages;
 using Chengming.Features.Files.Scanning.Office;
 using Chengming.Features.Files.Scanning.Pdf;
+using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Features.Files.Scanning.Pictures;
 using Chengming.Features.Files.Scanning.Texts;
 using Chengming.Features.Files.Sniffing;
@@ -70,6 +71,30 @@ public sealed class ReleaseScanner(TimeProvider clock)
         }
 
         return book.ToScan();
+    }
+
+    /// <summary>Checks a file together with its name, which goes out with it.</summary>
+    /// <param name="content">Its bytes.</param>
+    /// <param name="fileName">Its name.</param>
+    /// <param name="kind">What it is by its bytes.</param>
+    /// <param name="cancel">Stops the check.</param>
+    public ReleaseScan Scan(byte[] content, string fileName, FileKind kind, CancellationToken cancel = default)
+    {
+        var inName = PersonalData
+            .Find(fileName)
+            .Select(hit => new ReleaseFinding(
+                hit.Kind,
+                PersonalData.Masked(hit, fileName),
+                new FindingPlace
+                {
+                    Part = "文件名",
+                    Start = hit.Start,
+                    Length = hit.Length,
+                },
+                IsCleanable: false
+            ));
+        var scan = Scan(content, kind, cancel);
+        return scan with { Findings = [.. inName, .. scan.Findings] };
     }
 
     /// <summary>Checks a text for personal data, line by line.</summary>

@@ -73,6 +73,17 @@ public sealed class FolderFileStore(string folder)
         }
     }
 
+    /// <summary>All bytes in memory, found to be those that were put there.</summary>
+    /// <exception cref="FileNotFoundException">The store does not hold them.</exception>
+    /// <exception cref="DamagedContentException">They have changed.</exception>
+    public async Task<byte[]> ReadAsync(ContentHash hash, CancellationToken cancel = default)
+    {
+        await using var content = Open(hash);
+        var bytes = new byte[content.Length];
+        await content.ReadExactlyAsync(bytes, cancel);
+        return ContentHash.Of(SHA256.HashData(bytes)) == hash ? bytes : throw new DamagedContentException(hash);
+    }
+
     /// <summary>Takes bytes out of the store; false when they were not there.</summary>
     public bool Delete(ContentHash hash)
     {

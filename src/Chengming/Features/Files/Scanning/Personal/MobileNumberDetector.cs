@@ -16,9 +16,9 @@ internal sealed partial class MobileNumberDetector : IPersonalDataDetector
         }
     }
 
-    // An amount has a unit, a decimal point or thousands; a longer number is something else.
+    // An amount has a unit or a decimal point; a longer number is something else. Commas part columns and people, not eleven digits.
     [GeneratedRegex(
-        @"(?<![0-9A-Za-z.,/_%¥￥-])(?:\+?86[ -]?|0086[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z_%])(?![.,-]\d)(?!\s?(?:元|万|亿|吨|件|平方|公里|立方))"
+        @"(?<![0-9A-Za-z._%¥￥-])(?:(?<!/)|(?<=1[3-9]\d{9}/))(?:\+?86[ -]?|0086[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![0-9A-Za-z_%])(?![.-]\d)(?!\s?(?:元|万|亿|吨|件|平方|公里|立方))"
     )]
     private static partial Regex Shape();
 }

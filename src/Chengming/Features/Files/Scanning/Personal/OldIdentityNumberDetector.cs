@@ -22,6 +22,6 @@ internal sealed partial class OldIdentityNumberDetector : IPersonalDataDetector
         }
     }
 
-    [GeneratedRegex(@"(?<![0-9A-Za-z.,/-])[1-8]\d{14}(?![0-9A-Za-z.,/-])")]
+    [GeneratedRegex(@"(?<![0-9A-Za-z./-])[1-8]\d{14}(?![0-9A-Za-z./-])")]
     private static partial Regex Shape();
 }

@@ -605,6 +605,92 @@ namespace Chengming.Data.Sqlite.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KindId = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    VirusOutcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    VirusDetail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StaffAccounts_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StoredFiles_CleanedFromId",
+                        column: x => x.CleanedFromId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
+                        column: x => x.CheckedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StoredFiles_Id",
+                        column: x => x.Id,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -737,6 +823,18 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
+                table: "ReleaseChecks",
+                columns: new[] { "AgencyId", "CheckedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_CheckedById",
+                table: "ReleaseChecks",
+                column: "CheckedById"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
                 table: "SavedFilters",
                 columns: new[] { "AccountId", "List", "Name" },
@@ -790,6 +888,30 @@ namespace Chengming.Data.Sqlite.Migrations
                 table: "StaffSessions",
                 column: "LastSeenAt"
             );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_AgencyId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "AgencyId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_CleanedFromId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "CleanedFromId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_UploadedById",
+                table: "StoredFiles",
+                column: "UploadedById"
+            );
         }
 
         /// <inheritdoc />
@@ -819,6 +941,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "PublishedReports");
 
+            migrationBuilder.DropTable(name: "ReleaseChecks");
+
             migrationBuilder.DropTable(name: "SavedFilters");
 
             migrationBuilder.DropTable(name: "Settings");
@@ -832,6 +956,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "StaffSignInGuards");
 
             migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "StoredFiles");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
 
