@@ -82,7 +82,13 @@ public sealed class AgencyCommandTests : IDisposable
             Data
         );
 
-        await using var site = new PortalServer { Demo = false, LeftFolder = Data };
+        await using var site = new PortalServer
+        {
+            Demo = false,
+            LeftFolder = Data,
+            // The verbs were given a folder, so the data are in its SQLite file whatever the run uses.
+            Settings = new() { ["Database:Provider"] = "Sqlite", ["ConnectionStrings:Platform"] = "" },
+        };
         var actor = await site.WithAsync(s =>
             s.GetRequiredService<PlatformDb>()
                 .AuditRecords.Where(r => r.Act == "AgencyRegistered")
