@@ -214,8 +214,8 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
         await tab.GetByRole(AriaRole.Searchbox, new() { Name = "年度" }).FillAsync("2023");
         await tab.GetByRole(AriaRole.Button, new() { Name = "筛选" }).ClickAsync();
         await tab.GetByRole(AriaRole.Link, new() { Name = "新收" }).ClickAsync();
-        await tab.GetByText("显示的列").ClickAsync();
-        await tab.GetByLabel("办结").UncheckAsync();
+        await tab.Locator("summary", new() { HasText = "显示的列" }).ClickAsync();
+        await tab.GetByLabel("办结", new() { Exact = true }).UncheckAsync();
         await tab.GetByRole(AriaRole.Button, new() { Name = "按此显示" }).ClickAsync();
         await tab.Locator(".done-band").WaitForAsync();
 

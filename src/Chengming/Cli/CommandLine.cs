@@ -130,6 +130,7 @@ public static class CommandLine
             DoctorCommand.Create(streams),
             UserCommand.Create(streams),
             AuditCommand.Create(streams),
+            KeysCommand.Create(streams),
             FileCommand.Create(streams),
             CalendarCommand.Create(streams),
             AgencyCommand.Create(streams),

@@ -1,3 +1,4 @@
+using Chengming.Data.Protection;
 using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Accounts.Keeping;
@@ -79,6 +80,7 @@ internal static class AccountsFeature
         services.AddScoped<SetUpPlatform>();
         services.AddScoped<DemoStaff>();
         services.AddScoped<StaffPrincipals>();
+        services.AddScoped<IProtectedValues, StaffProtectedValues>();
     }
 
     private static void AddSigningIn(this WebApplicationBuilder builder)

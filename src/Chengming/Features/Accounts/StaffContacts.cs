@@ -7,8 +7,8 @@ namespace Chengming.Features.Accounts;
 /// <summary>E-mail and mobile number of the staff: checked, encrypted for the database, revealed when somebody answers for it.</summary>
 public sealed partial class StaffContacts(PersonalDataVault vault)
 {
-    private const string EmailPlace = "StaffAccount.Email";
-    private const string MobilePlace = "StaffAccount.Mobile";
+    internal const string EmailPlace = "StaffAccount.Email";
+    internal const string MobilePlace = "StaffAccount.Mobile";
     private const int MostEmailCharacters = 100;
 
     /// <summary>What is wrong; empty when nothing is.</summary>

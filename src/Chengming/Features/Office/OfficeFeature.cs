@@ -1,3 +1,4 @@
+using Chengming.Data.Protection;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Morning;
@@ -27,6 +28,7 @@ internal static class OfficeFeature
         services.AddScoped<PlatformSettings>();
         services.AddScoped<ChangeSettings>();
         services.AddScoped<SettingContent>();
+        services.AddScoped<IProtectedValues, SettingProtectedValues>();
         services.AddOfficePlace(new("home", "今日工作", "/office", Audience.AllStaff, 0));
         services.AddSingleton(s => new OfficePlace(
             "settings",

@@ -4,6 +4,7 @@ using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
 using Chengming.Features.Operations.Doctor;
+using Chengming.Features.Operations.Keys;
 using Chengming.Features.Operations.Watching;
 using Chengming.Jobs;
 
@@ -23,6 +24,9 @@ internal static class OperationsFeature
         services.AddScoped<IPlatformJob, DailyBackup>();
         services.AddScoped<IMorningSource, BackupMorning>();
         services.AddSettings<BackupSettings>("备份", Audience.SystemAdministrators);
+        services.AddScoped<KeyInventory>();
+        services.AddScoped<RotateKeys>();
+        services.AddScoped<RetireKey>();
         services.AddScoped<Examination>();
         // In the order of the table: what a later check stands on comes first.
         services.AddScoped<IDoctorCheck, SettingsAreUsable>();

@@ -41,5 +41,5 @@ public sealed class AuthenticatorKeys(PersonalDataVault vault)
         return (rows.Count, string.Concat(squares));
     }
 
-    private static string PlaceOf(Guid accountId) => $"StaffAccount.AuthenticatorKey/{accountId:N}";
+    internal static string PlaceOf(Guid accountId) => $"StaffAccount.AuthenticatorKey/{accountId:N}";
 }

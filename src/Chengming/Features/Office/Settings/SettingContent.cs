@@ -31,14 +31,51 @@ public sealed class SettingContent
     }
 
     /// <summary>The group in an entry.</summary>
-    public SettingGroup Read(Type type, string content)
+    public SettingGroup Read(Type type, string content) =>
+        (SettingGroup)
+            Each(type, Parsed(type, content), (v, path) => Vault.RevealSecret(v, path))
+                .Deserialize(type, AuditDetails.Json)!;
+
+    /// <summary>The sealed secrets in an entry.</summary>
+    internal static IReadOnlyList<string> Ciphers(Type type, string content)
     {
-        var values =
-            JsonNode.Parse(content) as JsonObject
-            ?? throw new InvalidDataException($"{type.Name}: no settings in the entry.");
-        return (SettingGroup)
-            Each(type, values, (v, path) => Vault.RevealSecret(v, path)).Deserialize(type, AuditDetails.Json)!;
+        var found = new List<string>();
+        Each(
+            type,
+            Parsed(type, content),
+            (cipher, _) =>
+            {
+                found.Add(cipher);
+                return cipher;
+            }
+        );
+        return found;
     }
+
+    /// <summary>The entry with every secret under the current key, and how many were under an older one.</summary>
+    internal (string Content, int Renewed) Reprotect(Type type, string content)
+    {
+        var renewed = 0;
+        var values = Each(
+            type,
+            Parsed(type, content),
+            (cipher, path) =>
+            {
+                if (Vault.ReprotectSecret(cipher, path) is not { } anew)
+                {
+                    return cipher;
+                }
+
+                renewed++;
+                return anew;
+            }
+        );
+        return (values.ToJsonString(AuditDetails.Json), renewed);
+    }
+
+    private static JsonObject Parsed(Type type, string content) =>
+        JsonNode.Parse(content) as JsonObject
+        ?? throw new InvalidDataException($"{type.Name}: no settings in the entry.");
 
     private static JsonObject Each(Type type, JsonObject values, Func<string, string, string> turn)
     {
