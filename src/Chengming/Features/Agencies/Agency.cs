@@ -4,6 +4,8 @@ using Chengming.Data;
 using Chengming.Features.Agencies.Identifiers;
 using Chengming.Features.Audit;
 using Chengming.Law;
+using Chengming.Law.Calendar;
+using Chengming.Law.Publication.Review;
 
 namespace Chengming.Features.Agencies;
 
@@ -49,7 +51,7 @@ public sealed partial class Agency : IVersioned
         Kind = kind;
         ParentId = parent?.Id;
         Path = PathBelow(parent);
-        ReviewSchemeKey = ReviewScheme.All[0].Key;
+        ReviewSchemeKey = ReviewSchemes.All[0].Code;
     }
 
     /// <summary>Identifier.</summary>
@@ -100,7 +102,7 @@ public sealed partial class Agency : IVersioned
     /// <summary>政府信息查阅点.</summary>
     public IReadOnlyList<ReadingPlace> ReadingPlaces { get; private set; } = [];
 
-    /// <summary>Key of the way in which it reviews what it publishes.</summary>
+    /// <summary>Code of the scheme by which it reviews what it publishes (<see cref="ReviewSchemes"/>).</summary>
     public string ReviewSchemeKey { get; private set; } = "";
 
     /// <summary>The region whose local holidays its working days follow (地方性假日); null for its own region.</summary>
@@ -138,6 +140,14 @@ public sealed partial class Agency : IVersioned
 
     /// <summary>The region whose local holidays apply.</summary>
     public string WorkingDayRegion => HolidayRegionCode ?? RegionCode;
+
+    /// <summary>
+    /// The calendar in which its periods are counted: the national one without the local holidays of its region. An invented place
+    /// has no local holidays.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not know the region.</exception>
+    public WorkingCalendar CalendarFrom(WorkingCalendar national) =>
+        Identifiers.RegionCode.Parse(WorkingDayRegion).IsInvented ? national : national.For(WorkingDayRegion);
 
     /// <summary>How deep it stands in the tree, from 1.</summary>
     public int Depth => Path.Count(c => c == '/') - 1;

@@ -33,6 +33,12 @@ internal static class AgencyParticulars
         return check.Problems;
     }
 
+    /// <summary>Why no agency can stand in a region; null when one can.</summary>
+    public static string? RegionFault(Region? region) =>
+        region is null ? "没有这个行政区划，请从列表中选择。"
+        : !region.HasCalendar ? $"工作日日历没有收录{region.FullName}，无法推算期限。请核对行政区划代码 {region.Code}。"
+        : null;
+
     public static SocialCreditCode? CreditCodeOf(string? typed) =>
         Filled(typed) is { } code ? SocialCreditCode.Parse(code) : null;
 

@@ -50,6 +50,11 @@ public sealed class RegisterAgency(PlatformDb db, AgencyChange change)
             problems.Add(new(nameof(input.Code), $"机构代码“{input.Code}”已被使用，请换一个。"));
         }
 
+        if (AgencyParticulars.RegionFault(input.Region) is { } elsewhere)
+        {
+            problems.Add(new(nameof(input.Region), elsewhere));
+        }
+
         var parent = input.Parent is { } code
             ? await db.Agencies.SingleOrDefaultAsync(a => a.Code == code, cancel)
             : null;

@@ -86,6 +86,19 @@ public sealed class SetupTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_RegionWithoutAWorkingCalendar_IsRefusedAtItsField()
+    {
+        using var browser = server.Browser();
+
+        using var refused = await SetUpAsync(browser, Code, new() { ["RegionCode"] = "810000" });
+
+        var page = await PortalServer.PageOf(refused);
+        Assert.Equal("#RegionCode", Assert.Single(page.QuerySelectorAll(".problems li a")).GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("#RegionCode"));
+        Assert.False(await server.ReadAsync(db => db.StaffAccounts.AnyAsync(Cancel)));
+    }
+
+    [Fact]
     public async Task Post_TwoAtOnce_OneWins()
     {
         using var hers = server.Browser();

@@ -1,5 +1,6 @@
 using Chengming.Actions;
 using Chengming.Features.Agencies;
+using Chengming.Law.Calendar;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -64,6 +65,22 @@ public class AgencyTests
     [Fact]
     public void Kinds_Codes_AreDistinctAndFoundAgain() =>
         Assert.All(AgencyKind.All, k => Assert.Same(k, AgencyKind.WithCode(k.Code)));
+
+    /// <summary>13 May 2021 is 开斋节 in Ningxia (宁夏), a Thursday elsewhere.</summary>
+    [Theory]
+    [InlineData("640302", null, false)] // a district below the region that sets the day
+    [InlineData("410303", null, true)]
+    [InlineData("410303", "640000", false)] // follows another region's days
+    [InlineData("990101", null, true)] // an invented place has none
+    public void CalendarFrom_Region_LeavesOutTheDaysOfItsGovernments(string region, string? followed, bool worked)
+    {
+        var agency = new Agency("yjj", "应急管理局", "应急局", new Region(region, "某地"), AgencyKind.Department);
+        agency.ChooseWays(agency.ReviewSchemeKey, followed, Now);
+
+        var calendar = agency.CalendarFrom(WorkingCalendar.Of(CalendarFiles.Shipped));
+
+        Assert.Equal(worked, calendar.IsWorkingDay(new DateOnly(2021, 5, 13)));
+    }
 
     private static string PathOf(Agency agency, List<Agency> all) =>
         (agency.ParentId is { } id ? PathOf(all.Single(a => a.Id == id), all) : "/") + $"{agency.Id:N}/";

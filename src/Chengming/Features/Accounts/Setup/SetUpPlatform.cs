@@ -95,7 +95,12 @@ internal sealed partial class SetUpPlatform(
 
     /// <summary>The form's name of a field of the agency.</summary>
     private static string FieldOf(string field) =>
-        field is nameof(Input.RegionCode) or nameof(Input.Kind) or "" ? field : $"Agency{field}";
+        field switch
+        {
+            "" or nameof(Input.Kind) => field,
+            nameof(RegisterAgency.Input.Region) => nameof(Input.RegionCode),
+            _ => $"Agency{field}",
+        };
 
     private static (string Field, Administrator Person, StaffRole Role)[] People(Input input) =>
         [

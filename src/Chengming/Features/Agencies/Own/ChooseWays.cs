@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Law;
+using Chengming.Law.Publication.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Own;
@@ -15,23 +16,20 @@ public sealed class ChooseWays(PlatformDb db, AgencyChange change)
     /// <summary>Changes the agency.</summary>
     public async Task<Outcome<Agency>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var region = string.IsNullOrEmpty(input.HolidayRegion) ? null : input.HolidayRegion;
+        var code = string.IsNullOrEmpty(input.HolidayRegion) ? null : input.HolidayRegion;
+        var region = await db.Set<Region>().AsNoTracking().SingleOrDefaultAsync(r => r.Code == code, cancel);
         var check = new FieldCheck()
             .Holds(
-                ReviewScheme.All.Any(s => s.Key == input.ReviewScheme),
+                ReviewSchemes.All.Any(s => s.Code == input.ReviewScheme),
                 nameof(input.ReviewScheme),
                 "请选择一种发布审查方式。"
             )
-            .Holds(
-                region is null || await db.Set<Region>().AnyAsync(r => r.Code == region, cancel),
-                nameof(input.HolidayRegion),
-                "没有这个行政区划，请从列表中选择。"
-            );
+            .Fault(nameof(input.HolidayRegion), code is null ? null : AgencyParticulars.RegionFault(region));
         return await change.ApplyAsync(
             input.AgencyId,
             input.Version,
             check.Problems,
-            (agency, now) => agency.ChooseWays(input.ReviewScheme, region, now),
+            (agency, now) => agency.ChooseWays(input.ReviewScheme, region?.Code, now),
             agency => new WaysChosen(agency.Subject),
             context,
             cancel

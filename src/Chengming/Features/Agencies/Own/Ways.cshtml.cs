@@ -1,5 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Law.Publication.Review;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,17 @@ internal sealed class WaysModel(PlatformDb db, ChooseWays choose) : AgencyPage(d
             "已保存办理方式。",
             cancel
         );
+
+    /// <summary>A step with its signer, and the case for which it is kept.</summary>
+    public static string InWords(ReviewStep step) =>
+        step.OnlyFor switch
+        {
+            null => $"{step.Name}（{step.Signer}）",
+            ReviewCircumstance.GovernmentPortal => $"{step.Name}（{step.Signer}，限上政府门户的信息）",
+            ReviewCircumstance.PolicyDocument => $"{step.Name}（{step.Signer}，限政策文件）",
+            ReviewCircumstance.SensitiveMatter => $"{step.Name}（{step.Signer}，限敏感或者突发事项）",
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step.OnlyFor, "A circumstance without words."),
+        };
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {

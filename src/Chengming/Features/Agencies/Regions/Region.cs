@@ -1,5 +1,6 @@
 using Chengming.Features.Agencies.Identifiers;
 using Chengming.Law;
+using Chengming.Law.Calendar;
 
 namespace Chengming.Features.Agencies;
 
@@ -46,6 +47,9 @@ public sealed class Region
 
     /// <summary>True for a place that does not exist.</summary>
     public bool IsInvented => RegionCode.Parse(Code).IsInvented;
+
+    /// <summary>True when the working days of the place can be told. Invented places follow the national calendar.</summary>
+    public bool HasCalendar => IsInvented || CalendarFiles.Shipped.FindRegion(Code) is not null;
 
     /// <summary>Gives it a name and a place in the tree; says whether that changes anything.</summary>
     internal bool Place(string name, Region? parent)

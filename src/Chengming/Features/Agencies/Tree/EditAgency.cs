@@ -32,9 +32,9 @@ public sealed class EditAgency(PlatformDb db, AgencyChange change)
             cancel
         );
         var region = await db.Set<Region>().SingleOrDefaultAsync(r => r.Code == input.RegionCode, cancel);
-        if (region is null)
+        if (AgencyParticulars.RegionFault(region) is { } fault)
         {
-            problems.Add(new(nameof(input.RegionCode), "没有这个行政区划，请从列表中选择。"));
+            problems.Add(new(nameof(input.RegionCode), fault));
         }
 
         return await change.ApplyAsync(

@@ -1,7 +1,11 @@
 using System.Net;
+using System.Text;
+using AngleSharp.Dom;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Regions;
+using Chengming.Law.Publication.Review;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -204,6 +208,71 @@ public sealed class OwnPagesTests(PortalServer server) : IClassFixture<PortalSer
         var agency = await server.AgencyAsync("demo-gkb");
         Assert.Equal(("four-signatures", "990101"), (agency.ReviewSchemeKey, agency.WorkingDayRegion));
     }
+
+    [Fact]
+    public async Task Post_WaysWithARegionWithoutACalendar_IsRefusedAtTheField()
+    {
+        const string HongKong = "810000";
+        await server.WithAsync(async s =>
+            (
+                await s.GetRequiredService<ImportRegions>()
+                    .RunAsync(new(Encoding.UTF8.GetBytes($"{HongKong},香港特别行政区")), TestActions.Context, Cancel)
+            ).OrThrow()
+        );
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var answer = await client.SubmitAsync(
+            "/office/agency/demo-zrj/ways",
+            new() { ["HolidayRegion"] = HongKong }
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.NotNull((await PortalServer.PageOf(answer)).QuerySelector("#HolidayRegion-error"));
+        Assert.Null((await server.AgencyAsync("demo-zrj")).HolidayRegionCode);
+    }
+
+    [Fact]
+    public async Task Get_Ways_OffersEverySchemeOfTheLawWithItsSteps()
+    {
+        var page = await server.OfficePageAsync("/office/agency/demo-yjj/ways");
+
+        var offered = page.QuerySelectorAll("#ReviewScheme option").Select(o => o.GetAttribute("value"));
+        Assert.Equal(ReviewSchemes.All.Select(s => s.Code), offered);
+        var steps = page.QuerySelectorAll("main form ul.hint li").Select(i => i.TextContent).ToList();
+        Assert.Equal(ReviewSchemes.All.Count, steps.Count);
+        Assert.Contains(
+            "政务公开科审核（政府办公室政务公开科，限上政府门户的信息）",
+            steps[^1],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Get_Overview_RegionWithLocalHolidays_SaysThatTheYearIsNotLoaded_OthersThatThereAreNone()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+        using var chosen = await client.SubmitAsync(
+            "/office/agency/demo-hkz/ways",
+            new() { ["HolidayRegion"] = "640000" }
+        );
+
+        var ningxia = await server.OfficePageAsync("/office/agency/demo-hkz", StaffRole.Supervisor);
+        var invented = await server.OfficePageAsync("/office/agency/demo-yjj", StaffRole.Supervisor);
+
+        Assert.Equal(HttpStatusCode.Found, chosen.StatusCode);
+        var unknown = Assert.Single(LocalHolidaysOn(ningxia));
+        Assert.StartsWith("宁夏回族自治区设有地方假日，2026年的日期尚未载入", unknown, StringComparison.Ordinal);
+        Assert.Equal(["2026年没有地方假日。"], LocalHolidaysOn(invented));
+    }
+
+    private static List<string> LocalHolidaysOn(IDocument overview) =>
+        [
+            .. overview
+                .QuerySelectorAll("[aria-labelledby=ways] dt")
+                .Single(t => t.TextContent == "地方性假日")
+                .NextElementSibling!.QuerySelectorAll(".under")
+                .Select(l => l.TextContent),
+        ];
 
     private Task<List<AgencyDepartment>> DepartmentsAsync(string code) =>
         server.WithAsync(async s =>

@@ -202,6 +202,21 @@ public sealed class TreePagesTests(PortalServer server) : IClassFixture<PortalSe
     }
 
     [Fact]
+    public async Task Register_RegionWithoutAWorkingCalendar_IsRefusedAtTheRegion()
+    {
+        var outcome = await server.WithAsync(s =>
+            s.GetRequiredService<RegisterAgency>()
+                .RunAsync(
+                    new("hk", "某机关", "某机关", new Region("810000", "香港特别行政区"), AgencyKind.Department),
+                    TestActions.Context,
+                    Cancel
+                )
+        );
+
+        Assert.Equal("Region", Assert.Single(outcome.Problems).Field);
+    }
+
+    [Fact]
     public async Task Register_AgencyInARegionThatIsNotThere_EntersTheRegionToo()
     {
         await using var empty = new PortalServer { Demo = false };
