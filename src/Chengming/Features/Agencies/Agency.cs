@@ -4,6 +4,7 @@ using Chengming.Data;
 using Chengming.Features.Agencies.Identifiers;
 using Chengming.Features.Audit;
 using Chengming.Law;
+using Chengming.Law.Publication.Review;
 
 namespace Chengming.Features.Agencies;
 
@@ -49,7 +50,7 @@ public sealed partial class Agency : IVersioned
         Kind = kind;
         ParentId = parent?.Id;
         Path = PathBelow(parent);
-        ReviewSchemeKey = ReviewScheme.All[0].Key;
+        ReviewSchemeKey = ReviewSchemes.All[0].Code;
     }
 
     /// <summary>Identifier.</summary>

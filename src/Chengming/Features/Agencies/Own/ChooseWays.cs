@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Law;
+using Chengming.Law.Publication.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Own;
@@ -18,7 +19,7 @@ public sealed class ChooseWays(PlatformDb db, AgencyChange change)
         var region = string.IsNullOrEmpty(input.HolidayRegion) ? null : input.HolidayRegion;
         var check = new FieldCheck()
             .Holds(
-                ReviewScheme.All.Any(s => s.Key == input.ReviewScheme),
+                ReviewSchemes.All.Any(s => s.Code == input.ReviewScheme),
                 nameof(input.ReviewScheme),
                 "请选择一种发布审查方式。"
             )
