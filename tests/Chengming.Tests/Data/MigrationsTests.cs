@@ -50,7 +50,7 @@ public sealed class MigrationsTests(PortalServer server) : IClassFixture<PortalS
     [Fact]
     public async Task Start_TwoProcessesAtOnceOnANewDatabase_PrepareAndFillItOnce()
     {
-        using var folder = new Features.AnnualReports.Checking.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         var connection = TestPostgreSql.IsThere ? TestPostgreSql.Missing() : null;
         await using var first = new PortalServer { LeftFolder = folder.Path, Connection = connection };
         await using var second = new PortalServer { LeftFolder = folder.Path, Connection = connection };
@@ -80,7 +80,7 @@ public sealed class MigrationsTests(PortalServer server) : IClassFixture<PortalS
     public async Task Start_AfterAStartThatWasKilledWhileItMigrated_DoesNotWaitForIt()
     {
         TestPostgreSql.SkipWith();
-        using var folder = new Features.AnnualReports.Checking.TemporaryFolder();
+        using var folder = new TemporaryFolder();
         await using (var killed = new PortalServer { LeftFolder = folder.Path, Demo = false })
         {
             await using var scope = killed.Services.CreateAsyncScope();

@@ -1,7 +1,6 @@
 using AngleSharp;
 using Chengming.Data;
 using Chengming.Export;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@ using System.Net;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Jobs;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -7,7 +7,6 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Chengming.Tests.Data;
-using Chengming.Tests.Features.AnnualReports.Checking;
 
 namespace Chengming.Tests.Features.Operations;
 

@@ -7,7 +7,6 @@ using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.Operations.Backups;
 using Chengming.Tests.Data;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -5,7 +5,6 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Operations.Backups;
 using Chengming.Jobs;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -2,7 +2,6 @@ using Chengming.Data;
 using Chengming.Export;
 using Chengming.Features.Operations.Backups;
 using Chengming.Tests.Data;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;

@@ -1,7 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Operations.Doctor;
 using Chengming.Tests.Data;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

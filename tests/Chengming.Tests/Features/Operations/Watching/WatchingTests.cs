@@ -3,7 +3,6 @@ using System.Text.Json;
 using Chengming.Features.Accounts;
 using Chengming.Features.Operations.Watching;
 using Chengming.Tests.Data;
-using Chengming.Tests.Features.AnnualReports.Checking;
 using Chengming.Tests.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
