@@ -1,8 +1,8 @@
 using System.Security.Claims;
 using Chengming.Data;
-using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts;
@@ -29,7 +29,7 @@ internal sealed class AccountMorning(PlatformDb db, PlatformSettings settings, T
         )
         {
             // The password serves until this instant; the day before is the last whole day.
-            var lastDay = Delegation.DayOf(expires).AddDays(-1);
+            var lastDay = ChinaTime.Day(expires).AddDays(-1);
             items.Add(
                 new(
                     MorningGroup.DueSoon,

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts.Delegating;
+using Chengming.Features.Portal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts;
@@ -11,20 +12,11 @@ internal sealed class StaffPrincipals(PlatformDb db, TimeProvider clock)
     /// <summary>The person without a session, for what the platform does in the person's absence, e.g. the daily digest.</summary>
     public async Task<ClaimsPrincipal> OfAsync(StaffAccount account, CancellationToken cancel)
     {
-        var today = Delegation.DayOf(clock.GetUtcNow());
+        var today = ChinaTime.Day(clock.GetUtcNow());
         var path = await db.Agencies.Where(a => a.Id == account.AgencyId).Select(a => a.Path).SingleAsync(cancel);
-        var deputised = await (
-            from delegation in db.Set<Delegation>()
-            where
-                delegation.DeputyId == account.Id
-                && delegation.EndedAt == null
-                && delegation.From <= today
-                && delegation.Until >= today
-            join principal in db.StaffAccounts on delegation.PrincipalId equals principal.Id
-            where principal.DisabledAt == null && principal.AgencyId == account.AgencyId
-            select new DelegatedRoles(principal.Id, principal.Name, delegation.Roles)
-        )
-            .AsNoTracking()
+        var deputised = await db.DelegationsOn(today)
+            .Where(l => l.DeputyId == account.Id && l.AgencyId == account.AgencyId)
+            .Select(l => new DelegatedRoles(l.PrincipalId, l.PrincipalName, l.Roles))
             .ToListAsync(cancel);
         var roles = account.Grants.Select(g => g.Role).ToList();
         var claims = Claims(account.Id, account.Name, account.AgencyId, path, roles, deputised);

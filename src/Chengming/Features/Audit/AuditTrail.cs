@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Chengming.Data;
+using Chengming.Features.Portal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Audit;
@@ -22,8 +23,6 @@ internal sealed record AuditPage(IReadOnlyList<AuditRecord> Records, long? Next)
 internal sealed class AuditTrail(PlatformDb db)
 {
     public const int PageLength = 50;
-
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
     public async Task<AuditPage> PageAsync(AuditSearch search, long? before, CancellationToken cancel)
     {
@@ -67,6 +66,5 @@ internal sealed class AuditTrail(PlatformDb db)
         Func<string, Expression<Func<AuditRecord, bool>>> filter
     ) => asked is { } value ? found.Where(filter(value)) : found;
 
-    private static DateTimeOffset StartOf(DateOnly day) =>
-        new DateTimeOffset(day, TimeOnly.MinValue, China).ToUniversalTime();
+    private static DateTimeOffset StartOf(DateOnly day) => ChinaTime.BeginningOf(day).ToUniversalTime();
 }

@@ -5,7 +5,8 @@ namespace Chengming.Features.Portal;
 /// <summary>Days and times as people in China read them (China Standard Time).</summary>
 internal static class ChinaTime
 {
-    private static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+    /// <summary>China Standard Time.</summary>
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
 
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 

@@ -3,6 +3,7 @@ using System.Net;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Delegating;
+using Chengming.Features.Portal;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -154,7 +155,7 @@ public sealed class DelegationTests(PortalServer server) : IClassFixture<PortalS
         int until
     )
     {
-        var today = Delegation.DayOf(at.Clock.GetUtcNow());
+        var today = ChinaTime.Day(at.Clock.GetUtcNow());
         return principal.SubmitAsync(
             AccountLinks.Delegation,
             new()

@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace Chengming.Data.Protection.Keys;
 
 /// <summary>A small file that is either the old one or the new one, whatever moment the power fails, and that only its owner reads.</summary>
-internal static partial class DurableFile
+internal static class DurableFile
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -19,7 +17,7 @@ internal static partial class DurableFile
             }
 
             File.Move(unfinished, path, overwrite: true);
-            FlushFolder(Path.GetDirectoryName(path)!);
+            FolderFlush.ToDisk(Path.GetDirectoryName(path)!);
         }
         finally
         {
@@ -74,36 +72,4 @@ internal static partial class DurableFile
 
         return options;
     }
-
-    // The new name is on the disk only when the folder is; the framework opens no folders.
-    private static void FlushFolder(string folder)
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        var descriptor = Open(folder, flags: 0);
-        if (descriptor < 0)
-        {
-            throw new IOException($"Cannot open {folder}: {Marshal.GetLastPInvokeErrorMessage()}");
-        }
-
-        var done = Sync(descriptor);
-        var reason = Marshal.GetLastPInvokeErrorMessage();
-        _ = Close(descriptor);
-        if (done != 0)
-        {
-            throw new IOException($"Cannot flush {folder}: {reason}");
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int Open(string path, int flags);
-
-    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
-    private static partial int Sync(int descriptor);
-
-    [LibraryImport("libc", EntryPoint = "close")]
-    private static partial int Close(int descriptor);
 }

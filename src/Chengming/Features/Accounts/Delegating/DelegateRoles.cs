@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ public sealed class DelegateRoles(PlatformDb db, PlatformSettings settings, Time
             cancel
         );
         var rules = await settings.GetAsync<SecuritySettings>(cancel);
-        var problems = Problems(input, principal, deputy, rules, Delegation.DayOf(clock.GetUtcNow())).ToList();
+        var problems = Problems(input, principal, deputy, rules, ChinaTime.Day(clock.GetUtcNow())).ToList();
         if (problems.Count > 0)
         {
             return problems;

@@ -17,8 +17,6 @@ public sealed class Delegation
     /// <summary>Nobody is the own deputy.</summary>
     public static readonly Rule DeputyIsSomebodyElse = new("不能委托给本人", "账号管理");
 
-    private static readonly TimeSpan ChinaTime = TimeSpan.FromHours(8);
-
     private Delegation() { }
 
     /// <summary>Lends roles.</summary>
@@ -71,15 +69,9 @@ public sealed class Delegation
     public AuditSubject SubjectOf(StaffAccount principal, StaffAccount deputy) =>
         new(nameof(Delegation), Id, $"{principal.Name}委托{deputy.Name}");
 
-    /// <summary>The day of an instant in China.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(ChinaTime).DateTime);
-
     /// <summary>True while the deputy may act.</summary>
     public bool IsInForce(DateOnly day) => EndedAt is null && From <= day && day <= Until;
 
     /// <summary>Ends it before its last day.</summary>
     public void End(DateTimeOffset now) => EndedAt ??= now;
 }
-
-/// <summary>Roles that a deputy holds, and for whom.</summary>
-internal sealed record DelegatedRoles(Guid PrincipalId, string PrincipalName, IReadOnlyList<StaffRole> Roles);

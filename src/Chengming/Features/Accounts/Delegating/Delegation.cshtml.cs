@@ -1,6 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -50,7 +51,7 @@ public sealed class DelegationModel(
     public int LongestDays { get; private set; }
 
     /// <summary>Today in China.</summary>
-    public DateOnly Today => Delegation.DayOf(clock.GetUtcNow());
+    public DateOnly Today => ChinaTime.Day(clock.GetUtcNow());
 
     /// <summary>Shows them.</summary>
     public Task OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);

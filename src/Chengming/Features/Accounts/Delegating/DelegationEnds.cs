@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Features.Portal;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts.Delegating;
@@ -15,7 +16,7 @@ internal static class DelegationEnds
         CancellationToken cancel
     )
     {
-        var today = Delegation.DayOf(now);
+        var today = ChinaTime.Day(now);
         var running = await db.Set<Delegation>()
             .Where(d =>
                 (d.PrincipalId == account.Id || d.DeputyId == account.Id) && d.EndedAt == null && d.Until >= today

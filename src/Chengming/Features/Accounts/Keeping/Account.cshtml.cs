@@ -3,6 +3,7 @@ using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Accounts.Sessions;
 using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Office;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,7 +77,7 @@ public sealed class AccountModel(PlatformDb db, TimeProvider clock) : OfficePage
             .ThenByDescending(s => s.StartedAt)
             .Take(MostSessions)
             .ToListAsync(cancel);
-        var today = Delegation.DayOf(now);
+        var today = ChinaTime.Day(now);
         Delegations = await (
             from delegation in db.Set<Delegation>().AsNoTracking()
             where delegation.PrincipalId == Id || delegation.DeputyId == Id

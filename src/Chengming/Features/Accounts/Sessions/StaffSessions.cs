@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ internal sealed class StaffSessions(IHttpContextAccessor accessor, TimeProvider 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
     {
         var now = clock.GetUtcNow();
-        var owner = await OwnerAsync(StaffSession.DigestOf(key), Delegation.DayOf(now));
+        var owner = await OwnerAsync(StaffSession.DigestOf(key), ChinaTime.Day(now));
         if (owner is null)
         {
             return null;
@@ -78,6 +79,7 @@ internal sealed class StaffSessions(IHttpContextAccessor accessor, TimeProvider 
     private Task<SessionOwner?> OwnerAsync(string digest, DateOnly today)
     {
         var db = Db;
+        var lent = db.DelegationsOn(today);
         return (
             from session in db.Set<StaffSession>()
             where session.KeyDigest == digest && session.EndedAt == null
@@ -95,17 +97,9 @@ internal sealed class StaffSessions(IHttpContextAccessor accessor, TimeProvider 
                 agency.Id,
                 agency.Path,
                 account.Grants.Select(g => g.Role).ToList(),
-                (
-                    from delegation in db.Set<Delegation>()
-                    where
-                        delegation.DeputyId == account.Id
-                        && delegation.EndedAt == null
-                        && delegation.From <= today
-                        && delegation.Until >= today
-                    join principal in db.StaffAccounts on delegation.PrincipalId equals principal.Id
-                    where principal.DisabledAt == null && principal.AgencyId == account.AgencyId
-                    select new DelegatedRoles(principal.Id, principal.Name, delegation.Roles)
-                ).ToList(),
+                lent.Where(l => l.DeputyId == account.Id && l.AgencyId == account.AgencyId)
+                    .Select(l => new DelegatedRoles(l.PrincipalId, l.PrincipalName, l.Roles))
+                    .ToList(),
                 db.Set<SettingEntry>()
                     .Where(e => e.Group == nameof(SecuritySettings))
                     .Select(e => e.Content)
@@ -113,6 +107,8 @@ internal sealed class StaffSessions(IHttpContextAccessor accessor, TimeProvider 
             )
         )
             .AsNoTracking()
+            // A person has a few roles and fewer deputies: one query a visit is worth the rows it repeats.
+            .AsSingleQuery()
             .SingleOrDefaultAsync();
     }
 }

@@ -40,7 +40,8 @@ public sealed class VerifyAuditChain(PlatformDb db, AuditHeadSeal seal)
                 .OrderBy(r => r.Sequence)
                 .Take(BatchLength)
                 .ToListAsync(cancel);
-            foreach (var link in batch.Where(l => head is null || l.Sequence <= head.Sequence || IsBeyond(l, head)))
+            var meanwhile = await MeanwhileAsync(head, batch, cancel);
+            foreach (var link in batch.Where(l => !meanwhile(l.Sequence)))
             {
                 Hold(link);
                 HoldAnchors(link, left);
@@ -61,9 +62,21 @@ public sealed class VerifyAuditChain(PlatformDb db, AuditHeadSeal seal)
         return new AuditVerdict(read, expected > 1 ? new AuditAnchor(expected - 1, previous) : null, faults);
     }
 
-    /// <summary>A link after the head that no later head explains was put there by hand.</summary>
-    private bool IsBeyond(AuditRecord link, AuditHead head) =>
-        link.Sequence > head.Sequence && !db.Set<AuditHead>().AsNoTracking().Any(h => h.Sequence >= link.Sequence);
+    /// <summary>Which links were added since the head was read; one after the head that no later head explains was put there by hand.</summary>
+    private async Task<Predicate<long>> MeanwhileAsync(
+        AuditHead? head,
+        List<AuditRecord> batch,
+        CancellationToken cancel
+    )
+    {
+        if (head is null || batch.Count == 0 || batch[^1].Sequence <= head.Sequence)
+        {
+            return _ => false;
+        }
+
+        var now = await db.Set<AuditHead>().AsNoTracking().Select(h => h.Sequence).SingleOrDefaultAsync(cancel);
+        return sequence => sequence > head.Sequence && sequence <= now;
+    }
 
     private void Hold(AuditRecord link)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
+using Chengming.Data;
 using Chengming.Law;
 
 namespace Chengming.Features.Files.Storing;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chengming.Features.Portal;
 
 namespace Chengming.Features.Notifications.Mail;
 
@@ -12,13 +13,14 @@ namespace Chengming.Features.Notifications.Mail;
 internal sealed record MailLetter(Guid Id, string To, string Subject, string Text, DateTimeOffset WrittenAt)
 {
     private const int LongestWord = 39;
-    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
 
     /// <summary>The message after RFC 5322 and 2045: header and text in UTF-8, transported in base64, so that no line can be misread.</summary>
     public string ToMessage(string from, string fromName)
     {
         var domain = from[(from.LastIndexOf('@') + 1)..];
-        var date = WrittenAt.ToOffset(ChinaOffset).ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture);
+        var date = WrittenAt
+            .ToOffset(ChinaTime.Offset)
+            .ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture);
         var text = Text.ReplaceLineEndings("\r\n");
         return $"""
             Date: {date} +0800

@@ -36,6 +36,7 @@ internal sealed class OfficeHead(PlatformDb db, MorningRows rows, IMemoryCache c
         );
         var unread = await db.Set<Notification>()
             .Where(n => n.RecipientId == account && n.ReadAt == null)
+            .OrderBy(n => n.Id)
             .Take(MostUnread + 1)
             .CountAsync(cancel);
         return new HeadCounts(

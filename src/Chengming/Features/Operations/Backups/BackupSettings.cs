@@ -1,19 +1,18 @@
 using System.Globalization;
 using Chengming.Actions;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 
 namespace Chengming.Features.Operations.Backups;
 
 /// <summary>When the platform backs up by itself, and what it keeps. House policy: the law asks for backups and names no times (网络安全法 art. 23).</summary>
 public sealed record BackupSettings : SettingGroup
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
-
     /// <summary>True when the platform backs up every day.</summary>
     [Setting("每天自动备份")]
     public bool Daily { get; init; } = true;
 
-    /// <summary>Time of day, 24 hours, China Standard Time.</summary>
+    /// <summary>Time of day, 24 hours, ChinaTime.Offset Standard Time.</summary>
     [Setting("自动备份时间（北京时间，如 02:30）", Hint = "选在夜间没有人办公的时候。")]
     public string DailyAt { get; init; } = "02:30";
 
@@ -59,9 +58,9 @@ public sealed record BackupSettings : SettingGroup
     /// <summary>The last moment at or before now at which the timetable wanted a backup.</summary>
     public DateTimeOffset LastDueAt(DateTimeOffset now)
     {
-        var here = now.ToOffset(China);
+        var here = now.ToOffset(ChinaTime.Offset);
         var time = TimeOnly.ParseExact(DailyAt, "HH:mm", CultureInfo.InvariantCulture);
-        var today = new DateTimeOffset(DateOnly.FromDateTime(here.DateTime), time, China);
+        var today = new DateTimeOffset(DateOnly.FromDateTime(here.DateTime), time, ChinaTime.Offset);
         return today <= now ? today : today.AddDays(-1);
     }
 

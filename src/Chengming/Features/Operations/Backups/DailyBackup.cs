@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Export;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -80,7 +81,7 @@ internal sealed class DailyBackup(
                 File.Delete(left);
             }
 
-            var stamp = clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8));
+            var stamp = clock.GetUtcNow().ToOffset(ChinaTime.Offset);
             var file = Path.Combine(folder, FormattableString.Invariant($"chengming-{stamp:yyyyMMdd-HHmmss}.zip"));
             var mark = new ProgressMark();
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancel);

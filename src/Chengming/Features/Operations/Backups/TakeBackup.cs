@@ -37,6 +37,7 @@ internal sealed class TakeBackup(PlatformDb db, IConfiguration configuration, Ti
             }
 
             File.Move(part, target, overwrite: true);
+            FolderFlush.ToDisk(Path.GetDirectoryName(target)!);
             return manifest;
         }
         finally

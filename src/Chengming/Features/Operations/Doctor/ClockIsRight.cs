@@ -6,7 +6,6 @@ namespace Chengming.Features.Operations.Doctor;
 
 internal sealed class ClockIsRight(PlatformDb db, TimeProvider clock) : IDoctorCheck
 {
-    private static readonly TimeSpan China = TimeSpan.FromHours(8);
     private static readonly TimeSpan Leeway = TimeSpan.FromMinutes(5);
 
     public string Name => "时钟和时区";
@@ -14,7 +13,10 @@ internal sealed class ClockIsRight(PlatformDb db, TimeProvider clock) : IDoctorC
     public async Task<Diagnosis> RunAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Shanghai", out var zone) || zone.GetUtcOffset(now) != China)
+        if (
+            !TimeZoneInfo.TryFindSystemTimeZoneById("Asia/Shanghai", out var zone)
+            || zone.GetUtcOffset(now) != ChinaTime.Offset
+        )
         {
             return Diagnosis.Bad("系统没有北京时间的时区数据", "请安装时区数据（Debian：apt-get install tzdata）。");
         }
