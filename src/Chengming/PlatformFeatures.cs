@@ -8,6 +8,7 @@ using Chengming.Features.Notifications;
 using Chengming.Features.Office;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
+using Chengming.Features.Publishing;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 
@@ -28,6 +29,7 @@ internal static class PlatformFeatures
         builder.AddAccounts();
         builder.AddAgencies();
         builder.AddFiles();
+        builder.AddPublishing();
         builder.AddAnnualReports();
         builder.AddNotifications();
         builder.AddSearch();

@@ -1,10 +1,7 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Unicode;
+using Chengming.Data;
 using Chengming.Features.Agencies.Identifiers;
 using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Chengming.Features.Agencies;
@@ -13,11 +10,6 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>, IEntityT
 {
     private const int Short = 100;
     private const int Line = 300;
-
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
 
     public void Configure(EntityTypeBuilder<Agency> builder)
     {
@@ -59,8 +51,8 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>, IEntityT
                 office.Property(o => o.Internet).HasMaxLength(Line);
             }
         );
-        IsListAsJson(builder.Property(a => a.LeadingGroup));
-        IsListAsJson(builder.Property(a => a.ReadingPlaces));
+        builder.Property(a => a.LeadingGroup).IsListAsJson();
+        builder.Property(a => a.ReadingPlaces).IsListAsJson();
         builder.Property(a => a.ReviewSchemeKey).HasMaxLength(30);
         builder.Property(a => a.HolidayRegionCode).HasMaxLength(6);
         builder.Property(a => a.ReviewOrgan).HasMaxLength(Short);
@@ -86,16 +78,4 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>, IEntityT
         builder.HasOne<Agency>().WithMany().HasForeignKey(d => d.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(d => new { d.AgencyId, d.Order });
     }
-
-    /// <summary>A short list that is always read and written whole.</summary>
-    private static void IsListAsJson<T>(PropertyBuilder<IReadOnlyList<T>> property) =>
-        property.HasConversion(
-            list => JsonSerializer.Serialize(list, Json),
-            text => JsonSerializer.Deserialize<List<T>>(text, Json) ?? new List<T>(),
-            new ValueComparer<IReadOnlyList<T>>(
-                (a, b) => (a ?? Array.Empty<T>()).SequenceEqual(b ?? Array.Empty<T>()),
-                list => list.Aggregate(0, (hash, item) => HashCode.Combine(hash, item)),
-                list => list
-            )
-        );
 }

@@ -269,6 +269,44 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosureItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IndexYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndexSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    WaitsForStep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WaitsSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    PublishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureRules",
                 columns: table => new
                 {
@@ -397,6 +435,90 @@ namespace Chengming.Data.Sqlite.Migrations
                         name: "FK_StaffAccounts_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CorrectionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WritersSince = table.Column<string>(type: "TEXT", nullable: false),
+                    BegunWith = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Circumstances = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ScheduledById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScheduledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Content_Abstract = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Content_IssuingOrgan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_ModeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_SourceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemVersions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Withdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Withdrawals_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -650,6 +772,94 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "PublicItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TopColumn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsPolicyDocument = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_DisclosureItems_Id",
+                        column: x => x.Id,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    KindId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "ReleaseChecks",
                 columns: table => new
                 {
@@ -684,6 +894,50 @@ namespace Chengming.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StoredFiles_Id",
                         column: x => x.Id,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReviewRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActingAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReturnedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaperSignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaperFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_StoredFiles_PaperFileId",
+                        column: x => x.PaperFileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
@@ -758,6 +1012,32 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_ChangedAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "ChangedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_WaitsFor",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "WaitsFor" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_IndexNumber",
+                table: "DisclosureItems",
+                column: "IndexNumber",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
                 columns: new[] { "AgencyId", "State", "Order" }
@@ -774,6 +1054,28 @@ namespace Chengming.Data.Sqlite.Migrations
                 table: "GuideEditions",
                 columns: new[] { "AgencyId", "Number" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_VersionId",
+                table: "ItemAttachments",
+                column: "VersionId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_ItemId_Number",
+                table: "ItemVersions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_PublishAt",
+                table: "ItemVersions",
+                column: "PublishAt",
+                filter: "\"PublishAt\" IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(
@@ -808,6 +1110,58 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_DocumentNumber",
+                table: "PublicItems",
+                column: "DocumentNumber"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_IndexNumber",
+                table: "PublicItems",
+                column: "IndexNumber"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
@@ -832,6 +1186,19 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_ReleaseChecks_CheckedById",
                 table: "ReleaseChecks",
                 column: "CheckedById"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_PaperFileId",
+                table: "ReviewRecords",
+                column: "PaperFileId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_VersionId_Order",
+                table: "ReviewRecords",
+                columns: new[] { "VersionId", "Order" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -912,6 +1279,16 @@ namespace Chengming.Data.Sqlite.Migrations
                 table: "StoredFiles",
                 column: "UploadedById"
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "OpenWithdrawal",
+                table: "Withdrawals",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
         }
 
         /// <inheritdoc />
@@ -931,6 +1308,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "GuideEditions");
 
+            migrationBuilder.DropTable(name: "ItemAttachments");
+
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "MailChoices");
@@ -939,9 +1318,13 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
+            migrationBuilder.DropTable(name: "PublicItems");
+
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
 
@@ -957,7 +1340,13 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "StoredKeys");
 
+            migrationBuilder.DropTable(name: "Withdrawals");
+
+            migrationBuilder.DropTable(name: "ItemVersions");
+
             migrationBuilder.DropTable(name: "StoredFiles");
+
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
 

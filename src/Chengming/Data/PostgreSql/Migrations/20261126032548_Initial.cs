@@ -539,6 +539,69 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosureItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IndexNumber = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IndexYear = table.Column<int>(type: "integer", nullable: false),
+                    IndexSerial = table.Column<int>(type: "integer", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Column = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    WaitsFor = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    WaitsForStep = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    WaitsSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    PublishBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublicVersionId = table.Column<Guid>(type: "uuid", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawalReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    HasOpenWithdrawal = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureRules",
                 columns: table => new
                 {
@@ -782,6 +845,215 @@ namespace Chengming.Data.PostgreSql.Migrations
                         name: "FK_StaffAccounts_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    CorrectionNote = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SchemeKey = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AuthorId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AuthorName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    WritersSince = table.Column<string>(type: "text", nullable: false),
+                    BegunWith = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Circumstances = table.Column<string>(type: "text", nullable: false),
+                    UrgentReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    PublishAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ScheduledById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ScheduledByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Content_Abstract = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Column = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_DocumentNumber = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Genre = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Interprets = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content_IssuingOrgan = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Keywords = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_MadeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Matter = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Mode = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_ModeReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_SourceAddress = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_SourceName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Content_Theme = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemVersions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Withdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ground = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Reason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: true),
+                    DecisionWords = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Withdrawals_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1125,6 +1397,154 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "PublicItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionNumber = table.Column<int>(type: "integer", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyPath = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Column = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    TopColumn = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IndexNumber = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DocumentNumber = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Genre = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RevisedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsPolicyDocument = table.Column<bool>(type: "boolean", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ValidityNote = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Interprets = table.Column<Guid>(type: "uuid", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_DisclosureItems_Id",
+                        column: x => x.Id,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Hash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Length = table.Column<long>(type: "bigint", nullable: false),
+                    KindId = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    FileName = table.Column<string>(
+                        type: "character varying(255)",
+                        maxLength: 255,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    IsWithinText = table.Column<bool>(type: "boolean", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "ReleaseChecks",
                 columns: table => new
                 {
@@ -1164,6 +1584,85 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StoredFiles_Id",
                         column: x => x.Id,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReviewRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ByName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    OnBehalfOfId = table.Column<Guid>(type: "uuid", nullable: true),
+                    OnBehalfOfName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Step = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ActingAs = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Words = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ReturnedTo = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PaperSignedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PaperFileId = table.Column<Guid>(type: "uuid", nullable: true),
+                    EnteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    EnteredByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Passages = table.Column<string>(type: "text", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_StoredFiles_PaperFileId",
+                        column: x => x.PaperFileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
@@ -1238,6 +1737,32 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_ChangedAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "ChangedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_WaitsFor",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "WaitsFor" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_IndexNumber",
+                table: "DisclosureItems",
+                column: "IndexNumber",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
                 columns: new[] { "AgencyId", "State", "Order" }
@@ -1254,6 +1779,28 @@ namespace Chengming.Data.PostgreSql.Migrations
                 table: "GuideEditions",
                 columns: new[] { "AgencyId", "Number" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_VersionId",
+                table: "ItemAttachments",
+                column: "VersionId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_ItemId_Number",
+                table: "ItemVersions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_PublishAt",
+                table: "ItemVersions",
+                column: "PublishAt",
+                filter: "\"PublishAt\" IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(
@@ -1288,6 +1835,58 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_DocumentNumber",
+                table: "PublicItems",
+                column: "DocumentNumber"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_IndexNumber",
+                table: "PublicItems",
+                column: "IndexNumber"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
@@ -1312,6 +1911,19 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_ReleaseChecks_CheckedById",
                 table: "ReleaseChecks",
                 column: "CheckedById"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_PaperFileId",
+                table: "ReviewRecords",
+                column: "PaperFileId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_VersionId_Order",
+                table: "ReviewRecords",
+                columns: new[] { "VersionId", "Order" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(
@@ -1392,6 +2004,16 @@ namespace Chengming.Data.PostgreSql.Migrations
                 table: "StoredFiles",
                 column: "UploadedById"
             );
+
+            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "OpenWithdrawal",
+                table: "Withdrawals",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
         }
 
         /// <inheritdoc />
@@ -1411,6 +2033,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "GuideEditions");
 
+            migrationBuilder.DropTable(name: "ItemAttachments");
+
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "MailChoices");
@@ -1419,9 +2043,13 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
+            migrationBuilder.DropTable(name: "PublicItems");
+
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
 
@@ -1437,7 +2065,13 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "StoredKeys");
 
+            migrationBuilder.DropTable(name: "Withdrawals");
+
+            migrationBuilder.DropTable(name: "ItemVersions");
+
             migrationBuilder.DropTable(name: "StoredFiles");
+
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
 

@@ -1,0 +1,27 @@
+using Chengming.Actions;
+using Chengming.Features.Accounts;
+using Chengming.Features.Agencies;
+
+namespace Chengming.Features.Publishing.Items;
+
+/// <summary>Who may do what with the items of an agency.</summary>
+internal static class ItemKeepers
+{
+    /// <summary>Why this person may not act in a role; null when nothing stands in the way.</summary>
+    public static Problem? Refusal(Actor actor, Agency agency, StaffRole role) =>
+        agency.AbolishedOn is not null ? new Problem("", $"{agency.Name}已撤销，不再发布和修改信息。")
+        : !agency.PublishesHere ? new Problem("", $"{agency.Name}不在本平台发布信息。")
+        : actor.Is(role) && Covers(actor, agency, role) ? null
+        : new Problem("", $"由{WhoOf(agency, role)}办理。");
+
+    private static bool Covers(Actor actor, Agency agency, StaffRole role) =>
+        actor.AgencyId == agency.Id
+        || (
+            role is StaffRole.Supervisor
+            && actor.AgencyId is { } above
+            && agency.Path.Contains($"/{above}/", StringComparison.Ordinal)
+        );
+
+    private static string WhoOf(Agency agency, StaffRole role) =>
+        role is StaffRole.Supervisor ? $"主管{agency.Name}的政务公开科" : $"{agency.Name}的{StaffRoles.TermOf(role)}";
+}

@@ -1,0 +1,123 @@
+using Chengming.Features.Agencies;
+using Chengming.Features.Publishing.Columns;
+using Chengming.Law;
+using Chengming.Law.Publication;
+using Chengming.Law.Publication.Review;
+
+namespace Chengming.Features.Publishing.Items;
+
+/// <summary>
+/// What the portal knows of an item that is public (公开信息): one narrow row per item, the text stays with its version. It can only be
+/// made from a version whose review let it out, so nothing unreviewed has a way into the portal.
+/// </summary>
+[Term("公开信息")]
+public sealed class PublicItem
+{
+    private PublicItem() { }
+
+    internal PublicItem(DisclosureItem item, ItemVersion version, Agency agency)
+    {
+        Id = item.Id;
+        AgencyId = agency.Id;
+        AgencyPath = agency.Path;
+        IndexNumber = item.IndexNumber;
+        Show(item, version);
+    }
+
+    /// <summary>The item.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The version that is shown.</summary>
+    public Guid VersionId { get; private set; }
+
+    /// <summary>Its number.</summary>
+    public int VersionNumber { get; private set; }
+
+    /// <summary>The agency.</summary>
+    public Guid AgencyId { get; private set; }
+
+    /// <summary>The agency's path, so that an agency is found with everything below it.</summary>
+    public string AgencyPath { get; private set; } = "";
+
+    /// <summary>Slug of the column.</summary>
+    public string Column { get; private set; } = "";
+
+    /// <summary>Slug of the first-level column.</summary>
+    public string TopColumn { get; private set; } = "";
+
+    /// <summary>Title.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>索引号.</summary>
+    public string IndexNumber { get; private set; } = "";
+
+    /// <summary>发文字号; empty when it has none.</summary>
+    public string DocumentNumber { get; private set; } = "";
+
+    /// <summary>成文日期.</summary>
+    public DateOnly? MadeOn { get; private set; }
+
+    /// <summary>体裁分类.</summary>
+    public string Genre { get; private set; } = "";
+
+    /// <summary>When it became public; never changes (19号: a forged date of publication is a veto).</summary>
+    public DateTimeOffset PublishedAt { get; private set; }
+
+    /// <summary>When the version that is shown went out.</summary>
+    public DateTimeOffset RevisedAt { get; private set; }
+
+    /// <summary>True for a document whose validity is shown.</summary>
+    public bool IsPolicyDocument { get; private set; }
+
+    /// <summary>施行日期.</summary>
+    public DateOnly? InForceFrom { get; private set; }
+
+    /// <summary>有效期至.</summary>
+    public DateOnly? ValidUntil { get; private set; }
+
+    /// <summary>The day from which it is repealed (废止).</summary>
+    public DateOnly? RepealedOn { get; private set; }
+
+    /// <summary>The day from which an amended text takes its place (已修改).</summary>
+    public DateOnly? AmendedOn { get; private set; }
+
+    /// <summary>The decision or the new text that ended it, as readers see it.</summary>
+    public string ValidityNote { get; private set; } = "";
+
+    /// <summary>The item that it interprets.</summary>
+    public Guid? Interprets { get; private set; }
+
+    /// <summary>Its validity on a day; null for what has none.</summary>
+    public Validity? ValidityOn(DateOnly day) =>
+        IsPolicyDocument && (InForceFrom ?? MadeOn) is { } from
+            ? new ValidityPeriod(from, ValidUntil, RepealedOn, AmendedOn).On(day)
+            : null;
+
+    /// <summary>Shows another version of the same item.</summary>
+    /// <exception cref="BrokenReviewRuleException">The version was never let out by its review.</exception>
+    internal void Show(DisclosureItem item, ItemVersion version)
+    {
+        if (version.ItemId != item.Id || version.Review?.Publication?.Version != version.ContentHash)
+        {
+            throw new BrokenReviewRuleException(ReviewRule.ReviewBeforePublication);
+        }
+
+        var content = version.Content;
+        var column = PlatformColumns.Of(content.Column);
+        (VersionId, VersionNumber) = (version.Id, version.Number);
+        (Column, TopColumn) = (column.Slug, column.Top.Slug);
+        (Title, DocumentNumber, MadeOn, Genre) = (content.Title, content.DocumentNumber, content.MadeOn, content.Genre);
+        PublishedAt = item.FirstPublishedAt!.Value;
+        RevisedAt = version.PublishedAt!.Value;
+        IsPolicyDocument = column.HoldsPolicyDocuments;
+        (InForceFrom, ValidUntil, Interprets) = (content.InForceFrom, content.ValidUntil, content.Interprets);
+    }
+
+    /// <summary>有效性变更: marks the document repealed or amended.</summary>
+    internal void End(Validity validity, DateOnly from, string note)
+    {
+        RepealedOn = validity == Validity.Repealed ? from : RepealedOn;
+        AmendedOn = validity == Validity.Amended ? from : AmendedOn;
+        ValidityNote = note;
+    }
+}

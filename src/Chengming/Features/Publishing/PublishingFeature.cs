@@ -1,0 +1,42 @@
+using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing.Drafting;
+using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Releasing;
+using Chengming.Features.Publishing.Reviewing;
+using Chengming.Jobs;
+
+namespace Chengming.Features.Publishing;
+
+/// <summary>Publishing (主动公开): from draft through review to the public.</summary>
+internal static class PublishingFeature
+{
+    public static void AddPublishing(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddPublishingActions();
+        services.AddScoped<IPlatformJob, PublishScheduledItems>();
+        services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
+    }
+
+    /// <summary>The actions without the pages, for the command line.</summary>
+    public static void AddPublishingActions(this IServiceCollection services)
+    {
+        services.AddScoped<ItemChange>();
+        services.AddScoped<PublicPages>();
+        services.AddScoped<DraftItem>();
+        services.AddScoped<WriteItem>();
+        services.AddScoped<DiscardItem>();
+        services.AddScoped<AttachFile>();
+        services.AddScoped<DetachFile>();
+        services.AddScoped<SubmitItem>();
+        services.AddScoped<SignStep>();
+        services.AddScoped<ReturnItem>();
+        services.AddScoped<EnterPaperSignature>();
+        services.AddScoped<PublishItem>();
+        services.AddScoped<CancelSchedule>();
+        services.AddScoped<CorrectItem>();
+        services.AddScoped<ProposeWithdrawal>();
+        services.AddScoped<DecideWithdrawal>();
+    }
+}

@@ -1,0 +1,50 @@
+using Chengming.Actions;
+using Chengming.Features.Office.Settings;
+using Chengming.Law.Publication;
+
+namespace Chengming.Features.Publishing;
+
+/// <summary>House rules of publishing (主动公开设置). No law gives these values; each is a default that the supervising office may change.</summary>
+public sealed record PublishingSettings : SettingGroup
+{
+    /// <summary>How index numbers are made (索引号编制规则); formats are local.</summary>
+    [Setting(
+        "索引号编制规则",
+        Hint = "{code} 是统一社会信用代码，{year}、{month}、{day} 是登记日期，{serial:5} 是每年从 1 起的五位流水号。"
+    )]
+    public string IndexPattern { get; init; } = IndexNumberRule.DefaultPattern;
+
+    /// <summary>True when warnings and emergencies may go out with part of the signatures (先发后补).</summary>
+    [Setting(
+        "预警、应急信息可以先发后补",
+        Hint = "选“是”时，应急类栏目可走紧急流程：先签少数环节即发布，其余限时补签。"
+    )]
+    public bool AllowsUrgent { get; init; }
+
+    /// <summary>Working days within which an interpretation follows its document; 0 for the same day.</summary>
+    [Setting("政策解读最迟在文件发布后几个工作日", Hint = "全国要求是与文件同步（填 0）；有的地方允许 3 个工作日。")]
+    public int InterpretationDays { get; init; }
+
+    /// <summary>Working days before the last day from which an unpublished item is reminded of.</summary>
+    [Setting("公开期限前几个工作日开始提醒")]
+    public int NoticeDays { get; init; } = 5;
+
+    /// <inheritdoc />
+    public override IEnumerable<Problem> Problems()
+    {
+        if (IndexNumberRule.Fault(IndexPattern, "11640300MB00000000") is { } fault)
+        {
+            yield return new Problem(nameof(IndexPattern), $"索引号编制规则{fault}。");
+        }
+
+        if (InterpretationDays is < 0 or > 20)
+        {
+            yield return new Problem(nameof(InterpretationDays), "政策解读的工作日数请填 0 至 20。");
+        }
+
+        if (NoticeDays is < 1 or > 20)
+        {
+            yield return new Problem(nameof(NoticeDays), "提醒的工作日数请填 1 至 20。");
+        }
+    }
+}
