@@ -4,6 +4,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies.Demo;
 using Chengming.Features.AnnualReports.Demo;
+using Chengming.Features.Publishing.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming;
@@ -35,6 +36,7 @@ internal static class Demonstration
             await services.GetRequiredService<DemoReports>().LoadAsync(context, CancellationToken.None);
             await agencies.LoadAsync(context, CancellationToken.None);
             await services.GetRequiredService<DemoStaff>().LoadAsync(context, CancellationToken.None);
+            await services.GetRequiredService<DemoItems>().LoadAsync(CancellationToken.None);
             await whole.CommitAsync();
         }
 

@@ -8,6 +8,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
+using Chengming.Features.Publishing;
 
 return await CommandLine.RunAsync(
     args,
@@ -25,6 +26,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapAudit();
     app.MapAnnualReports();
     app.MapFiles();
+    app.MapPublishing();
     app.MapOperations();
 
     await using (await app.TakeStartTurnAsync())

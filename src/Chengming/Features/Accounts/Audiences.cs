@@ -15,6 +15,7 @@ internal static class Audiences
         ("/Agencies/Rules/Editor", Audience.AgencyEditors),
         ("/Agencies/Tree", Audience.SystemAdministrators),
         ("/Agencies/Regions", Audience.SystemAdministrators),
+        ("/Publishing/Office", Audience.Business),
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),

@@ -1,10 +1,15 @@
 using Chengming.Features.Accounts;
+using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Office;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
+using Chengming.Features.Search;
 using Chengming.Jobs;
+using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Chengming.Features.Publishing;
 
@@ -15,9 +20,18 @@ internal static class PublishingFeature
     {
         var services = builder.Services;
         services.AddPublishingActions();
+        services.AddScoped<DemoItems>();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
+        services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));
+        services.AddScoped<IMorningSource, ItemsWaiting>();
+        services.AddScoped<ISearchSource, ItemSearch>();
+        services.Configure<RazorViewEngineOptions>(o =>
+            o.PageViewLocationFormats.Add("/Features/Publishing/Office/{0}" + RazorViewEngine.ViewExtension)
+        );
     }
+
+    public static void MapPublishing(this WebApplication app) => app.MapItemFiles();
 
     /// <summary>The actions without the pages, for the command line.</summary>
     public static void AddPublishingActions(this IServiceCollection services)

@@ -116,14 +116,7 @@ public sealed class OfficeFieldTag(Words words, IHtmlGenerator generator) : TagH
                 control.InnerHtml.Append("\n" + value);
                 break;
             case "select":
-                foreach (var choice in Choices ?? [])
-                {
-                    var option = new TagBuilder("option") { Attributes = { ["value"] = choice.Value } };
-                    Add(option, "selected", choice.Value == value ? "selected" : null);
-                    option.InnerHtml.Append(choice.Text);
-                    control.InnerHtml.AppendHtml(option);
-                }
-
+                AddOptions(control, value);
                 break;
             default:
                 control.TagRenderMode = TagRenderMode.SelfClosing;
@@ -133,6 +126,24 @@ public sealed class OfficeFieldTag(Words words, IHtmlGenerator generator) : TagH
         }
 
         return control;
+    }
+
+    private void AddOptions(TagBuilder select, string? value)
+    {
+        TagBuilder? group = null;
+        foreach (var choice in Choices ?? [])
+        {
+            if (choice.Group is { Name: var name } && group?.Attributes["label"] != name)
+            {
+                group = new TagBuilder("optgroup") { Attributes = { ["label"] = name } };
+                select.InnerHtml.AppendHtml(group);
+            }
+
+            var option = new TagBuilder("option") { Attributes = { ["value"] = choice.Value } };
+            Add(option, "selected", choice.Value == value ? "selected" : null);
+            option.InnerHtml.Append(choice.Text);
+            (choice.Group is null ? select : group!).InnerHtml.AppendHtml(option);
+        }
     }
 
     private TagBuilder Radios(FieldMarkup field, string? value)

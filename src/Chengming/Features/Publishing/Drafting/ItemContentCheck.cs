@@ -97,7 +97,7 @@ internal static class ItemContentCheck
                 "成文日期还没有到，请核对。"
             )
             .Holds(
-                ItemText.HasWords(content.Text) || version.Attachments.Count > 0,
+                content.Text.Length > 0 || version.Attachments.Count > 0,
                 nameof(ItemContent.Text),
                 "正文和附件都是空的，请至少填写一项。"
             )

@@ -1,0 +1,22 @@
+using Chengming.Features.Publishing.Content;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Chengming.Features.Publishing.Office;
+
+/// <summary>What somebody pastes, as it would be kept: the editor shows at once what saving would make of it.</summary>
+internal sealed class CleanModel : PageModel
+{
+    public IActionResult OnGet() => NotFound();
+
+    public IActionResult OnPost([FromForm] string? html)
+    {
+        var text = ItemText.From(html ?? "");
+        return new ContentResult
+        {
+            Content = text.IsDone ? text.Value.Html : string.Join(' ', text.Problems.Select(p => p.Message)),
+            ContentType = "text/html; charset=utf-8",
+            StatusCode = text.IsDone ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+    }
+}

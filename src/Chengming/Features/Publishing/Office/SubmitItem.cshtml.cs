@@ -1,0 +1,56 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing.Reviewing;
+using Chengming.Law.Publication.Review;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Publishing.Office;
+
+/// <summary>送审.</summary>
+internal sealed class SubmitItemModel(PlatformDb db, SubmitItem submit, PlatformSettings settings) : ItemPage(db)
+{
+    [BindProperty]
+    public bool OnGovernmentPortal { get; set; }
+
+    [BindProperty]
+    public bool IsSensitive { get; set; }
+
+    [BindProperty]
+    public string? UrgentReason { get; set; }
+
+    [BindProperty]
+    public string? Opinion { get; set; }
+
+    /// <summary>True when the terms are still open; they stay as they are once a review began.</summary>
+    public bool SetsTerms => Newest.BegunWith is null;
+
+    /// <summary>True when this item may take the urgent way.</summary>
+    public bool MayBeUrgent { get; private set; }
+
+    /// <summary>True when the scheme has a step of the government office for its own site.</summary>
+    public bool AsksForPortal =>
+        ReviewSchemes.Of(Newest.SchemeKey).Steps.Any(s => s.OnlyFor is ReviewCircumstance.GovernmentPortal);
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () =>
+                submit.RunAsync(
+                    new(id, Version, OnGovernmentPortal, IsSensitive, UrgentReason, Opinion),
+                    HttpContext.Acting(),
+                    cancel
+                ),
+            PublishingLinks.Item(id),
+            item => $"已送审，现在等{StaffRoles.TermOf(item.WaitsFor!.Value)}办理“{item.WaitsForStep}”。",
+            cancel
+        );
+
+    protected override async Task ReadAsync(CancellationToken cancel) =>
+        MayBeUrgent =
+            Column.IsForUrgentMatters
+            && ReviewSchemes.Of(Newest.SchemeKey).Urgent is not null
+            && (await settings.GetAsync<PublishingSettings>(cancel)).AllowsUrgent;
+}
