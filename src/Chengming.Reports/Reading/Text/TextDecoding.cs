@@ -13,11 +13,13 @@ internal static class TextDecoding
     /// <summary>Longer texts would leave their buffer with the pool.</summary>
     private const int LongestInOnePass = 1 << 18;
 
-    static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-
     /// <summary>GB18030 that refuses what is not.</summary>
     public static Encoding Gb18030 { get; } =
-        Encoding.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        CodePagesEncodingProvider.Instance.GetEncoding(
+            "GB18030",
+            EncoderFallback.ExceptionFallback,
+            DecoderFallback.ExceptionFallback
+        )!;
 
     /// <summary>The text of <paramref name="content"/>.</summary>
     /// <exception cref="UnreadableDocumentException">It is in none of the encodings.</exception>

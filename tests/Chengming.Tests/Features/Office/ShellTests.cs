@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Tests.Web;
