@@ -74,7 +74,6 @@ internal static class AccountsFeature
         services.AddScoped<EndSessions>();
         services.AddScoped<DelegateRoles>();
         services.AddScoped<EndDelegation>();
-        services.AddScoped<AccountList>();
         services.AddSingleton<SetupCode>();
         services.AddScoped<FirstSetup>();
         services.AddScoped<SetUpPlatform>();

@@ -15,12 +15,11 @@ internal static class AuditFeature
     {
         var services = builder.Services;
         services.AddSingleton(new AuditHeadSeal(Path.Combine(builder.Configuration.DataPath(), "keys")));
-        services.AddScoped<AuditTrail>();
         services.AddScoped<VerifyAuditChain>();
         services.AddScoped<ExportAudit>();
         services.AddSingleton<Verification>();
         services.AddSettings<AuditSettings>("审计", Audience.SecurityAdministrators);
-        services.AddOfficePlace(new("audit", "审计记录", AuditLinks.List(), Audience.AuditAdministrators, 80));
+        services.AddOfficePlace(new("audit", "审计记录", AuditLinks.List, Audience.AuditAdministrators, 80));
         services.AddOfficePlace(new("audit-verify", "审计核验", AuditLinks.Verify, Audience.AuditAdministrators, 81));
     }
 

@@ -1,9 +1,7 @@
 using System.Net;
 using Chengming.Features.Accounts;
-using Chengming.Features.Accounts.Keeping;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Accounts;
 
@@ -183,10 +181,12 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     }
 
     [Theory]
-    [InlineData(AccountSort.SignInName)]
-    [InlineData(AccountSort.Name)]
-    [InlineData(AccountSort.Agency)]
-    public async Task List_PageByPage_ShowsEverybodyOnce(AccountSort sort)
+    [InlineData("signIn")]
+    [InlineData("name")]
+    [InlineData("agency")]
+    [InlineData("lastSignIn")]
+    [InlineData("-lastSignIn")]
+    public async Task List_PageByPage_ShowsEverybodyOnce(string sort)
     {
         await using var own = new PortalServer();
         for (var i = 0; i < 60; i++)
@@ -194,19 +194,66 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
             await own.NewPersonAsync(StaffRole.Handler);
         }
 
+        using var system = await own.SignedInAsync(StaffRole.SystemAdministrator);
         var names = new List<string>();
-        string? after = null;
-        do
+        for (var address = $"{AccountLinks.Accounts}?sort={sort}"; address is not null; )
         {
-            var page = await own.DoAsync(s =>
-                s.GetRequiredService<AccountList>().PageAsync(new(null, null, null, null, sort, after), Cancel)
-            );
-            names.AddRange(page.Rows.Select(r => r.SignInName));
-            after = page.Next;
-        } while (after is not null);
+            var page = await system.PageAsync(address);
+            names.AddRange(page.QuerySelectorAll("tbody tr td:nth-child(2)").Select(c => c.TextContent.Trim()));
+            address = page.QuerySelector("nav.pages a[rel=next]")?.GetAttribute("href");
+        }
 
         Assert.Equal(70, names.Count);
         Assert.Equal(70, names.Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("role=nobody")]
+    [InlineData("agency=demo")]
+    [InlineData("state=tired")]
+    public async Task List_FilterThatMeansNothing_SaysSo_AndShowsAll(string query)
+    {
+        using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
+
+        var page = await system.PageAsync($"{AccountLinks.Accounts}?{query}");
+
+        Assert.Contains("无法识别", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("林小禾", page.QuerySelectorAll("tbody tr td:first-child").Select(c => c.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task List_InAState_ShowsThoseAlone_WithTheirRoles()
+    {
+        var person = await server.NewPersonAsync(StaffRole.Handler);
+        using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
+        using var disabled = await system.SubmitAsync(
+            AccountLinks.SystemStep(person.Id, "disable"),
+            new() { ["Reason"] = "调离" }
+        );
+
+        var page = await system.PageAsync($"{AccountLinks.Accounts}?state=Disabled&q={person.SignInName}");
+
+        var row = Assert.Single(page.QuerySelectorAll(".office-list tbody tr"));
+        Assert.Equal("承办人", row.QuerySelector("[data-label=岗位]")!.TextContent.Trim());
+        Assert.Equal("已停用", row.QuerySelector(".state-error")!.TextContent.Trim());
+        Assert.Equal("从未", row.QuerySelector("[data-label=最近登录]")!.TextContent.Trim());
+        Assert.Empty(
+            (await system.PageAsync($"{AccountLinks.Accounts}?state=Enabled&q={person.SignInName}")).QuerySelectorAll(
+                ".office-list"
+            )
+        );
+    }
+
+    [Fact]
+    public async Task List_Exported_HoldsThePeople_AndNoContactData()
+    {
+        var person = await server.NewPersonAsync(StaffRole.Handler);
+        using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);
+
+        var rows = await system.SpreadsheetAsync(AccountLinks.Accounts);
+
+        Assert.Contains(rows, r => r[1].Text == person.SignInName && r[3].Text == "承办人");
+        Assert.DoesNotContain(rows.SelectMany(r => r), c => c.Text.Contains("5678", StringComparison.Ordinal));
     }
 
     [Fact]

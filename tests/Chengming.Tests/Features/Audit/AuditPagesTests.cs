@@ -5,6 +5,8 @@ using AngleSharp.Dom;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
+using Chengming.Features.Audit.Office;
+using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +27,7 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
 
         var numbers = NumbersOn(page);
         Assert.Equal(numbers.OrderDescending(), numbers);
-        Assert.True(numbers.Count is > 1 and <= AuditTrail.PageLength);
+        Assert.InRange(numbers.Count, 2, AuditList.List.PageLength);
     }
 
     [Fact]
@@ -33,15 +35,15 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
     {
         var page = await server.OfficePageAsync("/office/audit?act=AccountOpened", StaffRole.AuditAdministrator);
 
-        var rows = page.QuerySelectorAll("table.audit-list tbody tr");
+        var rows = page.QuerySelectorAll("table.office-list tbody tr");
         Assert.NotEmpty(rows);
-        Assert.Equal(["建立账号"], rows.Select(r => r.Children[4].TextContent).Distinct());
+        Assert.Equal(["建立账号"], rows.Select(r => r.Children[4].TextContent.Trim()).Distinct());
     }
 
     [Fact]
     public async Task Trail_FollowedToItsEnd_ShowsEveryRecordOnce()
     {
-        await HappenAsync(2 * AuditTrail.PageLength);
+        await HappenAsync(2 * AuditList.List.PageLength);
         using var client = await server.SignedInAsync(StaffRole.AuditAdministrator, follow: true);
         var last = await LastAsync();
         var seen = new List<long>();
@@ -109,6 +111,60 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
     }
 
     [Fact]
+    public async Task Export_OfWhatWasFound_GivesThatAlone_AndTheAuditSaysWhatWasAsked()
+    {
+        using var client = await server.SignedInAsync(StaffRole.AuditAdministrator);
+
+        using var answer = await client.SubmitAsync("/office/audit?act=AccountOpened", [], "form.audit-export");
+
+        var lines = (await answer.Content.ReadAsStringAsync(Cancel)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(lines);
+        Assert.All(
+            lines,
+            l => Assert.Equal("AccountOpened", JsonDocument.Parse(l).RootElement.GetProperty("act").GetString())
+        );
+        Assert.Contains("操作：AccountOpened", await LastDetailsAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=1.3.2026")]
+    [InlineData("act=Nothing")]
+    public async Task Export_OfWhatMeansNothing_IsNotOffered_AndRefused(string query)
+    {
+        using var client = await server.SignedInAsync(StaffRole.AuditAdministrator);
+        var page = await client.PageAsync($"/office/audit?{query}");
+        var token = page.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]);
+
+        using var answer = await client.PostAsync(
+            new Uri($"/office/audit/export?{query}", UriKind.Relative),
+            form,
+            Cancel
+        );
+
+        Assert.Empty(page.QuerySelectorAll("form.audit-export"));
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Spreadsheet_OfTheAudit_HoldsTheListMasked_AndIsItselfRecorded()
+    {
+        var person = await server.NewPersonAsync(StaffRole.Handler);
+        using var client = await server.SignedInAsync(StaffRole.AuditAdministrator);
+
+        var rows = await client.SpreadsheetAsync("/office/audit?sort=sequence");
+
+        Assert.Equal(["序号", "时间", "操作人", "来自", "操作", "对象"], rows[0].Select(c => c.Text));
+        Assert.Equal(("n", "1"), rows[1][0]);
+        Assert.Contains(
+            rows,
+            r => r[4].Text == "建立账号" && r[5].Text.Contains(person.SignInName, StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(rows.SelectMany(r => r), c => c.Text.Contains("5678", StringComparison.Ordinal));
+        Assert.Equal("ListExported", await LastActAsync());
+    }
+
+    [Fact]
     public async Task Verify_Begun_ComesToAConclusion()
     {
         using var client = await server.SignedInAsync(StaffRole.AuditAdministrator, follow: true);
@@ -142,7 +198,7 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
 
     private static List<long> NumbersOn(IDocument page) =>
         [
-            .. page.QuerySelectorAll("table.audit-list tbody td.num")
+            .. page.QuerySelectorAll("table.office-list tbody td.num")
                 .Select(c => long.Parse(c.TextContent, CultureInfo.InvariantCulture)),
         ];
 
@@ -186,6 +242,13 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
         await using var scope = server.Services.CreateAsyncScope();
         var records = scope.ServiceProvider.GetRequiredService<PlatformDb>().AuditRecords;
         return await records.OrderByDescending(r => r.Sequence).Select(r => r.Act).FirstAsync(Cancel);
+    }
+
+    private async Task<string> LastDetailsAsync()
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        var records = scope.ServiceProvider.GetRequiredService<PlatformDb>().AuditRecords;
+        return await records.OrderByDescending(r => r.Sequence).Select(r => r.Details).FirstAsync(Cancel);
     }
 
     private async Task<long> FirstAsync(string act)

@@ -1,120 +1,25 @@
 using Chengming.Data;
-using Chengming.Features.Accounts.Sessions;
-using Chengming.Features.Accounts.SigningIn;
-using Microsoft.EntityFrameworkCore;
+using Chengming.Features.Office.Lists;
 
 namespace Chengming.Features.Accounts.Keeping;
 
-/// <summary>The accounts of the platform, filtered, in order, page by page (keyset).</summary>
-public sealed class AccountList(PlatformDb db, TimeProvider clock)
+/// <summary>An account as the list shows it.</summary>
+internal sealed record AccountRow
 {
-    /// <summary>Rows of a page.</summary>
-    public const int PageSize = 50;
-
-    private const char Between = '|';
-
-    /// <summary>One page of the list.</summary>
-    public async Task<AccountPage> PageAsync(AccountFilter filter, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow();
-        var rows =
-            from account in Filtered(filter, now)
-            join agency in db.Agencies on account.AgencyId equals agency.Id
-            select new { account, agency };
-        var last = filter.After?.Split(Between, 2) is [var key, var name] ? (Key: key, Name: name) : default;
-        // Compared by the database, in the order of its index.
-#pragma warning disable CA1309
-        rows = (filter.Sort, last.Name) switch
-        {
-            (AccountSort.Name, null) => rows.OrderBy(r => r.account.Name).ThenBy(r => r.account.NormalizedSignInName),
-            (AccountSort.Name, _) => rows.Where(r =>
-                    string.Compare(r.account.Name, last.Key) > 0
-                    || (r.account.Name == last.Key && string.Compare(r.account.NormalizedSignInName, last.Name) > 0)
-                )
-                .OrderBy(r => r.account.Name)
-                .ThenBy(r => r.account.NormalizedSignInName),
-            (AccountSort.Agency, null) => rows.OrderBy(r => r.agency.Code).ThenBy(r => r.account.NormalizedSignInName),
-            (AccountSort.Agency, _) => rows.Where(r =>
-                    string.Compare(r.agency.Code, last.Key) > 0
-                    || (r.agency.Code == last.Key && string.Compare(r.account.NormalizedSignInName, last.Name) > 0)
-                )
-                .OrderBy(r => r.agency.Code)
-                .ThenBy(r => r.account.NormalizedSignInName),
-            (_, null) => rows.OrderBy(r => r.account.NormalizedSignInName),
-            _ => rows.Where(r => string.Compare(r.account.NormalizedSignInName, last.Name) > 0)
-                .OrderBy(r => r.account.NormalizedSignInName),
-        };
-#pragma warning restore CA1309
-        var found = await rows.Take(PageSize + 1)
-            .Select(r => new AccountRow(
-                r.account.Id,
-                r.account.Name,
-                r.account.SignInName,
-                r.account.NormalizedSignInName,
-                r.agency.ShortName,
-                r.agency.Code,
-                r.account.Grants.Select(g => g.Role).ToList(),
-                r.account.DisabledAt != null,
-                db.Set<SignInGuard>().Any(g => g.AccountId == r.account.Id && g.LockedUntil > now),
-                r.account.SecondFactorSince != null,
-                db.Set<StaffSession>().Where(s => s.AccountId == r.account.Id).Max(s => (DateTimeOffset?)s.StartedAt)
-            ))
-            .ToListAsync(cancel);
-        var shown = found.Take(PageSize).ToList();
-        return new AccountPage(shown, found.Count > PageSize ? KeyOf(shown[^1], filter.Sort) : null);
-    }
-
-    private static string KeyOf(AccountRow row, AccountSort sort) =>
-        $"{(sort is AccountSort.Name ? row.Name : row.AgencyCode)}{Between}{row.NormalizedSignInName}";
-
-    private IQueryable<StaffAccount> Filtered(AccountFilter filter, DateTimeOffset now)
-    {
-        var accounts = db.StaffAccounts.AsNoTracking();
-        if (filter.Words is { Length: > 0 } words)
-        {
-            var capitals = StaffAccount.Normalize(words);
-            var name = words.Trim();
-            accounts = accounts.Where(a => a.Name.Contains(name) || a.NormalizedSignInName.Contains(capitals));
-        }
-
-        if (filter.AgencyId is { } agency)
-        {
-            accounts = accounts.Where(a => a.AgencyId == agency);
-        }
-
-        if (filter.Role is { } role)
-        {
-            accounts = accounts.Where(a => a.Grants.Any(g => g.Role == role));
-        }
-
-        return filter.State switch
-        {
-            AccountState.Enabled => accounts.Where(a => a.DisabledAt == null),
-            AccountState.Disabled => accounts.Where(a => a.DisabledAt != null),
-            AccountState.Locked => accounts.Where(a =>
-                db.Set<SignInGuard>().Any(g => g.AccountId == a.Id && g.LockedUntil > now)
-            ),
-            AccountState.WithoutRoles => accounts.Where(a => a.DisabledAt == null && !a.Grants.Any()),
-            _ => accounts,
-        };
-    }
+    public required Guid Id { get; init; }
+    public required string Name { get; init; }
+    public required string SignInName { get; init; }
+    public required string NormalizedSignInName { get; init; }
+    public required Guid AgencyId { get; init; }
+    public required string Agency { get; init; }
+    public required string AgencyCode { get; init; }
+    public required IReadOnlyList<StaffRole> Roles { get; init; }
+    public required bool HasRoles { get; init; }
+    public required bool IsDisabled { get; init; }
+    public required bool IsLocked { get; init; }
+    public required bool HasSecondFactor { get; init; }
+    public required DateTimeOffset? LastSignedInAt { get; init; }
 }
-
-/// <summary>What the list is asked for.</summary>
-/// <param name="Words">Part of a name or sign-in name.</param>
-/// <param name="AgencyId">Only of this agency.</param>
-/// <param name="Role">Only with this role.</param>
-/// <param name="State">Only in this state.</param>
-/// <param name="Sort">In this order.</param>
-/// <param name="After">Only what comes after this key.</param>
-public sealed record AccountFilter(
-    string? Words,
-    Guid? AgencyId,
-    StaffRole? Role,
-    AccountState? State,
-    AccountSort Sort,
-    string? After
-);
 
 /// <summary>States by which the list is filtered (账号状态).</summary>
 [Law.Term("账号状态")]
@@ -133,35 +38,101 @@ public enum AccountState
     WithoutRoles,
 }
 
-/// <summary>Orders of the list.</summary>
-public enum AccountSort
+/// <summary>The list of accounts. It shows no contact data, not even masked.</summary>
+internal static class AccountList
 {
-    /// <summary>登录名.</summary>
-    SignInName,
+    private static readonly ListTerm WithoutRoles = new("未授岗位");
 
-    /// <summary>姓名.</summary>
-    Name,
+    private static readonly ListTerm Never = new("从未");
 
-    /// <summary>机关.</summary>
-    Agency,
+    private static readonly ListChoice[] Roles =
+    [
+        .. StaffRoles.All.Select(r => new ListChoice(r.Role.ToString(), r.Term)),
+    ];
+
+    private static readonly ListChoice[] States =
+    [
+        new(nameof(AccountState.Enabled), "在用"),
+        new(nameof(AccountState.Disabled), "已停用"),
+        new(nameof(AccountState.Locked), "已锁定"),
+        new(nameof(AccountState.WithoutRoles), WithoutRoles.Word),
+    ];
+
+    /// <summary>The list, with the agencies of now to choose from.</summary>
+    public static OfficeList<AccountRow> Of(PlatformDb db, IReadOnlyList<AgencyChoice> agencies) =>
+        new("accounts", "账号", ListKey.By((AccountRow r) => r.Id))
+        {
+            FirstOrder = "signIn",
+            Empty = "这里列出工作人员的账号。请系统管理员建立。",
+            Columns =
+            [
+                new("name", "姓名", r => r.Name)
+                {
+                    Sort = ListKey.By((AccountRow r) => r.Name),
+                    Address = r => AccountLinks.Of(r.Id),
+                    Width = 14,
+                },
+                new("signIn", "登录名", r => r.SignInName)
+                {
+                    Sort = ListKey.By((AccountRow r) => r.NormalizedSignInName),
+                },
+                new("agency", "机关", r => r.Agency) { Sort = ListKey.By((AccountRow r) => r.AgencyCode), Width = 30 },
+                new("roles", "岗位", RolesOf) { Width = 40 },
+                new("state", "状态", r => StateOf(r).Word) { Tone = r => StateOf(r).Tone, Width = 10 },
+                new("secondFactor", "动态验证码", r => new[] { new ListTerm(r.HasSecondFactor ? "已启用" : "未启用") })
+                {
+                    Width = 12,
+                },
+                new("lastSignIn", "最近登录", r => r.LastSignedInAt ?? (object)new[] { Never })
+                {
+                    Sort = ListKey.By((AccountRow r) => r.LastSignedInAt),
+                },
+            ],
+            Filters =
+            [
+                new WordsFilter<AccountRow>("q", "姓名或登录名", WithWord),
+                new ChoiceFilter<AccountRow>(
+                    "agency",
+                    "机关",
+                    [.. agencies.Select(a => new ListChoice(a.Id.ToString(), a.Name))],
+                    (rows, value) => Guid.TryParse(value, out var id) ? rows.Where(r => r.AgencyId == id) : null
+                ),
+                new ChoiceFilter<AccountRow>(
+                    "role",
+                    "岗位",
+                    Roles,
+                    (rows, value) =>
+                        Enum.TryParse<StaffRole>(value, out var role) && Enum.IsDefined(role)
+                            ? rows.Where(r =>
+                                db.StaffAccounts.Any(a => a.Id == r.Id && a.Grants.Any(g => g.Role == role))
+                            )
+                            : null
+                ),
+                new ChoiceFilter<AccountRow>("state", "状态", States, InState),
+            ],
+        };
+
+    private static IQueryable<AccountRow> WithWord(IQueryable<AccountRow> rows, string word)
+    {
+        var capitals = StaffAccount.Normalize(word);
+        return rows.Where(r => r.Name.Contains(word) || r.NormalizedSignInName.Contains(capitals));
+    }
+
+    private static IQueryable<AccountRow>? InState(IQueryable<AccountRow> rows, string value) =>
+        value switch
+        {
+            nameof(AccountState.Enabled) => rows.Where(r => !r.IsDisabled),
+            nameof(AccountState.Disabled) => rows.Where(r => r.IsDisabled),
+            nameof(AccountState.Locked) => rows.Where(r => r.IsLocked),
+            nameof(AccountState.WithoutRoles) => rows.Where(r => !r.IsDisabled && !r.HasRoles),
+            _ => null,
+        };
+
+    private static ListTerm[] RolesOf(AccountRow row) =>
+        row.HasRoles ? [.. row.Roles.Order().Select(r => new ListTerm(StaffRoles.TermOf(r)))] : [WithoutRoles];
+
+    private static (string Word, string Tone) StateOf(AccountRow row) =>
+        row.IsDisabled ? ("已停用", "error")
+        : row.IsLocked ? ("已锁定", "warning")
+        : ("在用", "done");
 }
-
-/// <summary>A page of the list.</summary>
-/// <param name="Rows">Its rows.</param>
-/// <param name="Next">The key after which the next page begins; null on the last.</param>
-public sealed record AccountPage(IReadOnlyList<AccountRow> Rows, string? Next);
-
-/// <summary>A row of the list.</summary>
-public sealed record AccountRow(
-    Guid Id,
-    string Name,
-    string SignInName,
-    string NormalizedSignInName,
-    string Agency,
-    string AgencyCode,
-    IReadOnlyList<StaffRole> Roles,
-    bool IsDisabled,
-    bool IsLocked,
-    bool HasSecondFactor,
-    DateTimeOffset? LastSignedInAt
-);

@@ -1,5 +1,6 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit.Verifying;
+using Chengming.Features.Office.Lists;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 
@@ -25,26 +26,17 @@ internal static class AuditAddresses
         return Results.LocalRedirect(AuditLinks.Verify);
     }
 
-    private static async Task<IResult> ExportAsync(
-        HttpContext visit,
-        IAntiforgery forms,
-        ExportAudit export,
-        DateOnly? from,
-        DateOnly? to,
-        string? actor,
-        string? act,
-        string? subject
-    )
+    private static async Task<IResult> ExportAsync(HttpContext visit, IAntiforgery forms, ExportAudit export)
     {
-        if (!await forms.IsRequestValidAsync(visit))
+        var wish = ListWish<AuditRecord>.Of(AuditList.List, visit.Request.Query, new HashSet<string>());
+        if (!await forms.IsRequestValidAsync(visit) || wish.Meaningless.Count > 0)
         {
             return Results.StatusCode(StatusCodes.Status400BadRequest);
         }
 
-        var search = new AuditSearch(from, to, actor, act, subject);
         visit.Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Results.Stream(
-            output => export.RunAsync(search, output, visit.Acting(), visit.RequestAborted),
+            output => export.RunAsync(wish, output, visit.Acting(), visit.RequestAborted),
             "application/x-ndjson",
             "审计记录.jsonl"
         );

@@ -1,11 +1,13 @@
+using Chengming.Data;
 using Chengming.Features.Office;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Audit.Office;
 
 /// <summary>One link of the chain with what changed.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class RecordModel(AuditTrail trail) : OfficePage
+internal sealed class RecordModel(PlatformDb db) : OfficePage
 {
     public AuditRecord Record { get; private set; } = null!;
 
@@ -15,7 +17,10 @@ internal sealed class RecordModel(AuditTrail trail) : OfficePage
 
     public async Task<IActionResult> OnGetAsync(long sequence, CancellationToken cancel)
     {
-        if (await trail.FindAsync(sequence, cancel) is not { } record)
+        if (
+            await db.AuditRecords.AsNoTracking().SingleOrDefaultAsync(r => r.Sequence == sequence, cancel)
+            is not { } record
+        )
         {
             return NotFound();
         }

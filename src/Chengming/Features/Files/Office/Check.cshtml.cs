@@ -1,9 +1,10 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Files.Releasing;
-using Chengming.Features.Office;
+using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Settings;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Chengming.Features.Files.Office;
@@ -12,34 +13,43 @@ namespace Chengming.Features.Files.Office;
 [EnableRateLimiting(FilesFeature.CheckLimit)]
 [TypeFilter<LimitsUploadsBySetting>(Order = LimitsUploadsBySetting.BeforeTheToken)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class CheckModel(CheckBeforeRelease check, CheckedFiles checkedFiles, PlatformSettings settings)
-    : OfficePage
+internal sealed class CheckModel(
+    ListDesk desk,
+    CheckBeforeRelease check,
+    CheckedFiles checkedFiles,
+    PlatformSettings settings
+) : OfficeListPage<CheckedFile>(desk)
 {
     [BindProperty]
     public List<IFormFile> Files { get; set; } = [];
 
     public FileSettings Limits { get; private set; } = new();
 
-    public CheckedFilesPage Recent { get; private set; } = new([], null);
-
-    public bool IsLaterPage { get; private set; }
+    /// <summary>True when the person looks for files checked earlier; the form for new ones does not stand in the way then.</summary>
+    public bool IsSearching => View.Query.Length > 0 || View.Previous is not null;
 
     /// <summary>How many files were checked although others could not be taken.</summary>
     public int AlsoChecked { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? after, CancellationToken cancel)
+    protected override OfficeList<CheckedFile> List => CheckedFileList.List;
+
+    protected override IQueryable<CheckedFile> Rows() => checkedFiles.Of(User.Scope());
+
+    public override async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
     {
-        IsLaterPage = after is not null;
-        return await FillAsync(after, cancel) ? Page() : NotFound();
+        Limits = await settings.GetAsync<FileSettings>(HttpContext.RequestAborted);
+        await next();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Limits = await settings.GetAsync<FileSettings>(cancel);
         if (ProblemOfAll() is { } wrong)
         {
-            await FillAsync(null, cancel);
-            return Refused([wrong]);
+            Refused([wrong]);
+            return await ShowAsync(cancel);
         }
 
         var problems = new List<Problem>();
@@ -58,9 +68,9 @@ internal sealed class CheckModel(CheckBeforeRelease check, CheckedFiles checkedF
 
         if (problems.Count > 0)
         {
-            await FillAsync(null, cancel);
             AlsoChecked = done.Count;
-            return Refused(problems);
+            Refused(problems);
+            return await ShowAsync(cancel);
         }
 
         return done is [var only]
@@ -81,12 +91,4 @@ internal sealed class CheckModel(CheckBeforeRelease check, CheckedFiles checkedF
         : Files.Sum(f => f.Length) > Limits.LargestTogetherBytes
             ? new Problem(nameof(Files), $"合计不超过 {Limits.LargestTogetherMegabytes} MB；请分批上传。")
         : null;
-
-    private async Task<bool> FillAsync(string? after, CancellationToken cancel)
-    {
-        Limits = await settings.GetAsync<FileSettings>(cancel);
-        var page = await checkedFiles.PageAsync(User.Scope(), after, cancel);
-        Recent = page ?? Recent;
-        return page is not null;
-    }
 }

@@ -9,9 +9,6 @@ internal static class FileLinks
 
     public const string ContentPattern = ResultPattern + "/content";
 
-    /// <summary>The list from a place on.</summary>
-    public static string List(string after) => Start + QueryString.Create("after", after);
-
     /// <summary>What was found in a file.</summary>
     public static string Result(Guid id) => $"{Start}/{id}";
 

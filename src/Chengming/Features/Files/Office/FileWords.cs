@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chengming.Features.Files.Scanning;
+using Chengming.Features.Office.Lists;
 
 namespace Chengming.Features.Files.Office;
 
@@ -14,6 +15,25 @@ internal static class FileWords
         (FindingSeverity.Question, "疑问", "?", "question"),
     ];
 
+    /// <summary>How a check ended: the findings by weight, and whether everything was looked at. Only what was wholly looked at is green.</summary>
+    public static IReadOnlyList<ListTerm> Tally(int errors, int warnings, int questions, bool isWhole)
+    {
+        int[] numbers = [errors, warnings, questions];
+        List<ListTerm> terms =
+        [
+            .. Weights
+                .Zip(numbers)
+                .Where(w => w.Second > 0)
+                .Select(w => State(w.First.Word, w.First.Sign, w.First.Style) with { Number = w.Second }),
+        ];
+        if (!isWhole)
+        {
+            terms.Add(State("没有查完", "!", "warning"));
+        }
+
+        return terms.Count > 0 ? terms : [State("没有发现问题", "✓", "done")];
+    }
+
     /// <summary>A length as people read it.</summary>
     public static string Length(long bytes) =>
         bytes switch
@@ -21,5 +41,13 @@ internal static class FileWords
             >= 1 << 20 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1048576.0:0.0} MB"),
             >= 1 << 10 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.0} KB"),
             _ => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
+        };
+
+    private static ListTerm State(string word, string sign, string tone) =>
+        new(word)
+        {
+            IsState = true,
+            Sign = sign,
+            Tone = tone,
         };
 }

@@ -119,13 +119,16 @@ internal sealed class ListDesk(PlatformDb db, SaveFilter saveFilter, DropFilter 
         );
     }
 
-    private static ListCell CellOf<TRow>(OfficeColumn<TRow> column, TRow row) =>
-        new(
-            ListWords.Text(column.Value(row)),
-            column.Address?.Invoke(row),
-            column.Tone?.Invoke(row),
-            column.Tone is not null
-        );
+    private static ListCell CellOf<TRow>(OfficeColumn<TRow> column, TRow row)
+    {
+        var value = column.Value(row);
+        var text = ListWords.Text(value);
+        var terms =
+            column.Tone is { } tone ? [new ListTerm(text) { IsState = true, Tone = tone(row) }]
+            : value is IReadOnlyList<ListTerm> { Count: > 0 } several ? several
+            : null;
+        return new ListCell(text, column.Address?.Invoke(row), terms);
+    }
 
     private static ListFilterView FilterOf<TRow>(OfficeFilter<TRow> filter, ListWish<TRow> wish) =>
         new(

@@ -17,6 +17,7 @@ internal static class ListWords
             null or "" => Unknown,
             string text => text,
             bool yes => yes ? "是" : "否",
+            IReadOnlyList<ListTerm> terms => terms.Count > 0 ? string.Join('、', terms) : Unknown,
             DateOnly day => ChinaTime.Date(day),
             DateTimeOffset instant => ChinaTime.DateAndTime(instant),
             decimal figure => FigureText.Of(figure),

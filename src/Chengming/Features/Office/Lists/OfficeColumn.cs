@@ -3,7 +3,7 @@ namespace Chengming.Features.Office.Lists;
 /// <summary>A column of a list, described once for the page, the print and the spreadsheet.</summary>
 /// <param name="Key">Permanent short name; stands in addresses.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Value">What it shows: text, number, day, instant or yes and no; null is unknown.</param>
+/// <param name="Value">What it shows: text, number, day, instant, yes and no, or terms; null is unknown.</param>
 internal sealed record OfficeColumn<TRow>(string Key, string Title, Func<TRow, object?> Value)
 {
     /// <summary>What it is put in order by; null when it cannot be.</summary>

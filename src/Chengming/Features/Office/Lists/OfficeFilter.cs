@@ -16,6 +16,9 @@ internal abstract record OfficeFilter<TRow>(string Key, string Title)
     /// <summary>The control's type: <c>search</c>, <c>date</c> or <c>select</c>.</summary>
     public abstract string Control { get; }
 
+    /// <summary>How a value is written, for somebody who wrote one that means nothing; null when every value means something or is chosen.</summary>
+    public virtual string? HowToWrite => null;
+
     /// <summary>The rows that pass; null when the value means nothing.</summary>
     public abstract IQueryable<TRow>? Apply(IQueryable<TRow> rows, string value);
 }
@@ -58,6 +61,8 @@ internal sealed record DayFilter<TRow>(
 ) : OfficeFilter<TRow>(Key, Title)
 {
     public override string Control => "date";
+
+    public override string HowToWrite => "请写成 2026-03-01 的样子";
 
     public override IQueryable<TRow>? Apply(IQueryable<TRow> rows, string value) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

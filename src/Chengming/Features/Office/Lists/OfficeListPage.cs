@@ -98,7 +98,8 @@ internal abstract class OfficeListPage<TRow>(ListDesk desk) : OfficePage
     {
         foreach (var filter in wish.Meaningless)
         {
-            ModelState.AddModelError(filter.Key, $"“{filter.Title}”填写的内容无法识别，没有按它筛选。");
+            var how = filter.HowToWrite is { } words ? $"{words}；" : "";
+            ModelState.AddModelError(filter.Key, $"“{filter.Title}”填写的内容无法识别，{how}现在没有按它筛选。");
         }
 
         return wish.Meaningless.Count > 0;

@@ -59,9 +59,8 @@ internal sealed record ListHeading(string Title, bool IsNumeric, string? Address
 /// <summary>A cell.</summary>
 /// <param name="Text">Its words; “—” when unknown.</param>
 /// <param name="Address">Where it leads; null when nowhere.</param>
-/// <param name="Tone">Colour of a state; null for plain text.</param>
-/// <param name="IsState">True when it is the word of a state.</param>
-internal sealed record ListCell(string Text, string? Address, string? Tone, bool IsState);
+/// <param name="Terms">The words of the platform that it consists of; null for what people wrote.</param>
+internal sealed record ListCell(string Text, string? Address, IReadOnlyList<ListTerm>? Terms);
 
 /// <summary>A filter as it is shown.</summary>
 internal sealed record ListFilterView(

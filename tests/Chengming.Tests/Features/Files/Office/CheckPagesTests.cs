@@ -50,7 +50,11 @@ public sealed class CheckPagesTests(PortalServer server) : IClassFixture<PortalS
         );
 
         var page = await FollowAsync(client, answer);
-        Assert.StartsWith("已检查 2 个文件，其中 1 个没有发现问题", Text(page, ".done-band"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "✓ 已检查 2 个文件，其中 1 个没有发现问题",
+            Text(page, ".done-band"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("✓ 没有发现问题", ResultOf(page, "停水通知.txt"));
         Assert.Equal("! 提醒 1", ResultOf(page, "联系人.txt"));
     }
@@ -295,11 +299,11 @@ public sealed class CheckPagesTests(PortalServer server) : IClassFixture<PortalS
         );
 
     private static IEnumerable<string> NamesOn(IDocument page) =>
-        page.QuerySelectorAll(".checked-files tbody th a").Select(a => a.TextContent);
+        page.QuerySelectorAll(".office-list tbody td:first-child a").Select(a => a.TextContent);
 
     private static string ResultOf(IDocument page, string name) =>
         Text(
-            page.QuerySelectorAll(".checked-files tbody tr").Single(r => r.QuerySelector("th a")!.TextContent == name),
-            "td"
+            page.QuerySelectorAll(".office-list tbody tr").Single(r => r.QuerySelector("td a")!.TextContent == name),
+            "td[data-label=检查结果]"
         );
 }
