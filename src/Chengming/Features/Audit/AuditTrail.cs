@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using Chengming.Data;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Audit;

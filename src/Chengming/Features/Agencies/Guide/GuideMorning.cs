@@ -3,7 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Guide;

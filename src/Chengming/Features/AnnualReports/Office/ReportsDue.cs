@@ -3,7 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.AnnualReports.Office;

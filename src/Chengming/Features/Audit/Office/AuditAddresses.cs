@@ -1,6 +1,5 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit.Verifying;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Net.Http.Headers;
 
 namespace Chengming.Features.Audit.Office;
@@ -10,24 +9,18 @@ internal static class AuditAddresses
 {
     public static void MapAuditAddresses(this WebApplication app)
     {
-        app.MapPost(AuditLinks.Export, ExportAsync).For(Audience.AuditAdministrators);
-        app.MapPost(AuditLinks.StopVerifying, StopAsync).For(Audience.AuditAdministrators);
+        app.MapPost(AuditLinks.Export, Export).FromOwnForms().For(Audience.AuditAdministrators);
+        app.MapPost(AuditLinks.StopVerifying, Stop).FromOwnForms().For(Audience.AuditAdministrators);
     }
 
-    private static async Task<IResult> StopAsync(HttpContext visit, IAntiforgery forms, Verification verification)
+    private static IResult Stop(Verification verification)
     {
-        if (!await forms.IsRequestValidAsync(visit))
-        {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
-        }
-
         verification.Stop();
         return Results.LocalRedirect(AuditLinks.Verify);
     }
 
-    private static async Task<IResult> ExportAsync(
+    private static IResult Export(
         HttpContext visit,
-        IAntiforgery forms,
         ExportAudit export,
         DateOnly? from,
         DateOnly? to,
@@ -36,11 +29,6 @@ internal static class AuditAddresses
         string? subject
     )
     {
-        if (!await forms.IsRequestValidAsync(visit))
-        {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
-        }
-
         var search = new AuditSearch(from, to, actor, act, subject);
         visit.Response.Headers[HeaderNames.CacheControl] = "no-store";
         return Results.Stream(

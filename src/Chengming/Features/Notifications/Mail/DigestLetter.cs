@@ -1,8 +1,8 @@
 using System.Text;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Morning;
-using Chengming.Features.Portal;
 using Chengming.Law.Calendar;
+using Chengming.Time;
 
 namespace Chengming.Features.Notifications.Mail;
 

@@ -2,9 +2,9 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Morning;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Jobs;
 using Chengming.Law.Calendar;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Notifications.Mail;

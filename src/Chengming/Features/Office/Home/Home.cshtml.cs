@@ -1,6 +1,7 @@
 using Chengming.Features.Office.Morning;
 using Chengming.Features.Portal;
 using Chengming.Law.Calendar;
+using Chengming.Time;
 
 namespace Chengming.Features.Office.Home;
 
