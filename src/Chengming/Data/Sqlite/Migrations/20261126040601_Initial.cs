@@ -78,6 +78,27 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ImportedNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Differences = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ImportedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedNotices", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -164,6 +185,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     LeadingGroup = table.Column<string>(type: "TEXT", nullable: false),
                     ReadingPlaces = table.Column<string>(type: "TEXT", nullable: false),
+                    LastReadingPlace = table.Column<int>(type: "INTEGER", nullable: false),
                     ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     HolidayRegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
                     ReviewOrgan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
@@ -930,6 +952,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "DisclosureRules");
 
             migrationBuilder.DropTable(name: "GuideEditions");
+
+            migrationBuilder.DropTable(name: "ImportedNotices");
 
             migrationBuilder.DropTable(name: "JobLeases");
 

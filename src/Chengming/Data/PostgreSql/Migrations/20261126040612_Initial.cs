@@ -163,6 +163,57 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ImportedNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Text = table.Column<string>(
+                        type: "character varying(100000)",
+                        maxLength: 100000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Differences = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ReplacementReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    ImportedBy = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ImportedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawalReason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedNotices", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -324,6 +375,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                     ),
                     LeadingGroup = table.Column<string>(type: "text", nullable: false),
                     ReadingPlaces = table.Column<string>(type: "text", nullable: false),
+                    LastReadingPlace = table.Column<int>(type: "integer", nullable: false),
                     ReviewSchemeKey = table.Column<string>(
                         type: "character varying(30)",
                         maxLength: 30,
@@ -1410,6 +1462,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "DisclosureRules");
 
             migrationBuilder.DropTable(name: "GuideEditions");
+
+            migrationBuilder.DropTable(name: "ImportedNotices");
 
             migrationBuilder.DropTable(name: "JobLeases");
 
