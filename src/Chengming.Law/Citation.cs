@@ -10,7 +10,10 @@ namespace Chengming.Law;
 [Term("条文引用")]
 public sealed record Citation(Instrument Instrument, int Article, int Paragraph = 0, int Item = 0)
 {
-    /// <summary>As written in a letter, e.g. 《政府信息公开条例》第三十三条第二款.</summary>
+    /// <summary>
+    /// As written in a letter, e.g. 《政府信息公开条例》第三十三条第二款. An item loses the brackets of its own number when it is cited: item
+    /// （四） is 第四项. The headings of the report forms keep theirs, which are quoted as the forms print them.
+    /// </summary>
     public override string ToString()
     {
         var words = new StringBuilder(Instruments.NameOf(Instrument).ShortName);
@@ -22,7 +25,7 @@ public sealed record Citation(Instrument Instrument, int Article, int Paragraph 
 
         if (Item > 0)
         {
-            words.Append("第（").Append(ChineseNumeral.Of(Item)).Append("）项");
+            words.Append('第').Append(ChineseNumeral.Of(Item)).Append('项');
         }
 
         return words.ToString();

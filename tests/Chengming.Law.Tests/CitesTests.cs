@@ -61,10 +61,25 @@ public class CitesTests
 
     [Theory]
     [InlineData(33, 2, 0, "《政府信息公开条例》第三十三条第二款")]
-    [InlineData(36, 0, 4, "《政府信息公开条例》第三十六条第（四）项")]
+    [InlineData(36, 0, 4, "《政府信息公开条例》第三十六条第四项")]
     [InlineData(10, 0, 0, "《政府信息公开条例》第十条")]
     public void Citation_InWords_IsAsInALetter(int article, int paragraph, int item, string words) =>
         Assert.Equal(words, new Citation(Instrument.Regulation, article, paragraph, item).ToString());
+
+    /// <summary>What files of the law cite in words reads as what the code cites; only the forms of the reports keep the brackets.</summary>
+    [Fact]
+    public void ShippedFiles_CiteItemsWithoutBrackets()
+    {
+        var law = typeof(Citation).Assembly;
+        var bracketed =
+            from name in law.GetManifestResourceNames()
+            let text = new StreamReader(law.GetManifestResourceStream(name)!).ReadToEnd()
+            where System.Text.RegularExpressions.Regex.IsMatch(text, "第（[一二三四五六七八九十]+）项")
+            select name;
+
+        Assert.NotEmpty(law.GetManifestResourceNames());
+        Assert.Empty(bracketed);
+    }
 
     [Theory]
     [InlineData(1, "一")]

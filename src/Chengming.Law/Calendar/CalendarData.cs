@@ -81,6 +81,10 @@ public sealed class CalendarData
     /// <summary>The region of provincial level to which a code of 2, 4 or 6 digits belongs; null when there is none.</summary>
     public CalendarRegion? FindRegion(string code) => CalendarRegions.Find(Regions, code);
 
+    /// <summary>The years of which local days of exactly this region are known, in order.</summary>
+    public IReadOnlyList<int> LocalYearsOf(string region) =>
+        [.. localYears.Where(y => y.Region == CalendarRegions.Shortest(region)).Select(y => y.Year).Order()];
+
     internal NoticedDay? On(DateOnly day) => national.On(day);
 
     internal bool HasLocalDays(string region, int year) => localYears.Contains((region, year));

@@ -36,6 +36,30 @@ public sealed class HolidayNoticeImport
     /// <summary>Days of which the notice says something else, in order.</summary>
     public IReadOnlyList<CalendarChange> Changes { get; private init; } = [];
 
+    /// <summary>
+    /// Those of the changes by which the notice says something else of a day than an earlier notice has settled. Naming the notice of a day
+    /// that had none is no contradiction, nor is a day that was answered provisionally.
+    /// </summary>
+    public IReadOnlyList<CalendarChange> Contradictions { get; private init; } = [];
+
+    /// <summary>Every year of which the notice names days, in order.</summary>
+    public IReadOnlyList<int> Years =>
+        [.. NoticedDays.Select(d => d.Date.Year).Concat(LocalHolidays.Select(d => d.Date.Year)).Distinct().Order()];
+
+    /// <summary>The codes of the regions whose days the notice names; empty for a national notice.</summary>
+    public IReadOnlyList<string> Regions =>
+        [.. LocalHolidays.Select(d => CalendarRegions.Shortest(d.Region)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The numbers of the notices behind the days, in their order.</summary>
+    public IReadOnlyList<string> Notices =>
+        [
+            .. NoticedDays
+                .Select(d => d.Notice)
+                .Concat(LocalHolidays.Select(d => d.Notice))
+                .Where(n => n.Length > 0)
+                .Distinct(),
+        ];
+
     /// <summary>Reads a notice and lays it over what is known.</summary>
     /// <param name="current">What is known.</param>
     /// <param name="csv"><c>date,kind,name,notice</c>, for local days with <c>region</c> and, if need be, <c>mark</c>.</param>
@@ -68,13 +92,15 @@ public sealed class HolidayNoticeImport
         try
         {
             var data = current.With(days, differences);
+            var changes = ChangesOf(current, data, "").ToList();
             return new HolidayNoticeImport
             {
                 Problems = [],
                 NoticedDays = days,
                 CalendarAfter = data,
                 YearsAdded = [.. Enumerable.Range(current.LastYear + 1, Math.Max(0, data.LastYear - current.LastYear))],
-                Changes = [.. ChangesOf(current, data, "")],
+                Changes = changes,
+                Contradictions = [.. changes.Where(c => !c.Before.IsProvisional)],
             };
         }
         catch (InvalidCalendarException e)
@@ -95,13 +121,25 @@ public sealed class HolidayNoticeImport
         }
 
         var data = current.With(days);
+        var changes = days.Select(d => d.Region).Distinct().SelectMany(r => ChangesOf(current, data, r)).ToList();
         return new HolidayNoticeImport
         {
             Problems = [],
             LocalHolidays = days,
             CalendarAfter = data,
-            Changes = [.. days.Select(d => d.Region).Distinct().SelectMany(r => ChangesOf(current, data, r))],
+            Changes = changes,
+            Contradictions = [.. changes.Where(c => IsSettled(current, c))],
         };
+    }
+
+    /// <summary>A region's year is settled by the first notice that names days of it.</summary>
+    private static bool IsSettled(CalendarData current, CalendarChange change)
+    {
+        var isCompleted =
+            change.Before.Reason == change.After.Reason
+            && change.Before.Name == change.After.Name
+            && change.Before.Notice.Length == 0;
+        return !isCompleted && current.HasLocalDays(CalendarRegions.Shortest(change.Region), change.Before.Date.Year);
     }
 
     private static IEnumerable<CalendarChange> ChangesOf(CalendarData before, CalendarData after, string region)

@@ -10,8 +10,14 @@ public enum DisclosingOrganKind
     /// <summary>县级以上地方人民政府.</summary>
     Government,
 
-    /// <summary>乡镇人民政府、街道办事处.</summary>
+    /// <summary>乡镇人民政府.</summary>
     Township,
+
+    /// <summary>派出机关.</summary>
+    DispatchedOffice,
+
+    /// <summary>法律、法规授权的具有管理公共事务职能的组织.</summary>
+    AuthorizedOrganization,
 
     /// <summary>海关、金融、外汇管理、税务、国家安全等垂直领导机关.</summary>
     VerticallyLed,

@@ -1,15 +1,10 @@
 using System.CommandLine;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Law.Calendar;
-using Chengming.Reports.Reading;
-using Chengming.Reports.Writing.Data;
-using Spectre.Console;
 
 namespace Chengming.Cli;
 
-/// <summary><c>calendar import FILE</c>: holds a notice against the calendar and shows what it would change.</summary>
+/// <summary><c>calendar import FILE</c>: takes over a holiday notice, or holds it against the calendar only.</summary>
 internal static class CalendarImportCommand
 {
     private const int LongestFile = 1 << 20;
@@ -25,174 +20,141 @@ internal static class CalendarImportCommand
             Description = "通知规定的放假天数多于（少于）法定天数时注明，如 2027=1",
             DefaultValueFactory = _ => [],
         };
-        var json = new Option<bool>("--json") { Description = "输出 JSON" };
+        var check = new Option<bool>("--check") { Description = "只作核对，列出变动，不载入" };
+        var replace = new Option<string>("--replace")
+        {
+            Description = "与已收录的安排不同的，以这份通知为准；写明理由，记入审计",
+            DefaultValueFactory = _ => "",
+        };
+        var data = AgencyCommand.DataOption();
+        var json = AgencyCommand.JsonOption();
 
-        var command = new Command("import", "校验放假安排文件并列出变动；只作核对，不写入平台")
+        var command = new Command("import", "载入放假安排（全国或者地方），列出变动")
         {
             file,
             difference,
+            check,
+            replace,
+            data,
             json,
         };
         command.SetAction(
             async (parsed, cancel) =>
             {
-                try
+                var path = parsed.GetValue(file)!;
+                var (fault, text) = await ReadAsync(path, cancel);
+                var words = parsed.GetValue(difference)!;
+                var differences = NoticeFile.DifferencesIn(string.Join(' ', words));
+                fault ??= differences is null
+                    ? $"chengming：--difference 应写成 2027=1 这样，不是“{string.Join(' ', words)}”。"
+                    : null;
+                if (fault is not null)
                 {
-                    var path = parsed.GetValue(file)!;
-                    var differences = parsed.GetValue(difference)!.Select(DifferenceOf).ToList();
-                    var text = await ReadAsync(path, cancel);
-                    var import = HolidayNoticeImport.Read(CalendarFiles.Shipped, new StringReader(text), differences);
-                    foreach (var problem in import.Problems)
-                    {
-                        await streams.Messages.WriteLineAsync($"{path}：{problem}");
-                    }
-
-                    if (parsed.GetValue(json))
-                    {
-                        await streams.WriteJsonAsync(stream => WriteJson(import, path, stream));
-                    }
-                    else if (import.CalendarAfter is not null)
-                    {
-                        Show(import, PlainConsole.For(streams));
-                    }
-
-                    return import.CalendarAfter is null ? CommandLine.BadInput : CommandLine.Done;
-                }
-                catch (UnreadableDocumentException e)
-                {
-                    await streams.Messages.WriteLineAsync(e.Message);
+                    await streams.Messages.WriteLineAsync(fault);
                     return CommandLine.BadInput;
                 }
+
+                var notice = new NoticeFile(Path.GetFileName(path), text, differences!);
+                var how = new Wish(path, notice, parsed.GetValue(replace)!, parsed.GetValue(json));
+                return parsed.GetValue(check)
+                    ? await KnownCalendars.RunAsync(
+                        streams,
+                        parsed.GetValue(data),
+                        known => TellAsync(streams, how, notice.Over(known.Data), stored: false),
+                        cancel
+                    )
+                    : await PlatformWork.RunPreparedAsync(
+                        streams,
+                        services => ImportAsync(streams, how, services, cancel),
+                        parsed.GetValue(data)
+                    );
             }
         );
         return command;
     }
 
-    private static DeclaredDifference DifferenceOf(string words) =>
-        words.Split('=') is [var year, var days]
-        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var ofYear)
-        && int.TryParse(days, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var count)
-            ? new DeclaredDifference(ofYear, count, "")
-            : throw new UnreadableDocumentException($"chengming：--difference 应写成 2027=1 这样，不是“{words}”。");
-
-    /// <summary>The text of the file, in UTF-8, in UTF-16 with its mark, or as Chinese spreadsheet programs save it.</summary>
-    private static async Task<string> ReadAsync(string path, CancellationToken cancel)
+    private static async Task<int> ImportAsync(
+        CommandStreams streams,
+        Wish how,
+        IServiceProvider services,
+        CancellationToken cancel
+    )
     {
-        byte[] content;
+        var before = how.Notice.Over(services.GetRequiredService<CalendarInForce>().Known.Data);
+        // Lines with faults are told with their file, as a check tells them; a file that says nothing new is no fault.
+        if (before.CalendarAfter is null || before.Changes.Count == 0)
+        {
+            return await TellAsync(streams, how, before, stored: false);
+        }
+
+        var outcome = await services
+            .GetRequiredService<ImportHolidayNotice>()
+            .RunAsync(new(how.Notice, how.Reason.Length > 0, how.Reason), PlatformWork.Context(), cancel);
+        if (outcome.IsDone)
+        {
+            return await TellAsync(streams, how, outcome.Value.Import, stored: true);
+        }
+
+        foreach (var problem in outcome.Problems)
+        {
+            await streams.Messages.WriteLineAsync($"{how.Path}：{problem.Message}");
+        }
+
+        if (before.Contradictions.Count > 0)
+        {
+            await streams.Messages.WriteLineAsync("chengming：命令行上用 --replace \"理由\" 表示以这份通知为准。");
+        }
+
+        return CommandLine.BadInput;
+    }
+
+    private static async Task<int> TellAsync(CommandStreams streams, Wish how, HolidayNoticeImport import, bool stored)
+    {
+        foreach (var problem in import.Problems)
+        {
+            await streams.Messages.WriteLineAsync($"{how.Path}：{problem}");
+        }
+
+        if (how.IsJson)
+        {
+            await streams.WriteJsonAsync(stream => NoticeOutput.WriteJson(import, how.Path, stored, stream));
+        }
+        else if (import.CalendarAfter is not null)
+        {
+            NoticeOutput.Show(
+                import,
+                stored ? "已载入平台，工作日随即按它计算。" : "只作核对，没有写入平台。",
+                PlainConsole.For(streams)
+            );
+        }
+
+        return import.CalendarAfter is null ? CommandLine.BadInput : CommandLine.Done;
+    }
+
+    /// <summary>The text of the file, or what is wrong with it.</summary>
+    private static async Task<(string? Fault, string Text)> ReadAsync(string path, CancellationToken cancel)
+    {
         try
         {
             if (new FileInfo(path).Length > LongestFile)
             {
-                throw new UnreadableDocumentException($"{path}：超过 1 MB，不是放假安排。请确认选对了文件。");
+                return ($"{path}：超过 1 MB，不是放假安排。请确认选对了文件。", "");
             }
 
-            content = await File.ReadAllBytesAsync(path, cancel);
+            return NoticeFile.Decode(await File.ReadAllBytesAsync(path, cancel)) is { } text
+                ? (null, text)
+                : ($"{path}：不是文本文件。请另存为 CSV（UTF-8）后再试。", "");
         }
-        catch (FileNotFoundException e)
+        catch (FileNotFoundException)
         {
-            throw new UnreadableDocumentException($"{path}：没有这个文件。请核对路径。", e);
+            return ($"{path}：没有这个文件。请核对路径。", "");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableDocumentException($"{path}：打不开（{e.Message}）。", e);
-        }
-
-        try
-        {
-            return Decode(content, new UTF8Encoding(false, throwOnInvalidBytes: true))
-                ?? Decode(
-                    content,
-                    CodePagesEncodingProvider.Instance.GetEncoding(
-                        "GB18030",
-                        EncoderFallback.ExceptionFallback,
-                        DecoderFallback.ExceptionFallback
-                    )!
-                )
-                ?? throw new UnreadableDocumentException($"{path}：不是文本文件。请另存为 CSV（UTF-8）后再试。");
-        }
-        catch (ArgumentException e)
-        {
-            throw new UnreadableDocumentException($"{path}：不是文本文件。请另存为 CSV（UTF-8）后再试。", e);
+            return ($"{path}：打不开（{e.Message}）。", "");
         }
     }
 
-    private static string? Decode(byte[] content, Encoding encoding)
-    {
-        try
-        {
-            using var reader = new StreamReader(new MemoryStream(content), encoding);
-            return reader.ReadToEnd();
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
-
-    private static void Show(HolidayNoticeImport import, IAnsiConsole console)
-    {
-        if (import.Changes.Count == 0)
-        {
-            console.WriteLine("校验通过。日历没有变动：文件中的日期都已收录。");
-            return;
-        }
-
-        var table = new Table()
-            .Border(TableBorder.Rounded)
-            .AddColumn("地区")
-            .AddColumn("原先")
-            .AddColumn("通知之后")
-            .AddColumn("影响期限");
-        foreach (var change in import.Changes)
-        {
-            table.AddRow(
-                change.Region.Length > 0 ? change.Region : "全国",
-                Markup.Escape(InWords(change.Before)),
-                Markup.Escape(InWords(change.After)),
-                change.MovesPeriods ? "是" : ""
-            );
-        }
-
-        console.Write(table);
-        var added = import.YearsAdded.Count > 0 ? $"新收录 {string.Join('、', import.YearsAdded)} 年。" : "";
-        console.MarkupLineInterpolated(
-            CultureInfo.InvariantCulture,
-            $"校验通过。{added}变动 {import.Changes.Count} 天，其中影响期限 {import.Changes.Count(c => c.MovesPeriods)} 天。只作核对，没有写入平台。"
-        );
-    }
-
-    /// <summary>The sentence without what is provisional: the heading of the column says that.</summary>
-    private static string InWords(DayExplanation day) => (day with { Gaps = [] }).ToString();
-
-    private static void WriteJson(HolidayNoticeImport import, string file, Stream output) =>
-        JsonSerializer.Serialize(
-            output,
-            new
-            {
-                File = file,
-                Valid = import.CalendarAfter is not null,
-                import.CalendarAfter?.Version,
-                import.Problems,
-                import.YearsAdded,
-                Changes = import.Changes.Select(c => new
-                {
-                    c.Region,
-                    c.After.Date,
-                    Before = DayOf(c.Before),
-                    After = DayOf(c.After),
-                    c.MovesPeriods,
-                }),
-            },
-            ReportJson.Options
-        );
-
-    private static object DayOf(DayExplanation day) =>
-        new
-        {
-            Working = day.IsWorkingDay,
-            day.Reason,
-            day.Name,
-            day.Notice,
-            Provisional = day.IsProvisional,
-        };
+    /// <summary>What the words of the command line ask for.</summary>
+    private sealed record Wish(string Path, NoticeFile Notice, string Reason, bool IsJson);
 }

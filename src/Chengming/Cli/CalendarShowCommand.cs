@@ -18,35 +18,55 @@ internal static class CalendarShowCommand
             Description = "行政区划代码（2、4 或 6 位），扣除该地区的地方假日",
             DefaultValueFactory = _ => "",
         };
-        var json = new Option<bool>("--json") { Description = "输出 JSON" };
+        var folder = AgencyCommand.DataOption();
+        var json = AgencyCommand.JsonOption();
 
-        var command = new Command("show", "显示一年的工作日、休息日和调休上班日") { year, region, json };
+        var command = new Command("show", "显示一年的工作日、休息日和调休上班日") { year, region, folder, json };
         command.SetAction(
-            async (parsed, _) =>
-            {
-                var data = CalendarFiles.Shipped;
-                var (words, code) = (parsed.GetValue(year)!, parsed.GetValue(region)!);
-                var isYear = int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var asked);
-                if ((isYear ? FaultOf(data, asked, code) : $"“{words}”不是年份。请写四位数字，如 2026。") is { } fault)
-                {
-                    await streams.Messages.WriteLineAsync($"chengming：{fault}");
-                    return CommandLine.BadInput;
-                }
-
-                var shown = WorkingCalendar.Of(data).For(code).Year(asked);
-                if (parsed.GetValue(json))
-                {
-                    await streams.WriteJsonAsync(stream => WriteJson(shown, code, data.Version, stream));
-                }
-                else
-                {
-                    Show(shown, PlaceOf(data, code), PlainConsole.For(streams));
-                }
-
-                return CommandLine.Done;
-            }
+            (parsed, cancel) =>
+                KnownCalendars.RunAsync(
+                    streams,
+                    parsed.GetValue(folder),
+                    known =>
+                        TellAsync(
+                            streams,
+                            known.Data,
+                            parsed.GetValue(year)!,
+                            parsed.GetValue(region)!,
+                            parsed.GetValue(json)
+                        ),
+                    cancel
+                )
         );
         return command;
+    }
+
+    private static async Task<int> TellAsync(
+        CommandStreams streams,
+        CalendarData data,
+        string words,
+        string code,
+        bool asJson
+    )
+    {
+        var isYear = int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var asked);
+        if ((isYear ? FaultOf(data, asked, code) : $"“{words}”不是年份。请写四位数字，如 2026。") is { } fault)
+        {
+            await streams.Messages.WriteLineAsync($"chengming：{fault}");
+            return CommandLine.BadInput;
+        }
+
+        var shown = WorkingCalendar.Of(data).For(code).Year(asked);
+        if (asJson)
+        {
+            await streams.WriteJsonAsync(stream => WriteJson(shown, code, data.Version, stream));
+        }
+        else
+        {
+            Show(shown, PlaceOf(data, code), PlainConsole.For(streams));
+        }
+
+        return CommandLine.Done;
     }
 
     private static string? FaultOf(CalendarData data, int year, string region) =>

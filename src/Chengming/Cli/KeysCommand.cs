@@ -3,7 +3,7 @@ using System.Text.Json;
 using Chengming.Data.Protection.Suites;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Keys;
-using Chengming.Features.Portal;
+using Chengming.Time;
 
 namespace Chengming.Cli;
 

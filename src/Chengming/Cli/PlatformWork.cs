@@ -12,8 +12,14 @@ internal static class PlatformWork
         new(Actor.Platform($"命令行（{Environment.UserName}）"), Reason: reason);
 
     /// <summary>Does the work on the data as they are; a fault that a person can mend becomes one line and the code for bad input.</summary>
-    public static Task<int> RunAsync(CommandStreams streams, Func<IServiceProvider, Task<int>> work) =>
-        RunAsync(streams, [], _ => Task.CompletedTask, work);
+    /// <param name="streams">Where to say what came of it.</param>
+    /// <param name="work">What to do with the services.</param>
+    /// <param name="dataPath">Folder of the data; null for the one that the settings name.</param>
+    public static Task<int> RunAsync(
+        CommandStreams streams,
+        Func<IServiceProvider, Task<int>> work,
+        string? dataPath = null
+    ) => RunAsync(streams, SettingsOf(dataPath), _ => Task.CompletedTask, work);
 
     /// <summary>Brings the database and the keys up to this version first, as a start of the web server does.</summary>
     /// <param name="streams">Where to say what came of it.</param>
@@ -26,7 +32,7 @@ internal static class PlatformWork
     ) =>
         RunAsync(
             streams,
-            dataPath is null ? [] : [$"DataPath={dataPath}"],
+            SettingsOf(dataPath),
             async app =>
             {
                 await using var turn = await app.TakeStartTurnAsync();
@@ -34,6 +40,8 @@ internal static class PlatformWork
             },
             work
         );
+
+    private static string[] SettingsOf(string? dataPath) => dataPath is null ? [] : [$"DataPath={dataPath}"];
 
     private static async Task<int> RunAsync(
         CommandStreams streams,

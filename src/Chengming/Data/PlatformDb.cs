@@ -7,6 +7,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.Guide;
 using Chengming.Features.Agencies.Regions;
 using Chengming.Features.Agencies.Rules;
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Releasing;
@@ -99,6 +100,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<DisclosureGuide>(new GuideMapping());
         modelBuilder.ApplyConfiguration<GuideEdition>(new GuideMapping());
         modelBuilder.ApplyConfiguration(new RuleMapping());
+        modelBuilder.ApplyConfiguration(new ImportedNoticeMapping());
         modelBuilder.ApplyConfiguration(new StaffAccountMapping());
         modelBuilder.ApplyConfiguration(new StaffSessionMapping());
         modelBuilder.ApplyConfiguration(new SignInGuardMapping());

@@ -24,6 +24,30 @@ public class HolidayNoticeImportTests
     }
 
     [Fact]
+    public void Read_DaysThatWereProvisional_AreNoContradiction_SettledOnesAre()
+    {
+        var moved = Import(
+            "date,kind,name,notice\n2026-10-07,regular,国庆节,国办发明电〔2026〕1号\n2026-10-08,holiday,国庆节,国办发明电〔2026〕1号\n"
+        );
+
+        Assert.Empty(Import(Notice2027).Contradictions);
+        Assert.Equal([Day("2026-10-07"), Day("2026-10-08")], moved.Contradictions.Select(c => c.After.Date));
+    }
+
+    [Fact]
+    public void Read_LocalDaysOfAKnownYear_ContradictOnlyWhereTheDayItselfIsOther()
+    {
+        const string Heading = "date,kind,name,notice,region\n";
+
+        // Shipped without the number of their notice; a year without days; another region.
+        Assert.Empty(Import(Heading + "2020-05-25,holiday,开斋节,宁政办发〔2019〕70号,64\n").Contradictions);
+        Assert.Empty(Import(Heading + "2023-04-24,holiday,开斋节,宁政办发〔2022〕1号,64\n").Contradictions);
+        Assert.Empty(Import(Heading + "2020-05-25,holiday,开斋节,兰政办发〔2019〕7号,6201\n").Contradictions);
+        Assert.Single(Import(Heading + "2020-05-27,holiday,开斋节,宁政办发〔2019〕70号,64\n").Contradictions);
+        Assert.Single(Import(Heading + "2019-06-05,holiday,开斋节,宁政办发〔2019〕70号,64\n").Contradictions);
+    }
+
+    [Fact]
     public void Read_WhatIsKnownAlready_ChangesNothing()
     {
         var known = CalendarFiles.Shipped.NoticedDays.Where(d => d.Date.Year == 2026);

@@ -58,6 +58,8 @@ public class RemediesTests
     [InlineData(DisclosingOrganKind.Department, "本级人民政府", "本机关所在地的基层人民法院")]
     [InlineData(DisclosingOrganKind.Government, "上一级人民政府", "本机关所在地的中级人民法院")]
     [InlineData(DisclosingOrganKind.Township, "所属的县级人民政府", "本机关所在地的基层人民法院")]
+    [InlineData(DisclosingOrganKind.DispatchedOffice, "设立它的人民政府", "本机关所在地的基层人民法院")]
+    [InlineData(DisclosingOrganKind.AuthorizedOrganization, "本级人民政府", "本机关所在地的基层人民法院")]
     [InlineData(DisclosingOrganKind.VerticallyLed, "上一级主管部门", "本机关所在地的基层人民法院")]
     public void Of_EachOrgan_NamesWhoReviewsAndWhichCourtHears(DisclosingOrganKind organ, string reviews, string court)
     {
@@ -65,6 +67,27 @@ public class RemediesTests
 
         Assert.Equal((reviews, court), (notice.Organ.Words, notice.Court));
     }
+
+    [Theory(DisplayName = "行政复议法第二十四条第一款第一、二项：本级人民政府管辖工作部门的，上一级管辖下一级的")]
+    [InlineData(DisclosingOrganKind.Department, "《行政复议法》第二十四条第一款第一项")]
+    [InlineData(DisclosingOrganKind.Government, "《行政复议法》第二十四条第一款第二项")]
+    [InlineData(DisclosingOrganKind.Township, "《行政复议法》第二十四条第一款第二项")]
+    [InlineData(DisclosingOrganKind.DispatchedOffice, "《行政复议法》第二十四条")]
+    [InlineData(DisclosingOrganKind.VerticallyLed, "《行政复议法》第二十七条")]
+    [InlineData(DisclosingOrganKind.JusticeDepartment, "《行政复议法》第二十八条")]
+    public void ReviewOrgan_OfEachOrgan_CitesItsArticle(DisclosingOrganKind organ, string basis) =>
+        Assert.Equal(basis, ReviewOrgan.Of(organ, Today).Basis);
+
+    [Fact]
+    public void ReviewOrgan_EveryOrgan_HasOneUnderEitherText() =>
+        Assert.All(
+            Enum.GetValues<DisclosingOrganKind>(),
+            organ =>
+            {
+                Assert.NotEmpty(ReviewOrgan.Of(organ, Day("2023-12-31")).Words);
+                Assert.NotEmpty(ReviewOrgan.Of(organ, Today).Words);
+            }
+        );
 
     [Fact]
     public void Clause_OfReviewFirst_NeverOffersADirectSuit()

@@ -13,7 +13,7 @@ public class StatutoryKindsTests
             StatutoryKinds.All.Take(15).Select(k => k.Basis)
         );
         Assert.Equal(["21-county", "21-township"], StatutoryKinds.All.Skip(15).Select(k => k.Code));
-        Assert.Equal("《政府信息公开条例》第二十条第（十二）项", StatutoryKinds.Of("20-12").Basis.ToString());
+        Assert.Equal("《政府信息公开条例》第二十条第十二项", StatutoryKinds.Of("20-12").Basis.ToString());
     }
 
     [Fact(DisplayName = "预算法第十四条：预决算自批复之日起20日，其余依第二十六条")]

@@ -10,6 +10,8 @@ public sealed class CalendarCommandTests : IDisposable
 
     private readonly CliRun cli = new();
 
+    private string Data => cli.PathOf("data");
+
     [Fact]
     public async Task Show_AYear_TellsMonthsHolidaysAndNotices()
     {
@@ -65,11 +67,46 @@ public sealed class CalendarCommandTests : IDisposable
     {
         var file = cli.File("local.csv", LocalDays);
 
-        var code = await cli.RunAsync("calendar", "import", file);
+        var code = await cli.RunAsync("calendar", "import", file, "--check");
 
         Assert.Equal(CommandLine.Done, code);
         Assert.Contains("2023-04-24（周一）不是工作日：开斋节，地方假日（宁政办发〔2022〕1号）", cli.Results);
         Assert.Contains("没有写入平台", cli.Results);
+    }
+
+    [Fact]
+    public async Task Import_GoodFile_IsStored_AndCountsFromThenOn()
+    {
+        var file = cli.File("local.csv", LocalDays);
+
+        var code = await cli.RunAsync("calendar", "import", file, "--data", Data);
+
+        Assert.Equal(CommandLine.Done, code);
+        Assert.Contains("已载入平台", cli.Results);
+        await cli.RunAsync("calendar", "show", "2023", "--region", "64", "--data", Data);
+        Assert.Contains("宁政办发〔2022〕1号", cli.Results);
+        Assert.DoesNotContain("暂定", cli.Results);
+        Assert.Equal(CommandLine.Done, await cli.RunAsync("calendar", "import", file, "--data", Data));
+        Assert.Contains("日历没有变动", cli.Results);
+    }
+
+    [Fact]
+    public async Task Import_AgainstAShippedNotice_NeedsAReason()
+    {
+        var file = cli.File(
+            "moved.csv",
+            "date,kind,name,notice\n2026-10-07,regular,国庆节,国办发明电〔2026〕1号\n2026-10-08,holiday,国庆节,国办发明电〔2026〕1号\n"
+        );
+
+        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("calendar", "import", file, "--data", Data));
+        Assert.Contains("有 2 天与已收录的安排不同", cli.Messages);
+        Assert.Empty(cli.Results);
+        Assert.Equal(
+            CommandLine.Done,
+            await cli.RunAsync("calendar", "import", file, "--data", Data, "--replace", "国务院办公厅调整安排")
+        );
+        await cli.RunAsync("calendar", "show", "2026", "--data", Data);
+        Assert.Contains("国办发明电〔2026〕1号", cli.Results);
     }
 
     [Fact]
@@ -79,7 +116,7 @@ public sealed class CalendarCommandTests : IDisposable
         var chinese = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
         await File.WriteAllBytesAsync(file, chinese.GetBytes(LocalDays), TestContext.Current.CancellationToken);
 
-        await cli.RunAsync("calendar", "import", file, "--json");
+        await cli.RunAsync("calendar", "import", file, "--check", "--json");
 
         using var json = JsonDocument.Parse(cli.Results);
         var change = json.RootElement.GetProperty("changes")[0];
@@ -96,7 +133,7 @@ public sealed class CalendarCommandTests : IDisposable
             "date,kind,name,notice\n2027-02-30,holiday,春节,国办发明电〔2026〕9号\n2027-01-01,x,元旦,\n"
         );
 
-        var code = await cli.RunAsync("calendar", "import", file);
+        var code = await cli.RunAsync("calendar", "import", file, "--check");
 
         Assert.Equal(CommandLine.BadInput, code);
         Assert.Empty(cli.Results);
@@ -113,10 +150,16 @@ public sealed class CalendarCommandTests : IDisposable
     {
         var file = cli.File("extra.csv", "date,kind,name,notice\n2026-09-03,holiday,纪念日,国办发明电〔2026〕1号\n");
 
-        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("calendar", "import", file));
+        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("calendar", "import", file, "--check"));
         Assert.Contains("请注明差异 2026=1", cli.Messages);
-        Assert.Equal(CommandLine.Done, await cli.RunAsync("calendar", "import", file, "--difference", "2026=1"));
-        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("calendar", "import", file, "--difference", "2026"));
+        Assert.Equal(
+            CommandLine.Done,
+            await cli.RunAsync("calendar", "import", file, "--check", "--difference", "2026=1")
+        );
+        Assert.Equal(
+            CommandLine.BadInput,
+            await cli.RunAsync("calendar", "import", file, "--check", "--difference", "2026")
+        );
     }
 
     [Fact]

@@ -80,6 +80,41 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
         }
     }
 
+    /// <summary>Pages ask of themselves; any other address that changes something has to declare it.</summary>
+    [Fact]
+    public void EveryAddressBesidesThePages_ThatChangesSomething_AsksForTheTokenOfAForm()
+    {
+        var changing = Routes().Where(r => Methods(r) is not "page" && !IsReading(r)).ToList();
+
+        Assert.NotEmpty(changing);
+        Assert.Empty(
+            changing.Where(r => r.Metadata.GetMetadata<FormTokenAsked>() is null).Select(r => r.RoutePattern.RawText)
+        );
+    }
+
+    [Theory]
+    [InlineData("/office/sign-out", StaffRole.Handler)]
+    [InlineData("/office/check/none/stop", StaffRole.Handler)]
+    [InlineData("/office/audit/export", StaffRole.AuditAdministrator)]
+    public async Task Post_WithoutTheTokenOfAForm_IsRefused(string address, StaffRole role)
+    {
+        using var client = await server.SignedInAsync(role);
+        using var empty = new FormUrlEncodedContent([]);
+
+        using var answer = await client.PostAsync(
+            new Uri(address, UriKind.Relative),
+            empty,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        using var still = await client.GetAsync(
+            new Uri("/office", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        Assert.Equal(HttpStatusCode.OK, still.StatusCode);
+    }
+
     [Fact]
     public async Task Get_AddressThatDoesNotExist_AnswersNotFoundInChinese()
     {
@@ -134,6 +169,9 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
     private static bool IsFile(string pattern) =>
         Path.GetExtension(pattern) is ".css" or ".js" or ".svg" or ".gz" or ".br"
         || pattern.StartsWith("lib/", StringComparison.Ordinal);
+
+    private static bool IsReading(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.All(m => m is "GET" or "HEAD");
 
     private static string Methods(Endpoint endpoint) =>
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>() is { HttpMethods: var methods }

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts;

@@ -16,6 +16,7 @@ internal static class Audiences
         ("/Agencies/Tree", Audience.SystemAdministrators),
         ("/Agencies/Regions", Audience.SystemAdministrators),
         ("/Publishing/Office", Audience.Business),
+        ("/Agencies/WorkingDays", Audience.SystemAdministrators),
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts.Delegating;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts;

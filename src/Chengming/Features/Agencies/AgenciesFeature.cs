@@ -7,6 +7,7 @@ using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Agencies.Regions;
 using Chengming.Features.Agencies.Rules;
 using Chengming.Features.Agencies.Tree;
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Search;
@@ -36,6 +37,9 @@ internal static class AgenciesFeature
         builder.Services.AddOfficePlace(
             new("regions", "行政区划", AgencyLinks.Regions, Audience.SystemAdministrators, 71)
         );
+        builder.Services.AddOfficePlace(
+            new("working-days", "工作日日历", AgencyLinks.WorkingDays, Audience.SystemAdministrators, 72)
+        );
         builder.Services.Configure<RazorViewEngineOptions>(o =>
         {
             o.PageViewLocationFormats.Add("/Features/Agencies/{0}" + RazorViewEngine.ViewExtension);
@@ -53,6 +57,11 @@ internal static class AgenciesFeature
         services.AddScoped<MoveAgency>();
         services.AddScoped<AbolishAgency>();
         services.AddScoped<ImportRegions>();
+        services.AddSingleton<CalendarInForce>();
+        services.AddScoped(s => s.GetRequiredService<CalendarInForce>().National);
+        services.AddScoped<AgencyCalendars>();
+        services.AddScoped<ImportHolidayNotice>();
+        services.AddScoped<WithdrawHolidayNotice>();
         services.AddScoped<IntroduceAgency>();
         services.AddScoped<NameDisclosureOffice>();
         services.AddScoped<ArrangeDepartments>();

@@ -102,6 +102,9 @@ public sealed partial class Agency : IVersioned
     /// <summary>政府信息查阅点.</summary>
     public IReadOnlyList<ReadingPlace> ReadingPlaces { get; private set; } = [];
 
+    /// <summary>The highest number that a reading place was given.</summary>
+    public int LastReadingPlace { get; private set; }
+
     /// <summary>Code of the scheme by which it reviews what it publishes (<see cref="ReviewSchemes"/>).</summary>
     public string ReviewSchemeKey { get; private set; } = "";
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chengming.Law;
+using Chengming.Law.Oversight;
 
 namespace Chengming.Features.Agencies;
 
@@ -14,41 +15,41 @@ public sealed record AgencyKind(string Code, string Term)
     /// <summary>政府工作部门.</summary>
     public static readonly AgencyKind Department = new("department", "政府工作部门")
     {
-        ReviewBasis = "《行政复议法》第二十四条第一款第一项",
+        Discloses = DisclosingOrganKind.Department,
     };
 
     /// <summary>县级以上人民政府. Its annual report has parts that a department's has not.</summary>
     public static readonly AgencyKind Government = new("government", "人民政府")
     {
         IsGovernment = true,
-        ReviewBasis = "《行政复议法》第二十四条第一款第二项",
+        Discloses = DisclosingOrganKind.Government,
     };
 
     /// <summary>乡镇人民政府.</summary>
     public static readonly AgencyKind Township = new("township", "乡镇人民政府")
     {
         IsGovernment = true,
-        ReviewBasis = "《行政复议法》第二十四条第一款第二项",
+        Discloses = DisclosingOrganKind.Township,
     };
 
     /// <summary>派出机关（街道办事处等）.</summary>
     public static readonly AgencyKind DispatchedOffice = new("dispatched", "派出机关（街道办事处）")
     {
-        ReviewBasis = "《行政复议法》第二十四条",
+        Discloses = DisclosingOrganKind.DispatchedOffice,
     };
 
     /// <summary>政府信息公开工作主管部门: the general office of a government (Regulation art. 3).</summary>
     public static readonly AgencyKind CompetentAuthority = new("competent", "政府信息公开工作主管部门")
     {
         Note = "《条例》第三条：县级以上地方人民政府办公厅（室）是本行政区域的政府信息公开工作主管部门。",
-        ReviewBasis = "《行政复议法》第二十四条第一款第一项",
+        Discloses = DisclosingOrganKind.Department,
     };
 
     /// <summary>法律、法规授权的具有管理公共事务职能的组织 (Regulation art. 54).</summary>
     public static readonly AgencyKind AuthorizedOrganization = new("authorized", "法律法规授权组织")
     {
         Note = "《条例》第五十四条：法律、法规授权的具有管理公共事务职能的组织公开政府信息，适用《条例》。",
-        ReviewBasis = "《行政复议法》第二十四条",
+        Discloses = DisclosingOrganKind.AuthorizedOrganization,
     };
 
     /// <summary>公共企事业单位 (Regulation art. 55): rules of their own, complaint instead of review.</summary>
@@ -68,8 +69,8 @@ public sealed record AgencyKind(string Code, string Term)
     /// <summary>What a reader must know of bodies of this kind; empty when there is nothing.</summary>
     public string Note { get; private init; } = "";
 
-    /// <summary>Why the government above reviews its acts; null when there is no review of them.</summary>
-    public string? ReviewBasis { get; private init; }
+    /// <summary>As what its replies are reviewed and sued; null when there is no review of them.</summary>
+    public DisclosingOrganKind? Discloses { get; private init; }
 
     /// <summary>The kind with this code.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is none.</exception>

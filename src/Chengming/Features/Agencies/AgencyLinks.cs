@@ -6,8 +6,11 @@ internal static class AgencyLinks
     public const string Tree = "/office/agencies";
     public const string Register = "/office/agencies/register";
     public const string Regions = "/office/regions";
+    public const string WorkingDays = "/office/working-days";
     public const string Mine = "/office/agency";
     public const string Directory = "/agencies";
+
+    public static string WithdrawNotice(Guid id) => $"{WorkingDays}/{id}/withdraw";
 
     public static string InTree(string code) => $"/office/agencies/{code}";
 

@@ -53,6 +53,7 @@ internal sealed class AgencyMapping : IEntityTypeConfiguration<Agency>, IEntityT
         );
         builder.Property(a => a.LeadingGroup).IsListAsJson();
         builder.Property(a => a.ReadingPlaces).IsListAsJson();
+        builder.Property(a => a.LastReadingPlace).IsBookkeeping();
         builder.Property(a => a.ReviewSchemeKey).HasMaxLength(30);
         builder.Property(a => a.HolidayRegionCode).HasMaxLength(6);
         builder.Property(a => a.ReviewOrgan).HasMaxLength(Short);

@@ -1,3 +1,4 @@
+using Chengming.Data.Protection;
 using Chengming.Law;
 
 namespace Chengming.Features.Agencies;
@@ -67,18 +68,28 @@ public sealed record DisclosureOffice
 [Term("领导小组成员")]
 public sealed record GroupMember(string Name, string Position, string Role)
 {
-    /// <summary>As the audit shows it.</summary>
-    public override string ToString() => $"{Name}（{Position}，{Role}）";
+    /// <summary>As the audit shows it: who is removed here must not stay readable there.</summary>
+    public override string ToString() => $"{ProtectedKind.PersonName.Mask(Name)}（{Position}，{Role}）";
 }
 
 /// <summary>A place where published information can be read (政府信息查阅点; Regulation art. 25).</summary>
+/// <param name="Number">Its number at the agency, from 1, kept for good and never given again; 0 for one that is not listed yet.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Address">Where it is.</param>
 /// <param name="OpeningHours">When it is open.</param>
 /// <param name="Phone">Telephone.</param>
+/// <param name="Keeper">管理人: who looks after it, for the office only; empty when nobody is named.</param>
 [Term("政府信息查阅点")]
-public sealed record ReadingPlace(string Name, string Address, string OpeningHours, string Phone)
+public sealed record ReadingPlace(
+    int Number,
+    string Name,
+    string Address,
+    string OpeningHours,
+    string Phone,
+    string Keeper = ""
+)
 {
     /// <summary>As the audit shows it.</summary>
-    public override string ToString() => $"{Name}（{Address}，{OpeningHours}，{Phone}）";
+    public override string ToString() =>
+        $"{Number} 号 {Name}（{Address}，{OpeningHours}，{Phone}{(Keeper.Length > 0 ? $"，管理人 {ProtectedKind.PersonName.Mask(Keeper)}" : "")}）";
 }

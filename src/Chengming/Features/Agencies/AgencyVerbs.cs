@@ -62,10 +62,18 @@ public sealed partial class Agency
         LeadingGroup = members;
     }
 
+    /// <summary>Places keep their numbers; a new one, which comes without, gets the next.</summary>
+    /// <exception cref="ArgumentException">A number was never given, or stands twice.</exception>
     internal void ListReadingPlaces(IReadOnlyList<ReadingPlace> places, DateTimeOffset now)
     {
         Change(now);
-        ReadingPlaces = places;
+        var kept = places.Select(p => p.Number).Where(n => n > 0).ToList();
+        if (kept.Distinct().Count() < kept.Count || kept.Except(ReadingPlaces.Select(p => p.Number)).Any())
+        {
+            throw new ArgumentException("A reading place bears the number of another.", nameof(places));
+        }
+
+        ReadingPlaces = [.. places.Select(p => p.Number > 0 ? p : p with { Number = ++LastReadingPlace })];
     }
 
     internal void ArrangeDepartments(DateTimeOffset now) => Change(now);

@@ -34,6 +34,16 @@ internal sealed class FieldCheck
             "邮政编码应为 6 位数字。"
         );
 
+    /// <summary>May be changed but not removed, because the law requires it. Filling it in for the first time may wait.</summary>
+    public FieldCheck Kept(
+        string field,
+        string label,
+        string before,
+        string now,
+        string basis,
+        string otherwise = ""
+    ) => Holds(before.Length == 0 || now.Length > 0, field, $"{basis}要求公开{label}，可以修改，不能删除。{otherwise}");
+
     /// <summary>What a checker of its own found; null is nothing.</summary>
     public FieldCheck Fault(string field, string? fault) => Holds(fault is null, field, fault ?? "");
 

@@ -1,5 +1,7 @@
 using Chengming.Data;
 using Chengming.Law;
+using Chengming.Law.Oversight;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies;
@@ -12,7 +14,7 @@ namespace Chengming.Features.Agencies;
 public sealed record RemedyOrgans(string? ReviewOrgan, string? Basis, string? Court);
 
 /// <summary>Works out the remedy organs of agencies.</summary>
-public sealed class RemedyDirectory(PlatformDb db)
+public sealed class RemedyDirectory(PlatformDb db, TimeProvider clock)
 {
     /// <summary>The organs that were named; for the review organ that nobody named, the one that the tree gives.</summary>
     public async Task<RemedyOrgans> OfAsync(Agency agency, CancellationToken cancel) =>
@@ -21,14 +23,21 @@ public sealed class RemedyDirectory(PlatformDb db)
             : await DerivedAsync(agency, cancel);
 
     /// <summary>
-    /// The nearest people's government above reviews the acts of a department and of the governments below it (Administrative
-    /// Reconsideration Law art. 24). A topmost government's organ is not in the tree and stays unknown.
+    /// The nearest people's government above, for bodies whose acts one reviews; the law says why. A topmost government's organ is not in the
+    /// tree and stays unknown.
     /// </summary>
     public async Task<RemedyOrgans> DerivedAsync(Agency agency, CancellationToken cancel)
     {
-        var above = agency.Kind.ReviewBasis is null ? [] : await AboveAsync(agency, cancel);
-        var government = above.FirstOrDefault(a => a.Kind.IsGovernment);
-        return new RemedyOrgans(government?.Name, government is null ? null : agency.Kind.ReviewBasis, agency.Court);
+        var government = agency.Kind.Discloses is null
+            ? null
+            : (await AboveAsync(agency, cancel)).FirstOrDefault(a => a.Kind.IsGovernment);
+        return government is null
+            ? new RemedyOrgans(null, null, agency.Court)
+            : new RemedyOrgans(
+                government.Name,
+                ReviewOrgan.Of(agency.Kind.Discloses!.Value, ChinaTime.Today(clock)).Basis,
+                agency.Court
+            );
     }
 
     /// <summary>The agencies above one, the nearest first.</summary>

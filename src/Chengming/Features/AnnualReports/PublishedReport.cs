@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Chengming.Data.Protection.Digests;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports.Storing;
 using Chengming.Law;
@@ -74,6 +73,5 @@ public sealed class PublishedReport
             ? StoredReport.FromJson(Content).ToReport()
             : throw new InvalidDataException($"Report {Id}: the content does not match its hash.");
 
-    private static string HashOf(string content) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    private static string HashOf(string content) => HexDigest.Of(content);
 }

@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Export;
-using Chengming.Features.Portal;
 using Chengming.Reports.Writing;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.AnnualReports;

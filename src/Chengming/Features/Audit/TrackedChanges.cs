@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using Chengming.Data.Protection.Digests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -99,7 +98,7 @@ internal static class TrackedChanges
     private static string Shortened(string text) =>
         text.Length <= LongestValue
             ? text
-            : $"{text[..LongestValue]}…（共 {text.Length} 字，SHA-256 {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}）";
+            : $"{text[..LongestValue]}…（共 {text.Length} 字，SHA-256 {HexDigest.Of(text)}）";
 
     private static string Plain(object? value) =>
         value switch

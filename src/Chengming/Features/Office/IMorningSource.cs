@@ -18,6 +18,7 @@ public interface IMorningSource
 /// <param name="Address">Where to act.</param>
 /// <param name="Act">Words of the link, e.g. 去办理.</param>
 /// <param name="Unit">What the days until then are counted in: as the law counts the period.</param>
+/// <param name="AgencyId">The agency by whose calendar working days are counted; null for the national one.</param>
 public sealed record MorningItem(
     MorningGroup Group,
     string What,
@@ -26,7 +27,8 @@ public sealed record MorningItem(
     string Why,
     string Address,
     string Act,
-    DayUnit Unit = DayUnit.Natural
+    DayUnit Unit = DayUnit.Natural,
+    Guid? AgencyId = null
 );
 
 /// <summary>What days are counted in.</summary>

@@ -4,9 +4,7 @@ using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Morning;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Office.Shell;
-using Chengming.Law.Calendar;
 using Microsoft.AspNetCore.Mvc.Razor;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Chengming.Features.Office;
 
@@ -20,7 +18,6 @@ internal static class OfficeFeature
         services.AddScoped<OfficeHead>();
         services.AddScoped<OfficeMenu>();
         services.AddScoped<MorningRows>();
-        services.TryAddSingleton(_ => WorkingCalendar.Of(CalendarFiles.Shipped));
         services.AddScoped<ListDesk>();
         services.AddScoped<SaveFilter>();
         services.AddScoped<DropFilter>();

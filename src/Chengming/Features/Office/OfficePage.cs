@@ -1,5 +1,6 @@
 using Chengming.Actions;
 using Chengming.Data;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -63,7 +64,7 @@ public abstract class OfficePage : PageModel
             .FirstOrDefaultAsync(cancel);
         var words = last is null
             ? "您打开表单之后，这条记录被改动或删除。"
-            : $"您打开表单之后，{last.ActorName}于{Portal.ChinaTime.DateAndTime(last.At)}作了“{last.ActTerm}”：{ConflictWords.Of(last)}";
+            : $"您打开表单之后，{last.ActorName}于{ChinaTime.DateAndTime(last.At)}作了“{last.ActTerm}”：{ConflictWords.Of(last)}";
         ModelState.Remove(versionField);
         var page = Refused([
             new Problem("", $"{words}您填写的内容仍在下面，没有保存；核对后再次提交，将以您填写的为准。"),

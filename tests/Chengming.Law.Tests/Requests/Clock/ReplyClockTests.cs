@@ -7,7 +7,7 @@ namespace Chengming.Law.Tests.Requests.Clock;
 
 public class ReplyClockTests
 {
-    [Theory(DisplayName = "第三十一条第（三）项：互联网、传真以双方确认之日为收到之日")]
+    [Theory(DisplayName = "第三十一条第三项：互联网、传真以双方确认之日为收到之日")]
     [InlineData("online")]
     [InlineData("email")]
     [InlineData("fax")]
@@ -319,7 +319,7 @@ public class ReplyClockTests
                     ClockStepKind.Received,
                     "2025-09-15",
                     null,
-                    "《政府信息公开条例》第三十一条第（一）项、《政府信息公开条例》第三十三条第二款"
+                    "《政府信息公开条例》第三十一条第一项、《政府信息公开条例》第三十三条第二款"
                 ),
                 (
                     ClockStepKind.Consultation,

@@ -36,12 +36,12 @@ public class DecisionKindsTests
         Assert.Equal(Rows, DecisionKinds.All.Select(k => k.Table3Row).Distinct());
 
     [Theory]
-    [InlineData("D1", "《政府信息公开条例》第三十六条第（一）项", "already-published")]
+    [InlineData("D1", "《政府信息公开条例》第三十六条第一项", "already-published")]
     [InlineData("P1", "《政府信息公开条例》第三十七条", "partly-disclosed")]
-    [InlineData("R8", "《政府信息公开条例》第三十六条第（七）项", "inquiry-matter")]
-    [InlineData("U1a", "《政府信息公开条例》第三十六条第（四）项", "does-not-exist")]
-    [InlineData("U1b", "《政府信息公开条例》第三十六条第（五）项", "not-this-agency")]
-    [InlineData("N2", "《政府信息公开条例》第三十六条第（六）项", "repeat")]
+    [InlineData("R8", "《政府信息公开条例》第三十六条第七项", "inquiry-matter")]
+    [InlineData("U1a", "《政府信息公开条例》第三十六条第四项", "does-not-exist")]
+    [InlineData("U1b", "《政府信息公开条例》第三十六条第五项", "not-this-agency")]
+    [InlineData("N2", "《政府信息公开条例》第三十六条第六项", "repeat")]
     [InlineData("N5", "《政府信息公开工作年度报告格式》表三", "not-processed")]
     [InlineData("O2", "《政府信息公开信息处理费管理办法》第六条", "lapsed")]
     public void Kind_HasItsArticleAndLetter(string code, string basis, string letter)
@@ -66,7 +66,7 @@ public class DecisionKindsTests
     public void EveryGround_HasExactlyOneKind_ThatCountsInItsRow() =>
         Assert.All(RefusalGrounds.All, g => Assert.Equal(g.Table3Row, DecisionKinds.RefusingOn(g).Table3Row));
 
-    [Fact(DisplayName = "第三十六条第（四）项：不存在须经检索；第三十二条：第三方理由须征求意见")]
+    [Fact(DisplayName = "第三十六条第四项：不存在须经检索；第三十二条：第三方理由须征求意见")]
     public void Needs_TheProofThatCourtsAskFor()
     {
         Assert.Contains(DecisionRequirement.SearchRecord, DecisionKinds.Of("U1a").Needs);

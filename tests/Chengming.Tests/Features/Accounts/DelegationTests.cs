@@ -3,8 +3,8 @@ using System.Net;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Delegating;
-using Chengming.Features.Portal;
 using Chengming.Tests.Web;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

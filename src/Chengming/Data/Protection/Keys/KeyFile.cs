@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Chengming.Data.Protection.Digests;
 
 namespace Chengming.Data.Protection.Keys;
 
@@ -107,6 +107,5 @@ internal sealed class KeyFile<TContent>(string path, string title)
         DurableFile.Write(path, Encoding.UTF8.GetBytes(envelope));
     }
 
-    private static string Digest(string content) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    private static string Digest(string content) => HexDigest.Of(content);
 }

@@ -322,6 +322,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastReadingPlace")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Bookkeeping", true);
+
                     b.Property<string>("LeadingGroup")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -693,6 +697,55 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "State", "Order");
 
                     b.ToTable("DisclosureRules", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Agencies.WorkingDays.ImportedNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Differences")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ImportedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ImportedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReplacementReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(100000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ImportedNotices", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.AnnualReports.PublishedReport", b =>

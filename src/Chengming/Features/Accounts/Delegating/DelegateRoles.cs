@@ -2,8 +2,8 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Law;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts.Delegating;

@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,5 @@
 using Chengming.Data;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Accounts.Delegating;

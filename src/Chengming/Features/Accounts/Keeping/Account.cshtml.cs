@@ -3,7 +3,7 @@ using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Accounts.Sessions;
 using Chengming.Features.Accounts.SigningIn;
 using Chengming.Features.Office;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

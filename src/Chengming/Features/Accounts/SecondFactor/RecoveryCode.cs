@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using System.Text;
+using Chengming.Data.Protection.Digests;
 
 namespace Chengming.Features.Accounts.SecondFactor;
 
@@ -25,6 +25,6 @@ internal static class RecoveryCode
     public static string DigestOf(Guid accountId, string code)
     {
         var plain = new string([.. code.Where(char.IsAsciiLetterOrDigit).Select(char.ToUpperInvariant)]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{accountId:N}/{plain}")));
+        return HexDigest.Of($"{accountId:N}/{plain}");
     }
 }

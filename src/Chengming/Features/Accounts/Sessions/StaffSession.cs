@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
+using Chengming.Data.Protection.Digests;
 using Chengming.Features.Accounts.SigningIn;
 using Chengming.Law;
 
@@ -74,7 +74,7 @@ public sealed class StaffSession
     }
 
     /// <summary>What the database keeps of a key.</summary>
-    public static string DigestOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    public static string DigestOf(string key) => HexDigest.Of(key);
 
     /// <summary>Ends it; one that ended before stays as it is.</summary>
     public void End(SessionEnd reason, DateTimeOffset now)

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts.Delegating;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;

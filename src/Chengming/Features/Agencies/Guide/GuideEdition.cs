@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using Chengming.Data.Protection.Digests;
 using Chengming.Law;
 
 namespace Chengming.Features.Agencies.Guide;
@@ -60,6 +59,5 @@ public sealed class GuideEdition
             ? GuideContent.Parse(Content)
             : throw new InvalidDataException($"Guide {Id}: the content does not match its hash.");
 
-    private static string HashOf(string content) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    private static string HashOf(string content) => HexDigest.Of(content);
 }

@@ -3,7 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Guide;
@@ -57,7 +57,8 @@ internal sealed class GuideMorning(PlatformDb db, PlatformSettings settings, Tim
                         ? "《条例》第十二条：应当编制并公布指南"
                         : $"《条例》第十二条要求及时更新；上次复核 {ChinaTime.Date(a.Reviewed!.Value)}，每 {wishes.ReviewMonths} 个月复核一次",
                     AgencyLinks.Guide(a.Code),
-                    dueOn is null ? "去编写" : "去复核"
+                    dueOn is null ? "去编写" : "去复核",
+                    AgencyId: a.Id
                 );
             }),
         ];

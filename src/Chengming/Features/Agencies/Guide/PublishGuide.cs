@@ -1,8 +1,8 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
-using Chengming.Features.Portal;
 using Chengming.Law;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Guide;

@@ -34,11 +34,16 @@ internal sealed class LeadingGroupModel(PlatformDb db, NameLeadingGroup name) : 
 
     private List<GroupMember> Typed()
     {
-        Rows = [.. Rows.Where(r => (r.Name + r.Position + r.Role).Tidy().Length > 0)];
+        Rows = [.. Rows.Where(r => !r.IsRemoved && (r.Name + r.Position + r.Role).Tidy().Length > 0)];
         ShowRowsAnew();
         return [.. Rows.Select(r => new GroupMember(r.Name.Tidy(), r.Position.Tidy(), r.Role.Tidy()))];
     }
 
     /// <summary>A member as typed.</summary>
-    internal sealed record Row(string? Name = null, string? Position = null, string? Role = null);
+    internal sealed record Row(
+        string? Name = null,
+        string? Position = null,
+        string? Role = null,
+        bool IsRemoved = false
+    );
 }

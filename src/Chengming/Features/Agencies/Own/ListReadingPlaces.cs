@@ -4,7 +4,10 @@ using Chengming.Law;
 
 namespace Chengming.Features.Agencies.Own;
 
-/// <summary>登记查阅点: lists the places where published information can be read (Regulation art. 25).</summary>
+/// <summary>
+/// 登记查阅点: lists the places where published information can be read (Regulation art. 25). A place can be removed, and so can its keeper; the
+/// places that stay keep their numbers.
+/// </summary>
 public sealed class ListReadingPlaces(AgencyChange change)
 {
     /// <summary>The agency as it was read, and the places in their order.</summary>
@@ -21,15 +24,24 @@ public sealed class ListReadingPlaces(AgencyChange change)
                 .Needed($"Rows[{i}].Name", $"第 {i + 1} 处的名称", place.Name, 60)
                 .Needed($"Rows[{i}].Address", $"第 {i + 1} 处的地址", place.Address, 200)
                 .Needed($"Rows[{i}].OpeningHours", $"第 {i + 1} 处的开放时间", place.OpeningHours, 200)
-                .AtMost($"Rows[{i}].Phone", $"第 {i + 1} 处的电话", place.Phone, 60);
+                .AtMost($"Rows[{i}].Phone", $"第 {i + 1} 处的电话", place.Phone, 60)
+                .AtMost($"Rows[{i}].Keeper", $"第 {i + 1} 处的管理人", place.Keeper, 40);
         }
 
+        IReadOnlyList<ReadingPlace> before = [];
         return change.ApplyAsync(
             input.AgencyId,
             input.Version,
             check.Problems,
-            (agency, now) => agency.ListReadingPlaces(input.Places, now),
-            agency => new ReadingPlacesListed(agency.Subject),
+            (agency, now) =>
+            {
+                before = agency.ReadingPlaces;
+                agency.ListReadingPlaces(input.Places, now);
+            },
+            agency => new ReadingPlacesListed(
+                agency.Subject,
+                [.. before.ExceptBy(input.Places.Select(p => p.Number), p => p.Number).Select(p => p.ToString())]
+            ),
             context,
             cancel
         );
@@ -37,5 +49,7 @@ public sealed class ListReadingPlaces(AgencyChange change)
 }
 
 /// <summary>The reading places were listed.</summary>
+/// <param name="Subject">The agency.</param>
+/// <param name="Removed">Places that are no longer listed, their keepers masked.</param>
 [Term("登记查阅点")]
-public sealed record ReadingPlacesListed(AuditSubject Subject) : AuditedEvent(Subject);
+public sealed record ReadingPlacesListed(AuditSubject Subject, IReadOnlyList<string> Removed) : AuditedEvent(Subject);

@@ -4,7 +4,10 @@ using Chengming.Law;
 
 namespace Chengming.Features.Agencies.Own;
 
-/// <summary>登记领导小组: names the members of the leading group for disclosure work.</summary>
+/// <summary>
+/// 登记领导小组: names the members of the leading group for disclosure work. No law wants them published, so anybody can be removed; the audit
+/// says that somebody was, by the masked name.
+/// </summary>
 public sealed class NameLeadingGroup(AgencyChange change)
 {
     /// <summary>The agency as it was read, and the members in their order.</summary>
@@ -23,12 +26,20 @@ public sealed class NameLeadingGroup(AgencyChange change)
                 .Needed($"Rows[{i}].Role", $"第 {i + 1} 人在小组中的分工", member.Role, 20);
         }
 
+        IReadOnlyList<GroupMember> before = [];
         return change.ApplyAsync(
             input.AgencyId,
             input.Version,
             check.Problems,
-            (agency, now) => agency.NameLeadingGroup(input.Members, now),
-            agency => new LeadingGroupNamed(agency.Subject),
+            (agency, now) =>
+            {
+                before = agency.LeadingGroup;
+                agency.NameLeadingGroup(input.Members, now);
+            },
+            agency => new LeadingGroupNamed(
+                agency.Subject,
+                [.. before.ExceptBy(input.Members.Select(m => m.Name), m => m.Name).Select(m => m.ToString())]
+            ),
             context,
             cancel
         );
@@ -36,5 +47,7 @@ public sealed class NameLeadingGroup(AgencyChange change)
 }
 
 /// <summary>The leading group was named.</summary>
+/// <param name="Subject">The agency.</param>
+/// <param name="Removed">Who is no longer in it, masked.</param>
 [Term("登记领导小组")]
-public sealed record LeadingGroupNamed(AuditSubject Subject) : AuditedEvent(Subject);
+public sealed record LeadingGroupNamed(AuditSubject Subject, IReadOnlyList<string> Removed) : AuditedEvent(Subject);

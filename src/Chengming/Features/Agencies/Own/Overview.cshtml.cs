@@ -1,8 +1,8 @@
 using Chengming.Data;
 using Chengming.Features.Agencies.Guide;
 using Chengming.Features.Agencies.Rules;
-using Chengming.Features.Portal;
 using Chengming.Law.Calendar;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 

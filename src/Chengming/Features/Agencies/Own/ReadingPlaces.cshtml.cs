@@ -17,7 +17,14 @@ internal sealed class ReadingPlacesModel(PlatformDb db, ListReadingPlaces list) 
             code,
             () =>
                 Rows = [
-                    .. Agency.ReadingPlaces.Select(p => new Row(p.Name, p.Address, p.OpeningHours, p.Phone)),
+                    .. Agency.ReadingPlaces.Select(p => new Row(
+                        p.Number,
+                        p.Name,
+                        p.Address,
+                        p.OpeningHours,
+                        p.Phone,
+                        p.Keeper
+                    )),
                     .. Enumerable.Repeat(new Row(), EmptyRows),
                 ],
             cancel
@@ -34,24 +41,34 @@ internal sealed class ReadingPlacesModel(PlatformDb db, ListReadingPlaces list) 
 
     private List<ReadingPlace> Typed()
     {
-        Rows = [.. Rows.Where(r => (r.Name + r.Address + r.OpeningHours + r.Phone).Tidy().Length > 0)];
+        Rows =
+        [
+            .. Rows.Where(r =>
+                !r.IsRemoved && (r.Name + r.Address + r.OpeningHours + r.Phone + r.Keeper).Tidy().Length > 0
+            ),
+        ];
         ShowRowsAnew();
         return
         [
             .. Rows.Select(r => new ReadingPlace(
+                Agency.ReadingPlaces.Any(p => p.Number == r.Number) ? r.Number : 0,
                 r.Name.Tidy(),
                 r.Address.Tidy(),
                 r.OpeningHours.Tidy(),
-                r.Phone.Tidy()
+                r.Phone.Tidy(),
+                r.Keeper.Tidy()
             )),
         ];
     }
 
     /// <summary>A place as typed.</summary>
     internal sealed record Row(
+        int Number = 0,
         string? Name = null,
         string? Address = null,
         string? OpeningHours = null,
-        string? Phone = null
+        string? Phone = null,
+        string? Keeper = null,
+        bool IsRemoved = false
     );
 }

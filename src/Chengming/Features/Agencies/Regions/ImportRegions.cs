@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using Chengming.Actions;
 using Chengming.Data;
+using Chengming.Data.Protection.Digests;
 using Chengming.Features.Audit;
 using Chengming.Law;
 using Microsoft.AspNetCore.OutputCaching;
@@ -66,7 +66,7 @@ public sealed class ImportRegions(PlatformDb db, IOutputCacheStore cache)
         await NameAgenciesAnewAsync(regions, cancel);
         if (added + changed > 0)
         {
-            var digest = Convert.ToHexStringLower(SHA256.HashData(input.Content));
+            var digest = HexDigest.Of(input.Content);
             var subject = new AuditSubject(nameof(Region), null, "行政区划");
             db.Record(context, new RegionsImported(subject, added, changed, problems.Count, digest));
             await db.SaveChangesAsync(cancel);

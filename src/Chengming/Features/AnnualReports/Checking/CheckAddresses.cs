@@ -1,5 +1,4 @@
 using Chengming.Features.Accounts;
-using Microsoft.AspNetCore.Antiforgery;
 
 namespace Chengming.Features.AnnualReports.Checking;
 
@@ -10,33 +9,29 @@ internal static class CheckAddresses
     {
         app.MapPost(
                 "/office/check/{id}/stop",
-                (HttpContext http, IAntiforgery forms, string id, CheckBatches batches) =>
-                    TellAsync(http, forms, id, batches, batches.Stop, CheckLinks.Batch)
+                (HttpContext http, string id, CheckBatches batches) =>
+                    Tell(http, id, batches, batches.Stop, CheckLinks.Batch)
             )
+            .FromOwnForms()
             .For(Audience.Business);
         app.MapPost(
                 "/office/check/{id}/delete",
-                (HttpContext http, IAntiforgery forms, string id, CheckBatches batches) =>
-                    TellAsync(http, forms, id, batches, batches.Delete, _ => CheckLinks.Start)
+                (HttpContext http, string id, CheckBatches batches) =>
+                    Tell(http, id, batches, batches.Delete, _ => CheckLinks.Start)
             )
+            .FromOwnForms()
             .For(Audience.Business);
         app.MapCheckDownloads();
     }
 
-    private static async Task<IResult> TellAsync(
+    private static IResult Tell(
         HttpContext http,
-        IAntiforgery forms,
         string id,
         CheckBatches batches,
         Action<CheckBatch> tell,
         Func<string, string> next
     )
     {
-        if (!await forms.IsRequestValidAsync(http))
-        {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
-        }
-
         if (batches.Find(id, http.User.AccountId()) is not { } batch)
         {
             return Results.NotFound();

@@ -3,7 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.AnnualReports.Office;
@@ -59,7 +59,8 @@ internal sealed class ReportsDue(PlatformDb db, TimeProvider clock) : IMorningSo
                 due,
                 WhyOf(due, deadline),
                 ReportOfficeLinks.Reports,
-                "去办理"
+                "去办理",
+                AgencyId: agency.Id
             ),
         ];
     }
@@ -107,7 +108,8 @@ internal sealed class ReportsDue(PlatformDb db, TimeProvider clock) : IMorningSo
             due,
             WhyOf(due, deadline),
             ReportOfficeLinks.Unpublished,
-            "看名单"
+            "看名单",
+            AgencyId: agency.Id
         );
     }
 

@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Lists;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.AnnualReports.Office;

@@ -1,5 +1,6 @@
 using Chengming.Features.Office.Lists;
 using Chengming.Features.Portal;
+using Chengming.Time;
 
 namespace Chengming.Features.Audit.Office;
 

@@ -1,8 +1,8 @@
 using System.Text;
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Morning;
-using Chengming.Features.Portal;
-using Chengming.Law.Calendar;
+using Chengming.Time;
 
 namespace Chengming.Features.Notifications.Mail;
 
@@ -33,7 +33,7 @@ internal static class DigestLetter
         IReadOnlyList<MorningItem> rows,
         int unread,
         DateOnly today,
-        WorkingCalendar calendar,
+        CalendarsByAgency calendars,
         MailSettings settings
     )
     {
@@ -51,7 +51,7 @@ internal static class DigestLetter
             {
                 var whose = row.Whose is { } owner ? $"（{owner}）" : "";
                 var due = row.DueOn is { } day
-                    ? $"，期限 {ChinaTime.Date(day)}，{DaysLeft.Of(day, today, row.Unit, calendar)}"
+                    ? $"，期限 {ChinaTime.Date(day)}，{DaysLeft.Of(day, today, row.Unit, calendars[row.AgencyId])}"
                     : "";
                 Line($"{index + 1}. {row.What}{whose}{due}。{row.Why}");
                 Line($"   {site}{row.Address}");

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Chengming.Features.Portal;
+using Chengming.Time;
 
 namespace Chengming.Features.Notifications.Mail;
 

@@ -1,10 +1,10 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.Office.Morning;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Jobs;
-using Chengming.Law.Calendar;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Notifications.Mail;
@@ -19,7 +19,7 @@ internal sealed partial class WriteDailyDigests(
     MorningRows morning,
     StaffPrincipals principals,
     StaffMailAddress addresses,
-    WorkingCalendar calendar,
+    AgencyCalendars calendars,
     TimeProvider clock,
     ILogger<WriteDailyDigests> log
 ) : IPlatformJob
@@ -96,12 +96,13 @@ internal sealed partial class WriteDailyDigests(
                 .CountAsync(n => n.RecipientId == person.Id && n.ReadAt == null, cancel);
             if (rows.Count > 0 || unread > 0)
             {
+                var byAgency = await calendars.OfAsync(rows.Select(r => r.AgencyId).OfType<Guid>(), cancel);
                 db.Add(
                     new OutgoingMail(
                         $"digest/{person.Id:N}/{ChinaTime.Date(today)}",
                         person.Id,
                         DigestLetter.Subject(rows, unread, today),
-                        DigestLetter.Text(person.Name, rows, unread, today, calendar, mail),
+                        DigestLetter.Text(person.Name, rows, unread, today, byAgency, mail),
                         clock.GetUtcNow()
                     )
                 );

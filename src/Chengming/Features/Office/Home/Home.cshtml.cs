@@ -1,12 +1,15 @@
+using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.Office.Morning;
 using Chengming.Features.Portal;
-using Chengming.Law.Calendar;
+using Chengming.Time;
 
 namespace Chengming.Features.Office.Home;
 
 /// <summary>The morning page.</summary>
-internal sealed class HomeModel(MorningRows rows, WorkingCalendar calendar, TimeProvider clock) : OfficePage
+internal sealed class HomeModel(MorningRows rows, AgencyCalendars calendars, TimeProvider clock) : OfficePage
 {
+    private CalendarsByAgency byAgency = null!;
+
     /// <summary>The groups that a page always shows, in words.</summary>
     public static IReadOnlyList<(MorningGroup Group, string Title, string Empty)> Groups { get; } =
     [
@@ -23,8 +26,12 @@ internal sealed class HomeModel(MorningRows rows, WorkingCalendar calendar, Time
 
     /// <summary>How long there is, in words.</summary>
     public string Left(MorningItem row, Words words) =>
-        DaysLeft.Of(row.DueOn!.Value, Today, row.Unit, calendar).InWords(words);
+        DaysLeft.Of(row.DueOn!.Value, Today, row.Unit, byAgency[row.AgencyId]).InWords(words);
 
     /// <summary>Asks the sources.</summary>
-    public async Task OnGetAsync(CancellationToken cancel) => Rows = await rows.ForAsync(User, cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Rows = await rows.ForAsync(User, cancel);
+        byAgency = await calendars.OfAsync(Rows.Select(r => r.AgencyId).OfType<Guid>(), cancel);
+    }
 }

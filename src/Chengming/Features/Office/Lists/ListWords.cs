@@ -1,7 +1,7 @@
 using System.Globalization;
-using Chengming.Features.Portal;
 using Chengming.Reports.Writing.Excel;
 using Chengming.Reports.Writing.Layout;
+using Chengming.Time;
 
 namespace Chengming.Features.Office.Lists;
 

@@ -4,7 +4,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Notifications;
 using Chengming.Features.Office.Morning;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Chengming.Actions;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 
 namespace Chengming.Features.Operations.Backups;
 

@@ -3,8 +3,8 @@ using Chengming.Data;
 using Chengming.Export;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Jobs;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Operations.Backups;

@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
-using Chengming.Features.Portal;
+using Chengming.Time;
 
 namespace Chengming.Features.Operations.Doctor;
 

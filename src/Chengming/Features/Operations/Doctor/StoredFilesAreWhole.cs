@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using Chengming.Data;
+using Chengming.Data.Protection.Digests;
 
 namespace Chengming.Features.Operations.Doctor;
 
@@ -23,7 +23,7 @@ internal sealed class StoredFilesAreWhole(IConfiguration configuration) : IDocto
         foreach (var file in all.Take(Looked))
         {
             await using var content = File.OpenRead(file);
-            var digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancel));
+            var digest = await HexDigest.OfAsync(content, cancel);
             if (digest != Path.GetFileName(file))
             {
                 return Diagnosis.Bad($"{file} 的内容与名称（摘要）不符", "文件损坏或被改动，请从备份中取回这个文件。");

@@ -5,6 +5,7 @@ using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Law.Calendar;
 using Chengming.Law.Publication;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Items;

@@ -6,6 +6,7 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law.Calendar;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Office;

@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Publishing.Office;

@@ -6,6 +6,7 @@ using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Releasing;

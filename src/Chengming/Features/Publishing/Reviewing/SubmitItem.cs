@@ -9,6 +9,7 @@ using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;
+using Chengming.Time;
 
 namespace Chengming.Features.Publishing.Reviewing;
 

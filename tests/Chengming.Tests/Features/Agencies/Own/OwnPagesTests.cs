@@ -164,6 +164,104 @@ public sealed class OwnPagesTests(PortalServer server) : IClassFixture<PortalSer
         Assert.NotNull((await PortalServer.PageOf(answer)).QuerySelector("#Rows_1__Name-error"));
     }
 
+    [Fact]
+    public async Task Post_LeadingGroup_Remove_TakesThePersonOut_AndTheAuditKeepsNoName()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+        const string Address = "/office/agency/demo-zrj/leading-group";
+        using var named = await client.SubmitAsync(
+            Address,
+            new()
+            {
+                ["Rows[0].Name"] = "欧阳一笑",
+                ["Rows[0].Position"] = "局长",
+                ["Rows[0].Role"] = "组长",
+                ["Rows[1].Name"] = "甄小满",
+                ["Rows[1].Position"] = "科长",
+                ["Rows[1].Role"] = "成员",
+            }
+        );
+
+        using var removed = await client.SubmitAsync(Address, new() { ["Rows[0].IsRemoved"] = "true" });
+
+        Assert.Equal((HttpStatusCode.Found, HttpStatusCode.Found), (named.StatusCode, removed.StatusCode));
+        Assert.DoesNotContain((await server.AgencyAsync("demo-zrj")).LeadingGroup, m => m.Name == "欧阳一笑");
+        Assert.Contains((await server.AgencyAsync("demo-zrj")).LeadingGroup, m => m.Name == "甄小满");
+        var records = await server.WithAsync(s =>
+            s.GetRequiredService<PlatformDb>().AuditRecords.Where(r => r.ActTerm == "登记领导小组").ToListAsync(Cancel)
+        );
+        Assert.Contains(records, r => r.Details.Contains("欧***（局长，组长）", StringComparison.Ordinal));
+        Assert.DoesNotContain(records, r => r.Details.Contains("欧阳一笑", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("disclosure-office", "Address", "《条例》第十二条")]
+    [InlineData("disclosure-office", "OfficeHours", "《条例》第十二条")]
+    [InlineData("disclosure-office", "Phone", "《条例》第十二条")]
+    [InlineData("disclosure-office", "Fax", "没有传真的写“无”")]
+    [InlineData("disclosure-office", "Internet", "《条例》第十二条")]
+    [InlineData("contacts", "PersonInCharge", "《条例》第二十条第二项")]
+    [InlineData("contacts", "Phone", "《条例》第二十条第二项")]
+    public async Task Post_RemovingWhatTheLawWantsPublished_IsRefusedAtTheField(string form, string field, string why)
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync($"/office/agency/demo-yjj/{form}", new() { [field] = "" });
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var problem = (await PortalServer.PageOf(answer)).QuerySelector($"#{field}-error")!.TextContent;
+        Assert.Contains(why, problem, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("disclosure-office", "Postcode")]
+    [InlineData("contacts", "Postcode")]
+    [InlineData("contacts", "Website")]
+    public async Task Post_RemovingWhatNoLawAsksFor_IsDone(string form, string field)
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+
+        using var answer = await client.SubmitAsync($"/office/agency/demo-cgj/{form}", new() { [field] = "" });
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_ReadingPlaces_KeepTheirNumbers_AndAnOldOneIsNotGivenAgain()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Supervisor);
+        const string Address = "/office/agency/demo-gkb/reading-places";
+        using var first = await client.SubmitAsync(
+            Address,
+            Place(0, "甲处").Concat(Place(1, "乙处")).ToDictionary(f => f.Key, f => f.Value)
+        );
+        using var second = await client.SubmitAsync(
+            Address,
+            new() { ["Rows[1].IsRemoved"] = "true", ["Rows[0].Keeper"] = "夏小满" }
+        );
+        using var third = await client.SubmitAsync(Address, Place(1, "丙处"));
+
+        Assert.All([first, second, third], a => Assert.Equal(HttpStatusCode.Found, a.StatusCode));
+        var places = (await server.AgencyAsync("demo-gkb")).ReadingPlaces;
+        Assert.Equal([(1, "甲处", "夏小满"), (3, "丙处", "")], places.Select(p => (p.Number, p.Name, p.Keeper)));
+        var portal = await server.PageAsync("/agencies/demo-gkb");
+        Assert.Contains("甲处", portal.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("夏小满", portal.Body.TextContent, StringComparison.Ordinal);
+        Assert.False(
+            await server.WithAsync(s =>
+                s.GetRequiredService<PlatformDb>().AuditRecords.AnyAsync(r => r.Details.Contains("夏小满"), Cancel)
+            )
+        );
+
+        static Dictionary<string, string> Place(int row, string name) =>
+            new()
+            {
+                [$"Rows[{row}].Name"] = name,
+                [$"Rows[{row}].Address"] = "示例县文昌路1号",
+                [$"Rows[{row}].OpeningHours"] = "工作日",
+            };
+    }
+
     [Theory]
     [InlineData("demo-zrj", "示例县人民政府", "第二十四条第一款第一项")]
     [InlineData("demo-hkz", "示例县人民政府", "第二十四条第一款第二项")]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Chengming.Features.Portal;
+namespace Chengming.Time;
 
 /// <summary>Days and times as people in China read them (China Standard Time).</summary>
 internal static class ChinaTime
