@@ -107,6 +107,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration(new SettingMapping());
         modelBuilder.ApplyConfiguration(new StoredFileMapping());
         modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
+        modelBuilder.ApplyConfiguration(new DiscardedContentMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());
         modelBuilder.ApplyConfiguration(new BackupRunMapping());
         modelBuilder.ApplyConfiguration(new StoredKeyMapping());

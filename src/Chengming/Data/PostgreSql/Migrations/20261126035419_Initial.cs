@@ -163,6 +163,19 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DiscardedContents",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DiscardedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -1096,6 +1109,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                     ),
                     UploadedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     CleanedFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    IsForCheckOnly = table.Column<bool>(type: "boolean", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1228,6 +1242,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
                 columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscardedContents_DiscardedAt",
+                table: "DiscardedContents",
+                column: "DiscardedAt"
             );
 
             migrationBuilder.CreateIndex(
@@ -1404,6 +1424,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "DiscardedContents");
 
             migrationBuilder.DropTable(name: "DisclosureGuides");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261126012514_Initial")]
+    [Migration("20261126035419_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -959,6 +959,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CheckedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("CheckedById")
@@ -997,6 +998,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("ReleaseChecks", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Storing.DiscardedContent", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("DiscardedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("DiscardedAt");
+
+                    b.ToTable("DiscardedContents", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1013,6 +1032,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("IsForCheckOnly")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Audit:Bookkeeping", true);
 
                     b.Property<string>("KindId")
                         .IsRequired()

@@ -78,6 +78,19 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DiscardedContents",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "JobLeases",
                 columns: table => new
                 {
@@ -621,6 +634,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -748,6 +762,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
                 columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscardedContents_DiscardedAt",
+                table: "DiscardedContents",
+                column: "DiscardedAt"
             );
 
             migrationBuilder.CreateIndex(
@@ -924,6 +944,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "DiscardedContents");
 
             migrationBuilder.DropTable(name: "DisclosureGuides");
 
