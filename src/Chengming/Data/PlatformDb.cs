@@ -117,6 +117,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration(new PublicItemMapping());
         modelBuilder.ApplyConfiguration(new WithdrawalMapping());
         modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
+        modelBuilder.ApplyConfiguration(new DiscardedContentMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());
         modelBuilder.ApplyConfiguration(new BackupRunMapping());
         modelBuilder.ApplyConfiguration(new StoredKeyMapping());

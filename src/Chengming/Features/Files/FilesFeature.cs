@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using Chengming.Data;
+using Chengming.Data.Protection;
 using Chengming.Features.Accounts;
 using Chengming.Features.Files.Cleaning;
 using Chengming.Features.Files.Office;
@@ -31,6 +32,8 @@ internal static class FilesFeature
         services.AddSingleton<ScanPlaces>();
         services.AddScoped<StoreFile>();
         services.AddScoped<DownloadFile>();
+        services.AddScoped<CheckedContents>();
+        services.AddScoped<IProtectedValues, CheckedContentProtectedValues>();
         services.AddScoped<CheckingDesk>();
         services.AddScoped<CheckBeforeRelease>();
         services.AddScoped<CleanFile>();
@@ -38,7 +41,10 @@ internal static class FilesFeature
         services.Configure<RateLimiterOptions>(o => o.AddPolicy(CheckLimit, LimitOf));
         services.AddOfficePlace(new("files-check", "发布前检查", FileLinks.Start, Audience.ReleaseCheckers, 30));
         services.AddScoped<IPlatformJob, RemoveUnfinishedUploads>();
+        services.AddScoped<IPlatformJob, RemoveOldChecks>();
+        services.AddScoped<IPlatformJob, RemoveDiscardedContents>();
         services.AddSettings<FileSettings>("文件", Audience.SecurityAdministrators);
+        services.AddSettings<CheckRetention>("发布前检查保存期", Audience.SystemAdministrators);
     }
 
     public static void MapFiles(this WebApplication app) => app.MapFileAddresses();

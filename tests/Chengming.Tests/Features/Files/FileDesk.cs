@@ -1,9 +1,9 @@
 using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Files;
 using Chengming.Features.Files.Releasing;
 using Chengming.Features.Files.Storing;
 using Chengming.Features.Office.Settings;
+using Chengming.Jobs;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +41,22 @@ internal sealed class FileDesk(PortalServer server)
             a.RunAsync(new(file, removeHidden), TestActions.Context, Cancel)
         );
 
+    /// <summary>What a check found.</summary>
+    public CheckedContent ContentOf(ReleaseCheck check)
+    {
+        using var scope = server.Services.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<CheckedContents>().Open(check);
+    }
+
+    /// <summary>Lets a recurring job do its work.</summary>
+    public Task RunAsync<TJob>()
+        where TJob : IPlatformJob =>
+        InAsync<IEnumerable<IPlatformJob>, bool>(async jobs =>
+        {
+            await jobs.OfType<TJob>().Single().RunAsync(Cancel);
+            return true;
+        });
+
     public Task<StoredFile> FileAsync(Guid id) =>
         InAsync<PlatformDb, StoredFile>(db => db.Set<StoredFile>().SingleAsync(f => f.Id == id, Cancel));
 
@@ -55,8 +71,9 @@ internal sealed class FileDesk(PortalServer server)
                 .ToListAsync(Cancel)
         );
 
-    public Task SetAsync(FileSettings settings) =>
-        InAsync<ChangeSettings, FileSettings>(async a =>
+    public Task SetAsync<TSettings>(TSettings settings)
+        where TSettings : SettingGroup, new() =>
+        InAsync<ChangeSettings, TSettings>(async a =>
             (await a.RunAsync(settings, TestActions.Context, Cancel)).OrThrow()
         );
 

@@ -1015,6 +1015,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("CheckedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("CheckedById")
@@ -1053,6 +1054,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("ReleaseChecks", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Storing.DiscardedContent", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTime>("DiscardedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("DiscardedAt");
+
+                    b.ToTable("DiscardedContents", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1069,6 +1088,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<bool>("IsForCheckOnly")
+                        .IsConcurrencyToken()
+                        .HasColumnType("boolean")
+                        .HasAnnotation("Audit:Bookkeeping", true);
 
                     b.Property<string>("KindId")
                         .IsRequired()

@@ -925,6 +925,7 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CheckedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("CheckedById")
@@ -961,6 +962,24 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("ReleaseChecks", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Storing.DiscardedContent", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DiscardedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("DiscardedAt");
+
+                    b.ToTable("DiscardedContents", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
@@ -977,6 +996,11 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsForCheckOnly")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Bookkeeping", true);
 
                     b.Property<string>("KindId")
                         .IsRequired()

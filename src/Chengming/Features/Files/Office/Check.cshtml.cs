@@ -25,6 +25,8 @@ internal sealed class CheckModel(
 
     public FileSettings Limits { get; private set; } = new();
 
+    public int KeptDays { get; private set; }
+
     /// <summary>True when the person looks for files checked earlier; the form for new ones does not stand in the way then.</summary>
     public bool IsSearching => View.Query.Length > 0 || View.Previous is not null;
 
@@ -41,6 +43,7 @@ internal sealed class CheckModel(
     )
     {
         Limits = await settings.GetAsync<FileSettings>(HttpContext.RequestAborted);
+        KeptDays = (await settings.GetAsync<CheckRetention>(HttpContext.RequestAborted)).KeptDays;
         await next();
     }
 

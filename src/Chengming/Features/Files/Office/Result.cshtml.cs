@@ -4,6 +4,8 @@ using Chengming.Features.Files.Releasing;
 using Chengming.Features.Files.Scanning;
 using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Office;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -12,7 +14,12 @@ namespace Chengming.Features.Files.Office;
 /// <summary>What was found in a file, and the cleaned copy.</summary>
 [EnableRateLimiting(FilesFeature.CheckLimit)]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class ResultModel(CheckedFiles checkedFiles, CleanFile clean) : OfficePage
+internal sealed class ResultModel(
+    CheckedFiles checkedFiles,
+    CheckedContents contents,
+    CleanFile clean,
+    PlatformSettings settings
+) : OfficePage
 {
     /// <summary>Places of one kind that are shown at once; the others unfold.</summary>
     public const int ShownAtOnce = 20;
@@ -23,6 +30,9 @@ internal sealed class ResultModel(CheckedFiles checkedFiles, CleanFile clean) : 
     public CheckedFileInFull Found { get; private set; } = null!;
 
     public CheckedContent Seen { get; private set; } = null!;
+
+    /// <summary>The day until which this is kept: an original as long as its copies.</summary>
+    public DateOnly KeptUntil { get; private set; }
 
     /// <summary>What was found, grouped by what it is, in the order of the file.</summary>
     public IEnumerable<IGrouping<FindingKind, ReleaseFinding>> KindsOf(FindingSeverity severity) =>
@@ -58,7 +68,7 @@ internal sealed class ResultModel(CheckedFiles checkedFiles, CleanFile clean) : 
             FileLinks.Result(copy.Id),
             copy.IsClean
                 ? "已生成清洁副本，并重新检查：没有发现问题。"
-                : $"已生成清洁副本，并重新检查：还剩 {copy.Content.Findings.Count} 处需要人工处理，见下。"
+                : $"已生成清洁副本，并重新检查：还剩 {copy.Errors + copy.Warnings + copy.Questions} 处需要人工处理，见下。"
         );
     }
 
@@ -69,7 +79,11 @@ internal sealed class ResultModel(CheckedFiles checkedFiles, CleanFile clean) : 
             return false;
         }
 
-        (Found, Seen) = (found, found.Check.Content);
+        var kept = (await settings.GetAsync<CheckRetention>(cancel)).KeptDays;
+        (Found, Seen) = (found, contents.Open(found.Check));
+        KeptUntil = ChinaTime.Day(
+            found.Copies.Select(c => c.CheckedAt).Append(found.Check.CheckedAt).Max().AddDays(kept)
+        );
         return true;
     }
 }

@@ -22,7 +22,11 @@ internal sealed class CheckBeforeRelease(
     /// <summary>Checks the file, or says why it cannot be taken.</summary>
     public async Task<Outcome<ReleaseCheck>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var stored = await storeFile.RunAsync(new(input.AgencyId, input.Name, input.Content), context, cancel);
+        var stored = await storeFile.RunAsync(
+            new(input.AgencyId, input.Name, input.Content, ForCheckOnly: true),
+            context,
+            cancel
+        );
         if (stored.Value is not { } file)
         {
             return stored.Problems.ToList();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Files.Releasing;
 
 /// <summary>Notes what a check found, for a file that was given in and for a cleaned copy alike.</summary>
-internal sealed class CheckingDesk(PlatformDb db, TimeProvider clock)
+internal sealed class CheckingDesk(PlatformDb db, CheckedContents contents, TimeProvider clock)
 {
     /// <summary>Keeps what was found. Of two people who have the same file checked at one moment the later one's answer is the earlier's.</summary>
     public async Task<ReleaseCheck> NoteAsync(
@@ -18,15 +18,16 @@ internal sealed class CheckingDesk(PlatformDb db, TimeProvider clock)
         CancellationToken cancel
     )
     {
+        var found = contents.Seal(file.Id, content);
         var check = await FindAsync(file, cancel);
         if (check is null)
         {
-            check = new ReleaseCheck(file, content, context.Actor, clock.GetUtcNow());
+            check = new ReleaseCheck(file, content, found, context.Actor, clock.GetUtcNow());
             db.Add(check);
         }
         else
         {
-            check.Replace(content, context.Actor, clock.GetUtcNow());
+            check.Replace(content, found, context.Actor, clock.GetUtcNow());
         }
 
         db.Record(context, new FileChecked(file.Subject, check.Errors, check.Warnings, check.Questions, check.IsWhole));
@@ -35,7 +36,7 @@ internal sealed class CheckingDesk(PlatformDb db, TimeProvider clock)
             await db.SaveChangesAsync(cancel);
             return check;
         }
-        catch (DbUpdateException)
+        catch (Exception e) when (e is DbUpdateException or ChangedMeanwhileException)
         {
             db.ChangeTracker.Clear();
             if (await FindAsync(file, cancel) is { } theirs)

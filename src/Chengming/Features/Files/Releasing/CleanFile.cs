@@ -56,7 +56,7 @@ internal sealed class CleanFile(
 
         await using var bytes = new MemoryStream(cleaned.Content, writable: false);
         var stored = await storeFile.RunAsync(
-            new(original.AgencyId, NameOfCopy(original.Name), bytes, original.Id),
+            new(original.AgencyId, NameOfCopy(original.Name), bytes, original.Id, ForCheckOnly: true),
             context,
             cancel
         );

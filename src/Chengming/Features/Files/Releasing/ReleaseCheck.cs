@@ -15,11 +15,16 @@ public sealed class ReleaseCheck
     private ReleaseCheck() { }
 
     /// <summary>The first check of a file.</summary>
-    public ReleaseCheck(StoredFile file, CheckedContent content, Actor by, DateTimeOffset at)
+    /// <param name="file">The file.</param>
+    /// <param name="content">What was found.</param>
+    /// <param name="sealedContent">The same, sealed for the database.</param>
+    /// <param name="by">Who had it checked.</param>
+    /// <param name="at">When.</param>
+    public ReleaseCheck(StoredFile file, CheckedContent content, string sealedContent, Actor by, DateTimeOffset at)
     {
         Id = file.Id;
         AgencyId = file.AgencyId;
-        Replace(content, by, at);
+        Replace(content, sealedContent, by, at);
     }
 
     /// <summary>Identifier; that of the file.</summary>
@@ -49,17 +54,14 @@ public sealed class ReleaseCheck
     /// <summary>True when everything in the file could be looked at. Without it no file is called clean.</summary>
     public bool IsWhole { get; private set; }
 
-    /// <summary>What was found, as JSON; values are masked.</summary>
+    /// <summary>What was found, sealed (<see cref="CheckedContents"/>): masked values and excerpts can still tell of a person.</summary>
     public string Found { get; private set; } = "";
-
-    /// <summary>What was found.</summary>
-    public CheckedContent Content => CheckedContent.FromJson(Found);
 
     /// <summary>True when everything was looked at and nothing was found.</summary>
     public bool IsClean => IsWhole && Errors + Warnings + Questions == 0;
 
     /// <summary>The file was checked again.</summary>
-    public void Replace(CheckedContent content, Actor by, DateTimeOffset at)
+    public void Replace(CheckedContent content, string sealedContent, Actor by, DateTimeOffset at)
     {
         CheckedById = by.AccountId;
         CheckedByName = by.Name;
@@ -68,6 +70,6 @@ public sealed class ReleaseCheck
         Warnings = content.Count(FindingSeverity.Warning);
         Questions = content.Count(FindingSeverity.Question);
         IsWhole = content.NotChecked.Count == 0;
-        Found = content.ToJson();
+        Found = sealedContent;
     }
 }

@@ -15,7 +15,9 @@ internal sealed class ReleaseCheckMapping : IEntityTypeConfiguration<ReleaseChec
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.CheckedByName).HasMaxLength(60);
         builder.Property(c => c.Found).IsSecret();
-        builder.Ignore(c => c.Content);
+
+        // Who has a file checked again while the old check is removed keeps the new one.
+        builder.Property(c => c.CheckedAt).IsConcurrencyToken();
         builder.HasOne<StoredFile>().WithOne().HasForeignKey<ReleaseCheck>(c => c.Id).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Agency>().WithMany().HasForeignKey(c => c.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffAccount>().WithMany().HasForeignKey(c => c.CheckedById).OnDelete(DeleteBehavior.Restrict);

@@ -15,6 +15,7 @@ public sealed class FolderFileStore(string folder)
 {
     private const int BufferBytes = 1 << 17;
     private const string UnfinishedFolder = "unfinished";
+    private const string AsideFolder = "aside";
 
     private readonly string root = Path.GetFullPath(folder);
 
@@ -85,18 +86,45 @@ public sealed class FolderFileStore(string folder)
         return ContentHash.Of(SHA256.HashData(bytes)) == hash ? bytes : throw new DamagedContentException(hash);
     }
 
-    /// <summary>Takes bytes out of the store; false when they were not there.</summary>
-    public bool Delete(ContentHash hash)
+    /// <summary>
+    /// Takes bytes out of the store unless somebody needs them; true when they are gone. They are set aside first and asked for then: who
+    /// enters them meanwhile is either seen here, or sees that they are missing and puts them there again.
+    /// </summary>
+    public async Task<bool> RemoveUnlessNeededAsync(ContentHash hash, Func<Task<bool>> isNeeded)
     {
         var path = PathOf(hash);
-        if (!File.Exists(path))
+        var aside = Path.Combine(Directory.CreateDirectory(Path.Combine(root, AsideFolder)).FullName, hash.Value);
+        if (File.Exists(path))
+        {
+            File.Move(path, aside, overwrite: true);
+        }
+
+        if (!File.Exists(aside))
         {
             return false;
         }
 
-        File.Delete(path);
-        FolderFlush.ToDisk(Path.GetDirectoryName(path)!);
-        return true;
+        var isGone = false;
+        try
+        {
+            isGone = !await isNeeded();
+            return isGone;
+        }
+        finally
+        {
+            if (isGone)
+            {
+                File.Delete(aside);
+            }
+            else
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.Move(aside, path, overwrite: true);
+            }
+
+            FolderFlush.ToDisk(Path.GetDirectoryName(aside)!);
+            FolderFlush.ToDisk(Path.GetDirectoryName(path)!);
+        }
     }
 
     /// <summary>The hashes of all that is stored, in no order, so many at a time; a folder is looked into when its turn comes.</summary>

@@ -27,6 +27,7 @@ public sealed class StoredFile
     /// <param name="by">Who gave it in.</param>
     /// <param name="at">When.</param>
     /// <param name="cleanedFromId">The file it is a cleaned copy of; null for one that was given in.</param>
+    /// <param name="forCheckOnly">True when nothing but a check before release needs it.</param>
     public StoredFile(
         Guid agencyId,
         string name,
@@ -35,7 +36,8 @@ public sealed class StoredFile
         VirusVerdict virus,
         Actor by,
         DateTimeOffset at,
-        Guid? cleanedFromId
+        Guid? cleanedFromId,
+        bool forCheckOnly = false
     )
     {
         if (!kind.IsAllowed)
@@ -60,6 +62,7 @@ public sealed class StoredFile
         UploadedByName = by.Name;
         UploadedAt = at;
         CleanedFromId = cleanedFromId;
+        IsForCheckOnly = forCheckOnly;
     }
 
     /// <summary>Identifier.</summary>
@@ -100,6 +103,14 @@ public sealed class StoredFile
 
     /// <summary>The file it is a cleaned copy of (原件); null for one that was given in.</summary>
     public Guid? CleanedFromId { get; private set; }
+
+    /// <summary>
+    /// True when it was given in to be checked before release and for nothing else (仅供检查); such files go when their time is over.
+    /// </summary>
+    public bool IsForCheckOnly { get; private set; }
+
+    /// <summary>Something else needs the file from now on, so that it stays when the check's time is over.</summary>
+    public void Hold() => IsForCheckOnly = false;
 
     /// <summary>How the audit names this file.</summary>
     public AuditSubject Subject => new(nameof(StoredFile), Id, Name);

@@ -1,5 +1,6 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -16,6 +17,9 @@ internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
         builder.Property(f => f.VirusOutcome).HasConversion<string>().HasMaxLength(20);
         builder.Property(f => f.VirusDetail).HasMaxLength(StoredFile.LongestDetail);
         builder.Property(f => f.UploadedByName).HasMaxLength(60);
+
+        // Whether something needs the file is decided anew when it is removed: of somebody who holds it and the removal one finds the other's answer.
+        builder.Property(f => f.IsForCheckOnly).IsConcurrencyToken().IsBookkeeping();
         builder.Ignore(f => f.Kind);
         builder.HasOne<Agency>().WithMany().HasForeignKey(f => f.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<StaffAccount>().WithMany().HasForeignKey(f => f.UploadedById).OnDelete(DeleteBehavior.Restrict);

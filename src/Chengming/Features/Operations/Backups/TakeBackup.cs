@@ -96,8 +96,12 @@ internal sealed class TakeBackup(PlatformDb db, IConfiguration configuration, Ti
 
         foreach (var (name, file) in files)
         {
-            await using var source = file.OpenRead();
-            entries.Add(await AddAsync(archive, name, stream => source.CopyToAsync(stream, cancel)));
+            await using var source = Opened(file);
+            if (source is not null)
+            {
+                entries.Add(await AddAsync(archive, name, stream => source.CopyToAsync(stream, cancel)));
+            }
+
             done += file.Length;
             Tell(done, "文件");
         }
@@ -120,6 +124,22 @@ internal sealed class TakeBackup(PlatformDb db, IConfiguration configuration, Ti
         return manifest;
 
         void Tell(long at, string words) => progress.Report(new((int)Math.Min(99, 100 * at / total), words));
+    }
+
+    /// <summary>
+    /// Null for what is gone since it was listed: an upload that was finished or broken off, or the bytes of a file whose row was removed
+    /// a day before. The tables of this backup speak of neither.
+    /// </summary>
+    private static FileStream? Opened(FileInfo file)
+    {
+        try
+        {
+            return file.OpenRead();
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
     }
 
     private static async Task<BackupEntry> AddAsync(ZipArchive archive, string name, Func<Stream, Task> write)

@@ -1,7 +1,10 @@
 using Chengming.Data;
+using Chengming.Data.Protection;
+using Chengming.Data.Protection.Suites;
 using Chengming.Features.Files.Releasing;
 using Chengming.Features.Files.Scanning;
 using Chengming.Features.Files.Storing;
+using Chengming.Features.Operations.Keys;
 using Chengming.Tests.Features.Files.Samples;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
@@ -28,10 +31,55 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
             (await desk.FileAsync(check.Id)).Kind,
             Cancel
         );
-        Assert.Equal(expected.Findings, kept.Content.Findings);
-        Assert.Equal(kept.Content.Findings.Count, kept.Errors + kept.Warnings + kept.Questions);
+        var content = desk.ContentOf(kept);
+        Assert.Equal(expected.Findings, content.Findings);
+        Assert.Equal(content.Findings.Count, kept.Errors + kept.Warnings + kept.Questions);
         Assert.DoesNotContain(TellingFiles.Identity, kept.Found, StringComparison.Ordinal);
         Assert.Contains(nameof(FileChecked), await desk.ActsAsync(check.Id));
+    }
+
+    /// <summary>Excerpts tell of people even where numbers are masked, so nothing that was found stands open in the database.</summary>
+    [Fact]
+    public async Task Check_TellingFile_IsSealedInTheDatabase_ForItsOwnPlaceOnly()
+    {
+        var first = (await desk.CheckAsync("密封一.docx", TellingFiles.Word())).OrThrow();
+        var second = (await desk.CheckAsync("密封二.txt", "电话13837912345，密封"u8.ToArray())).OrThrow();
+
+        Assert.NotEmpty(desk.ContentOf(first).Findings);
+        Assert.DoesNotContain(
+            desk.ContentOf(first).Findings,
+            f =>
+                first.Found.Contains(f.What, StringComparison.Ordinal)
+                || first.Found.Contains(f.Kind.Code, StringComparison.Ordinal)
+        );
+        await desk.InAsync<PlatformDb, int>(db =>
+            db.Set<ReleaseCheck>()
+                .Where(c => c.Id == second.Id)
+                .ExecuteUpdateAsync(set => set.SetProperty(c => c.Found, first.Found), Cancel)
+        );
+        var moved = await desk.InAsync<PlatformDb, ReleaseCheck>(db =>
+            db.Set<ReleaseCheck>().SingleAsync(c => c.Id == second.Id, Cancel)
+        );
+        Assert.Throws<CannotRevealException>(() => desk.ContentOf(moved));
+    }
+
+    [Fact]
+    public async Task Rotation_OfTheKeys_RenewsWhatWasFound_WhichStaysReadable()
+    {
+        await using var own = new PortalServer();
+        var theirs = new FileDesk(own);
+        var check = (await theirs.CheckAsync("轮换.docx", TellingFiles.Word())).OrThrow();
+        var before = theirs.ContentOf(check).Findings;
+
+        await theirs.InAsync<RotateKeys, KeptKey>(async a =>
+            (await a.RunAsync(CipherSuite.AesGcm, TestActions.Context, Cancel)).OrThrow()
+        );
+
+        var renewed = await theirs.InAsync<PlatformDb, ReleaseCheck>(db =>
+            db.Set<ReleaseCheck>().SingleAsync(c => c.Id == check.Id, Cancel)
+        );
+        Assert.NotEqual(check.Found, renewed.Found);
+        Assert.Equal(before, theirs.ContentOf(renewed).Findings);
     }
 
     [Fact]
@@ -44,7 +92,7 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
 
         Assert.True(clean.IsClean);
         Assert.Equal((0, false, false), (unseen.Errors, unseen.IsWhole, unseen.IsClean));
-        Assert.Single(unseen.Content.NotChecked);
+        Assert.Single(desk.ContentOf(unseen).NotChecked);
     }
 
     [Fact]
@@ -52,7 +100,7 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
     {
         var check = (await desk.CheckAsync("张三13837912345.txt", "关于补助的通知"u8.ToArray())).OrThrow();
 
-        var finding = Assert.Single(check.Content.Findings);
+        var finding = Assert.Single(desk.ContentOf(check).Findings);
         Assert.Equal(
             (FindingKind.Mobile, "文件名", "138******45"),
             (finding.Kind, finding.Where.ToString(), finding.What)
@@ -80,7 +128,7 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
 
         var (file, before) = (await desk.FileAsync(copy.Id), await desk.FileAsync(original.Id));
         Assert.Equal(("名单（清洁副本）.xlsx", original.Id, "xlsx"), (file.Name, file.CleanedFromId, file.KindId));
-        Assert.DoesNotContain(copy.Content.Findings, f => f.IsCleanable);
+        Assert.DoesNotContain(desk.ContentOf(copy).Findings, f => f.IsCleanable);
         Assert.True(copy.Errors < original.Errors);
         Assert.Equal(content, await desk.Store.ReadAsync(before.Hash, Cancel));
         Assert.Contains(nameof(FileCleaned), await desk.ActsAsync(original.Id));
@@ -97,8 +145,8 @@ public sealed class CleanFileTests(PortalServer server) : IClassFixture<PortalSe
 
         Assert.Equal(first.Id, second.Id);
         Assert.NotEqual(first.Id, other.Id);
-        Assert.Contains(first.Content.Findings, f => f.Kind == FindingKind.HiddenText);
-        Assert.DoesNotContain(other.Content.Findings, f => f.Kind == FindingKind.HiddenText);
+        Assert.Contains(desk.ContentOf(first).Findings, f => f.Kind == FindingKind.HiddenText);
+        Assert.DoesNotContain(desk.ContentOf(other).Findings, f => f.Kind == FindingKind.HiddenText);
     }
 
     [Theory]

@@ -163,13 +163,53 @@ public sealed class FolderFileStoreTests : IDisposable
     }
 
     [Fact]
-    public async Task Delete_Stored_IsGone()
+    public async Task Remove_WhatNobodyNeeds_IsGone()
     {
         var stored = await Save("abc");
 
-        Assert.True(store.Delete(stored.Hash));
+        Assert.True(await store.RemoveUnlessNeededAsync(stored.Hash, () => Task.FromResult(false)));
         Assert.False(store.Exists(stored.Hash));
-        Assert.False(store.Delete(stored.Hash));
+        Assert.False(await store.RemoveUnlessNeededAsync(stored.Hash, () => Task.FromResult(false)));
+    }
+
+    [Fact]
+    public async Task Remove_WhatSomebodyNeeds_Stays()
+    {
+        var stored = await Save("abc");
+
+        Assert.False(await store.RemoveUnlessNeededAsync(stored.Hash, () => Task.FromResult(true)));
+        Assert.Equal("abc", await Read(stored.Hash));
+    }
+
+    [Fact]
+    public async Task Remove_NobodyCanSayWhetherItIsNeeded_Stays()
+    {
+        var stored = await Save("abc");
+
+        await Assert.ThrowsAsync<TimeoutException>(() =>
+            store.RemoveUnlessNeededAsync(stored.Hash, () => throw new TimeoutException())
+        );
+
+        Assert.Equal("abc", await Read(stored.Hash));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Remove_SavedAgainMeanwhile_Stays(bool isNeeded)
+    {
+        var stored = await Save("abc");
+
+        await store.RemoveUnlessNeededAsync(
+            stored.Hash,
+            async () =>
+            {
+                await Save("abc");
+                return isNeeded;
+            }
+        );
+
+        Assert.Equal("abc", await Read(stored.Hash));
     }
 
     [Fact]

@@ -176,6 +176,23 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     }
 
     [Fact]
+    public async Task Backup_FileThatGoesMeanwhile_IsLeftOut()
+    {
+        using var folder = new TemporaryFolder();
+        var file = Path.Combine(folder.Path, "backup.zip");
+        var going = Path.Combine(server.Folder, "files", "unfinished", "upload");
+        Directory.CreateDirectory(Path.GetDirectoryName(going)!);
+        await File.WriteAllTextAsync(going, "半截", Cancel);
+        await using var scope = server.Services.CreateAsyncScope();
+
+        var manifest = await scope
+            .ServiceProvider.GetRequiredService<TakeBackup>()
+            .RunAsync(new(file, WithKeys: false), new Removing(going), Cancel);
+
+        Assert.DoesNotContain(manifest.Entries, e => e.Name.EndsWith("/upload", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Backup_WithKeys_HasThem()
     {
         using var folder = new TemporaryFolder();
@@ -329,6 +346,11 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
                 ],
             }
         ).Write(last);
+    }
+
+    private sealed class Removing(string file) : IProgress<WorkProgress>
+    {
+        public void Report(WorkProgress value) => File.Delete(file);
     }
 
     private sealed class Breaking(CancellationTokenSource stop) : IProgress<WorkProgress>
