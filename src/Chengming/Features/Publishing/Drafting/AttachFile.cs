@@ -57,23 +57,23 @@ internal sealed class AttachFile(Data.PlatformDb db, ItemChange change, CheckBef
             input.Version,
             (work, _) => Problems(input, work, file),
             (work, now) =>
-                work.Newest.Attach(
-                    new ItemAttachment(
-                        file,
-                        input.Title.Tidy() is { Length: > 0 } title
-                            ? title
-                            : Path.GetFileNameWithoutExtension(file.Name),
-                        work.Newest.Attachments.Count + 1,
-                        input.IsWithinText
-                    ),
-                    ItemAuthor.Of(context.Actor),
-                    now
-                ),
+            {
+                file.Hold();
+                work.Newest.Attach(AttachmentOf(input, work, file), ItemAuthor.Of(context.Actor), now);
+            },
             work => new FileAttached(work.Item.Subject, file.Name),
             context,
             cancel
         );
     }
+
+    private static ItemAttachment AttachmentOf(Input input, ItemAtWork work, StoredFile file) =>
+        new(
+            file,
+            input.Title.Tidy() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(file.Name),
+            work.Newest.Attachments.Count + 1,
+            input.IsWithinText
+        );
 
     private static List<Problem> Problems(Input input, ItemAtWork work, StoredFile file) =>
         new FieldCheck()

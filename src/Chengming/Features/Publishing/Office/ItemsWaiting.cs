@@ -80,7 +80,8 @@ internal sealed class ItemsWaiting(
                 : "《条例》第十七条：先审查后公开",
             AddressOf(item, isMine),
             isMine ? "去办理" : "看进度",
-            DayUnit.Working
+            DayUnit.Working,
+            item.AgencyId
         );
     }
 
