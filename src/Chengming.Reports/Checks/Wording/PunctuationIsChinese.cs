@@ -7,9 +7,6 @@ namespace Chengming.Reports.Checks.Wording;
 [Term("标点符号")]
 public sealed class PunctuationIsChinese : ICheck
 {
-    private const string Half = ",;:?!";
-    private const string Full = "，；：？！";
-
     /// <inheritdoc/>
     public CheckDescriptor Descriptor { get; } =
         new(
@@ -26,15 +23,15 @@ public sealed class PunctuationIsChinese : ICheck
     public void Run(ReportUnderCheck report, CheckResults results)
     {
         WordingFindings.Add(Descriptor, WordingKind.Punctuation, report.Prose, results);
-        Span<int> times = stackalloc int[Half.Length];
-        Span<(int Passage, int At)> first = stackalloc (int, int)[Half.Length];
+        Span<int> times = stackalloc int[HalfWidthMarks.Half.Length];
+        Span<(int Passage, int At)> first = stackalloc (int, int)[HalfWidthMarks.Half.Length];
         var passages = report.Prose.Passages;
         for (var i = 0; i < passages.Count; i++)
         {
             Count(passages[i].Text, i, times, first);
         }
 
-        for (var mark = 0; mark < Half.Length; mark++)
+        for (var mark = 0; mark < HalfWidthMarks.Half.Length; mark++)
         {
             if (times[mark] > 0)
             {
@@ -46,7 +43,7 @@ public sealed class PunctuationIsChinese : ICheck
                         passage,
                         at - 1,
                         at + 2,
-                        $"“{around}”中误用半角“{Half[mark]}”，应为“{Full[mark]}”{often}。",
+                        $"“{around}”中误用半角“{HalfWidthMarks.Half[mark]}”，应为“{HalfWidthMarks.Full[mark]}”{often}。",
                         Severity.Question
                     )
                 );
@@ -56,29 +53,13 @@ public sealed class PunctuationIsChinese : ICheck
 
     private static void Count(ReadOnlySpan<char> text, int passage, Span<int> times, Span<(int, int)> first)
     {
-        var from = 0;
-        while (from < text.Length)
+        for (var at = HalfWidthMarks.Next(text, 0); at >= 0; at = HalfWidthMarks.Next(text, at + 1))
         {
-            var next = text[from..].IndexOfAny(Half);
-            if (next < 0)
-            {
-                return;
-            }
-
-            var at = from + next;
-            from = at + 1;
-            if (at == 0 || from >= text.Length || !IsChinese(text[at - 1]) || !IsChinese(text[from]))
-            {
-                continue;
-            }
-
-            var mark = Half.IndexOf(text[at], StringComparison.Ordinal);
+            var mark = HalfWidthMarks.Half.IndexOf(text[at], StringComparison.Ordinal);
             if (times[mark]++ == 0)
             {
                 first[mark] = (passage, at);
             }
         }
     }
-
-    private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -54,9 +54,14 @@ internal sealed class WordingRules
 
     private static void Take(ref Search search, int phrase, int position)
     {
+        var length = search.Rules.finder[phrase].Length;
+        if (IsInsideARun(search.Text, position, length))
+        {
+            return;
+        }
+
         foreach (var rule in search.Rules.byPhrase[phrase])
         {
-            var length = search.Rules.finder[phrase].Length;
             var match = rule.IsPlain
                 ? new WordingMatch(rule, search.Passage, position, length, rule.Suggestion)
                 : Matching(rule, search, position, length);
@@ -66,6 +71,10 @@ internal sealed class WordingRules
             }
         }
     }
+
+    /// <summary>A doubled character within a run of the same is seen at the beginning of the run; a text of one character must not cost its window each time.</summary>
+    private static bool IsInsideARun(string text, int position, int length) =>
+        length == 2 && position > 0 && text[position - 1] == text[position] && text[position] == text[position + 1];
 
     private static WordingMatch Matching(WordingRule rule, Search search, int position, int length)
     {

@@ -83,8 +83,15 @@ internal sealed class ProsePassage
     }
 
     /// <summary>The words between two positions of <see cref="Text"/>, exactly as printed.</summary>
-    public string PrintedBetween(int start, int end) =>
-        gaps is null || end <= start ? Text[start..end] : Printed[PrintedAt(start)..(PrintedAt(end - 1) + 1)];
+    public string PrintedBetween(int start, int end)
+    {
+        var (from, to) = PrintedRange(start, end);
+        return end <= start ? "" : Printed[from..to];
+    }
+
+    /// <summary>Where the words between two positions of <see cref="Text"/> stand in <see cref="Printed"/>.</summary>
+    public (int Start, int End) PrintedRange(int start, int end) =>
+        gaps is null || end <= start ? (start, end) : (PrintedAt(start), PrintedAt(end - 1) + 1);
 
     /// <summary>The sentence around a position; semicolons end sentences.</summary>
     public (int Start, int End) SentenceAround(int position) => Around(position, SentenceEnds);

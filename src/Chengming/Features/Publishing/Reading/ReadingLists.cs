@@ -1,0 +1,30 @@
+using Chengming.Law;
+using Chengming.Law.Publication;
+
+namespace Chengming.Features.Publishing.Reading;
+
+/// <summary>What an agency knows and the machine cannot (机器预审名单). A list that is null was never kept, and what needs it is “not checked”.</summary>
+[Term("机器预审名单")]
+public sealed record ReadingLists
+{
+    /// <summary>Former names of local organs, kept by the agency.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>The leaders of the region.</summary>
+    public IReadOnlyList<Leader>? Leaders { get; init; }
+
+    /// <summary>Telephone numbers and mail addresses that the agency gives to the public.</summary>
+    public IReadOnlyList<string> PublicContacts { get; init; } = [];
+
+    /// <summary>Words that are right here whatever the rules say (白名单).</summary>
+    public IReadOnlyList<string> AcceptedWords { get; init; } = [];
+
+    /// <summary>How the agency makes its index numbers; null holds them against the usual shapes.</summary>
+    public IndexNumberRule? IndexNumbers { get; init; }
+
+    /// <summary>Addresses that were tried and did not open.</summary>
+    public IReadOnlyList<string>? DeadLinks { get; init; }
+
+    /// <summary>Items with the same document number, the same title or a text like this one's; the item itself and its own versions left out.</summary>
+    public IReadOnlyList<EarlierItem>? Earlier { get; init; }
+}
