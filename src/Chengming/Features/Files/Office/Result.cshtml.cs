@@ -1,3 +1,4 @@
+using Chengming.Time;
 using Chengming.Features.Accounts;
 using Chengming.Features.Files.Cleaning;
 using Chengming.Features.Files.Releasing;
