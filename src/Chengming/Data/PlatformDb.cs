@@ -19,6 +19,7 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
+using Chengming.Features.Publishing.Reviewing;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -115,6 +116,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<ReviewRecord>(new ItemMapping());
         modelBuilder.ApplyConfiguration<ItemAttachment>(new ItemMapping());
         modelBuilder.ApplyConfiguration(new PublicItemMapping());
+        modelBuilder.ApplyConfiguration(new FindingDecisionMapping());
         modelBuilder.ApplyConfiguration(new WithdrawalMapping());
         modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
         modelBuilder.ApplyConfiguration(new DiscardedContentMapping());

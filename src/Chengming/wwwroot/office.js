@@ -126,3 +126,4 @@ forgetOldDrafts();
 document.querySelectorAll("form[data-unsaved]").forEach(warnBeforeLoss);
 document.querySelectorAll("textarea[data-longest]").forEach(countCharacters);
 document.querySelectorAll("textarea[data-draft]").forEach(keepDraft);
+document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));

@@ -43,6 +43,8 @@ internal static class PublishingFeature
         services.AddScoped<DiscardItem>();
         services.AddScoped<AttachFile>();
         services.AddScoped<DetachFile>();
+        services.AddScoped<ItemReader>();
+        services.AddScoped<DismissFinding>();
         services.AddScoped<SubmitItem>();
         services.AddScoped<SignStep>();
         services.AddScoped<ReturnItem>();

@@ -2017,6 +2017,53 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("Withdrawals", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("FindingDecisions", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -2345,6 +2392,15 @@ namespace Chengming.Data.PostgreSql.Migrations
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Releasing.Withdrawal", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
                 {
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
                         .WithMany()

@@ -1854,6 +1854,49 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("Withdrawals", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("FindingDecisions", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -2179,6 +2222,15 @@ namespace Chengming.Data.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Releasing.Withdrawal", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
                 {
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
                         .WithMany()

@@ -1,5 +1,4 @@
 using Chengming.Features.Office.Lists;
-using Chengming.Features.Portal;
 using Chengming.Time;
 
 namespace Chengming.Features.Audit.Office;

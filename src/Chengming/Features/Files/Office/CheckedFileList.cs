@@ -1,6 +1,5 @@
 using Chengming.Features.Files.Releasing;
 using Chengming.Features.Office.Lists;
-using Chengming.Features.Portal;
 using Chengming.Time;
 
 namespace Chengming.Features.Files.Office;

@@ -1,4 +1,3 @@
-using Chengming.Time;
 using Chengming.Features.Accounts;
 using Chengming.Features.Files.Cleaning;
 using Chengming.Features.Files.Releasing;
@@ -6,7 +5,7 @@ using Chengming.Features.Files.Scanning;
 using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 

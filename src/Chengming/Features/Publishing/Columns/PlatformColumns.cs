@@ -37,7 +37,7 @@ public static class PlatformColumns
     public static PlatformColumn Of(string slug) =>
         Find(slug) ?? throw new ArgumentOutOfRangeException(nameof(slug), slug, "No column has this slug.");
 
-    private static IReadOnlyList<PlatformColumn> Load()
+    private static List<PlatformColumn> Load()
     {
         using var stream = EmbeddedFiles.Open(FileName);
         var rows = JsonSerializer.Deserialize<List<ReadyColumn>>(stream, Format) ?? [];

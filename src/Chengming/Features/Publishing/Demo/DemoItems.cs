@@ -4,7 +4,6 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;

@@ -4,7 +4,6 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication;

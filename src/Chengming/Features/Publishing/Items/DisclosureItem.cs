@@ -1,4 +1,3 @@
-using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;

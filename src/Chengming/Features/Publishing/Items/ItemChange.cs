@@ -1,7 +1,6 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Law.Calendar;
 using Chengming.Law.Publication;

@@ -12,11 +12,10 @@ internal sealed class CleanModel : PageModel
     public IActionResult OnPost([FromForm] string? html)
     {
         var text = ItemText.From(html ?? "");
-        return new ContentResult
-        {
-            Content = text.IsDone ? text.Value.Html : string.Join(' ', text.Problems.Select(p => p.Message)),
-            ContentType = "text/html; charset=utf-8",
-            StatusCode = text.IsDone ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
-        };
+        Response.StatusCode = text.IsDone ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return Content(
+            text.IsDone ? text.Value.Html : string.Join(' ', text.Problems.Select(p => p.Message)),
+            "text/html; charset=utf-8"
+        );
     }
 }

@@ -3,7 +3,6 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law.Calendar;
 using Chengming.Time;

@@ -1,7 +1,5 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Portal;
-using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;

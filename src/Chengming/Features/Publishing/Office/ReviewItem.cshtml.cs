@@ -9,7 +9,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chengming.Features.Publishing.Office;
 
 /// <summary>审查签字: the text at the left, what the machine and earlier readers say at the right, 通过 or 退回 below.</summary>
-internal sealed class ReviewItemModel(PlatformDb db, SignStep sign, ReturnItem sendBack) : ItemPage(db)
+internal sealed class ReviewItemModel(PlatformDb db, SignStep sign, ReturnItem sendBack, ItemReader reader)
+    : ItemPage(db)
 {
     /// <summary>Rows for remarks at passages that the form offers.</summary>
     public const int RemarkRows = 4;
@@ -32,6 +33,9 @@ internal sealed class ReviewItemModel(PlatformDb db, SignStep sign, ReturnItem s
 
     [BindProperty]
     public List<RemarkRow> Rows { get; set; } = [];
+
+    /// <summary>What the machine finds, and what the author decided about it.</summary>
+    public ReadVersion Read { get; private set; } = null!;
 
     /// <summary>The passages of the text, for remarks.</summary>
     public IReadOnlyList<TextPassage> Passages { get; private set; } = [];
@@ -79,15 +83,14 @@ internal sealed class ReviewItemModel(PlatformDb db, SignStep sign, ReturnItem s
             cancel
         );
 
-    protected override Task ReadAsync(CancellationToken cancel)
+    protected override async Task ReadAsync(CancellationToken cancel)
     {
+        Read = await reader.ReadAsync(Item, Newest, Agency, cancel);
         Passages = PassagesOf(Newest);
         while (Rows.Count < RemarkRows)
         {
             Rows.Add(new RemarkRow());
         }
-
-        return Task.CompletedTask;
     }
 
     private List<PassageRemark> Remarked()

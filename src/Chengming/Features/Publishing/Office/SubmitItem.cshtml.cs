@@ -8,7 +8,13 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chengming.Features.Publishing.Office;
 
 /// <summary>送审.</summary>
-internal sealed class SubmitItemModel(PlatformDb db, SubmitItem submit, PlatformSettings settings) : ItemPage(db)
+internal sealed class SubmitItemModel(
+    PlatformDb db,
+    SubmitItem submit,
+    DismissFinding dismiss,
+    ItemReader reader,
+    PlatformSettings settings
+) : ItemPage(db)
 {
     [BindProperty]
     public bool OnGovernmentPortal { get; set; }
@@ -21,6 +27,9 @@ internal sealed class SubmitItemModel(PlatformDb db, SubmitItem submit, Platform
 
     [BindProperty]
     public string? Opinion { get; set; }
+
+    /// <summary>What the machine finds.</summary>
+    public ReadVersion Read { get; private set; } = null!;
 
     /// <summary>True when the terms are still open; they stay as they are once a review began.</summary>
     public bool SetsTerms => Newest.BegunWith is null;
@@ -48,9 +57,21 @@ internal sealed class SubmitItemModel(PlatformDb db, SubmitItem submit, Platform
             cancel
         );
 
-    protected override async Task ReadAsync(CancellationToken cancel) =>
+    public Task<IActionResult> OnPostDismissAsync(Guid id, string key, string? reason, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => dismiss.RunAsync(new(id, Version, key, reason), HttpContext.Acting(), cancel),
+            PublishingLinks.Submit(id) + "#findings",
+            _ => "已记下理由，审查人会看到。",
+            cancel
+        );
+
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
+        Read = await reader.ReadAsync(Item, Newest, Agency, cancel);
         MayBeUrgent =
             Column.IsForUrgentMatters
             && ReviewSchemes.Of(Newest.SchemeKey).Urgent is not null
             && (await settings.GetAsync<PublishingSettings>(cancel)).AllowsUrgent;
+    }
 }

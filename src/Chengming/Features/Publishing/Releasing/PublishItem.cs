@@ -2,7 +2,6 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;

@@ -3,7 +3,6 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Storing;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;

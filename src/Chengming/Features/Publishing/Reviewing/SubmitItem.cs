@@ -1,9 +1,7 @@
 using Chengming.Actions;
-using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
@@ -14,7 +12,7 @@ using Chengming.Time;
 namespace Chengming.Features.Publishing.Reviewing;
 
 /// <summary>送审: an author signs the first step and passes the item on (Regulation art. 17).</summary>
-public sealed class SubmitItem(ItemChange change, PlatformSettings settings)
+internal sealed class SubmitItem(ItemChange change, PlatformSettings settings, ItemReader reader)
 {
     /// <summary>Longest opinion and reason.</summary>
     public const int LongestWords = 500;
@@ -40,18 +38,20 @@ public sealed class SubmitItem(ItemChange change, PlatformSettings settings)
     {
         var allowsUrgent = (await settings.GetAsync<PublishingSettings>(cancel)).AllowsUrgent;
         var acting = context.As(StaffRole.Handler);
+        var work = await change.FindAsync(input.ItemId, cancel);
+        var read = await reader.ReadAsync(work.Item, work.Newest, work.Agency, cancel);
         return await change.ApplyAsync(
-            input.ItemId,
+            work,
             input.Version,
-            (work, now) => Problems(input, acting.Actor, work, allowsUrgent, now),
-            (work, now) =>
+            now => Problems(input, acting.Actor, work, allowsUrgent, now).Concat(MachineProblems(read)),
+            now =>
                 work.Newest.Submit(
                     CircumstancesOf(input, work),
                     UrgentReasonOf(input),
                     step => SignatureOf(input, step, work, acting.Actor, now),
                     acting.Actor
                 ),
-            work => new ItemSubmitted(work.Item.Subject, work.Newest.Number),
+            () => new ItemSubmitted(work.Item.Subject, work.Newest.Number),
             acting,
             cancel
         );
@@ -127,6 +127,11 @@ public sealed class SubmitItem(ItemChange change, PlatformSettings settings)
             }
         }
     }
+
+    private static IEnumerable<Problem> MachineProblems(ReadVersion read) =>
+        read.Open.Count() is var open and > 0
+            ? [new Problem("", $"机器预审还有 {open} 处错误没有处理：请改正，或者逐条写明不作修改的理由。")]
+            : [];
 
     private static IEnumerable<Problem> UrgentProblems(ItemAtWork work, bool allowsUrgent)
     {
