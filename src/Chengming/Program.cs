@@ -8,6 +8,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
+using Chengming.Features.Publishing;
 
 return await CommandLine.RunAsync(
     args,
@@ -23,6 +24,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapPortal();
     app.MapAccounts();
     app.MapAudit();
+    app.MapPublishing();
     app.MapAnnualReports();
     app.MapFiles();
     app.MapOperations();

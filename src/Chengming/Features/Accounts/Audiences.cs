@@ -15,6 +15,7 @@ internal static class Audiences
         ("/Agencies/Rules/Editor", Audience.AgencyEditors),
         ("/Agencies/Tree", Audience.SystemAdministrators),
         ("/Agencies/Regions", Audience.SystemAdministrators),
+        ("/Publishing/Portal", Audience.Everybody),
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -30,6 +31,8 @@ internal static class PortalFeature
         services.AddHttpContextAccessor();
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
+        services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
+        services.AddScoped<Sitemap>();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
@@ -62,6 +65,7 @@ internal static class PortalFeature
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapReaderView();
+        app.MapSitemap();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") })
             .AllowAnonymous();

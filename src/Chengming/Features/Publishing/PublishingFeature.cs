@@ -2,9 +2,11 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Jobs;
+using Microsoft.AspNetCore.Mvc.Razor;
 
 namespace Chengming.Features.Publishing;
 
@@ -17,12 +19,24 @@ internal static class PublishingFeature
         services.AddPublishingActions();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
+        services.AddScoped<PublicItemLists>();
+        services.AddScoped<ItemPackage>();
+        services.Configure<RazorViewEngineOptions>(o =>
+            o.PageViewLocationFormats.Add("/Features/Publishing/Portal/{0}" + RazorViewEngine.ViewExtension)
+        );
+    }
+
+    public static void MapPublishing(this WebApplication app)
+    {
+        app.MapItemFiles();
+        app.MapFeeds();
     }
 
     /// <summary>The actions without the pages, for the command line.</summary>
     public static void AddPublishingActions(this IServiceCollection services)
     {
         services.AddScoped<ItemChange>();
+        services.AddSingleton<ItemCounts>();
         services.AddScoped<PublicPages>();
         services.AddScoped<DraftItem>();
         services.AddScoped<WriteItem>();
