@@ -5,7 +5,9 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Chengming.Features.Portal;
@@ -36,6 +38,7 @@ internal static class PortalFeature
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
+        services.WatchPageCache();
         services.AddResponseCompression(o =>
         {
             o.Providers.Add<BrotliCompressionProvider>();
@@ -43,6 +46,18 @@ internal static class PortalFeature
             o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    private static void WatchPageCache(this IServiceCollection services)
+    {
+        var kept = services.Single(s => s.ServiceType == typeof(IOutputCacheStore));
+        services.AddSingleton<DroppedPages>();
+        services.Replace(
+            ServiceDescriptor.Singleton<IOutputCacheStore>(s => new WatchedPageCache(
+                (IOutputCacheStore)kept.ImplementationFactory!(s),
+                s.GetRequiredService<DroppedPages>()
+            ))
+        );
     }
 
     public static void UsePortal(this WebApplication app)

@@ -9,6 +9,7 @@ internal static class PublicPage
 
     public static void Policy(OutputCachePolicyBuilder policy) =>
         policy
+            .AddPolicy<NothingStale>()
             .Expire(TimeSpan.FromMinutes(10))
             .SetVaryByQuery("*")
             .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))

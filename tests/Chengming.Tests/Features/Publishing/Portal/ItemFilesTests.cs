@@ -94,7 +94,7 @@ public sealed class ItemFilesTests(PortalServer server) : IClassFixture<PortalSe
     {
         var bytes = SampleOffice.Word("附表内容");
         var id = await desk.DraftAsync(PublishingDesk.Notice("汛期值班安排"));
-        var picture = await desk.AttachAsync(id, "map.png", SamplePictures.Png(), isWithinText: true);
+        var picture = await desk.AttachAsync(id, "map.png", SamplePictures.Png(3), isWithinText: true);
         await desk.AttachAsync(id, "附表.docx", bytes);
         await desk.WriteAsync(
             id,

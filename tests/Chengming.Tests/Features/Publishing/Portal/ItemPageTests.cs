@@ -1,6 +1,12 @@
 using System.Net;
 using AngleSharp.Dom;
+using Chengming.Data;
+using Chengming.Features.Publishing.Items;
+using Chengming.Law.Publication;
+using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Publishing.Portal;
 
@@ -79,6 +85,28 @@ public sealed class ItemPageTests(PortalServer server) : IClassFixture<PortalSer
 
         Assert.Equal(validity, page.QuerySelector(".validity-band strong")!.TextContent);
         Assert.Equal(validity, Facts(page)["有效性"]);
+    }
+
+    [Fact]
+    public async Task Get_RepealedDocument_NamesTheDecision_AndTheLibraryListsItAsEnded()
+    {
+        var id = await desk.PublishedAsync(PublishingDesk.Document("关于矿山临时停产的通告"));
+        await server.DoAsync(async services =>
+        {
+            var db = services.GetRequiredService<PlatformDb>();
+            var item = await db.Set<PublicItem>().SingleAsync(i => i.Id == id, Cancel);
+            item.End(Validity.Repealed, Day("2026-03-02"), "由示应急发〔2026〕9号废止");
+            return await db.SaveChangesAsync(Cancel);
+        });
+
+        var band = (await server.PageAsync($"/items/{id}")).QuerySelector(".validity-band")!;
+        var ended = await server.PageAsync("/policies?validity=ended");
+        var inForce = await server.PageAsync("/policies?validity=in-force");
+
+        Assert.Equal("废止", band.QuerySelector("strong")!.TextContent);
+        Assert.Contains("由示应急发〔2026〕9号废止", band.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(ended.QuerySelector($".item-list a[href='/items/{id}']"));
+        Assert.Null(inForce.QuerySelector($".item-list a[href='/items/{id}']"));
     }
 
     [Fact]
