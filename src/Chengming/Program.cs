@@ -24,9 +24,9 @@ static async Task<int> ServeAsync(string[] words)
     app.MapPortal();
     app.MapAccounts();
     app.MapAudit();
+    app.MapPublishing();
     app.MapAnnualReports();
     app.MapFiles();
-    app.MapPublishing();
     app.MapOperations();
 
     await using (await app.TakeStartTurnAsync())

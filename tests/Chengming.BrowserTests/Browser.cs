@@ -16,6 +16,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Address of the site.</summary>
     public string Address => site.ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
+    /// <summary>The site, for acts that a test does not take through pages.</summary>
+    public WebApplicationFactory<Program> Server => site;
+
     public async ValueTask InitializeAsync()
     {
         if (Executable() is not { } path)

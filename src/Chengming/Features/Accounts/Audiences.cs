@@ -17,6 +17,7 @@ internal static class Audiences
         ("/Agencies/Regions", Audience.SystemAdministrators),
         ("/Publishing/Office", Audience.Business),
         ("/Agencies/WorkingDays", Audience.SystemAdministrators),
+        ("/Publishing/Portal", Audience.Everybody),
         ("/AnnualReports/Portal", Audience.Everybody),
         ("/AnnualReports/Checking", Audience.Business),
         ("/Accounts/SignIn", Audience.Everybody),

@@ -39,5 +39,7 @@ internal static class AgencyLinks
 
     public static string PublicRule(string code, Guid id) => $"/agencies/{code}/rules/{id}";
 
+    public static string PublicContent(string code) => $"/agencies/{code}/content";
+
     public static string PublicReports(string code) => $"/agencies/{code}/reports";
 }

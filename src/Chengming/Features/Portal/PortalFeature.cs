@@ -2,9 +2,12 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace Chengming.Features.Portal;
@@ -30,9 +33,12 @@ internal static class PortalFeature
         services.AddHttpContextAccessor();
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
+        services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
+        services.AddScoped<Sitemap>();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
+        services.WatchPageCache();
         services.AddResponseCompression(o =>
         {
             o.Providers.Add<BrotliCompressionProvider>();
@@ -40,6 +46,18 @@ internal static class PortalFeature
             o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+    }
+
+    private static void WatchPageCache(this IServiceCollection services)
+    {
+        var kept = services.Single(s => s.ServiceType == typeof(IOutputCacheStore));
+        services.AddSingleton<DroppedPages>();
+        services.Replace(
+            ServiceDescriptor.Singleton<IOutputCacheStore>(s => new WatchedPageCache(
+                (IOutputCacheStore)kept.ImplementationFactory!(s),
+                s.GetRequiredService<DroppedPages>()
+            ))
+        );
     }
 
     public static void UsePortal(this WebApplication app)
@@ -62,6 +80,7 @@ internal static class PortalFeature
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorPages().WithStaticAssets();
         app.MapReaderView();
+        app.MapSitemap();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") })
             .AllowAnonymous();

@@ -9,10 +9,20 @@ internal static class PublicPage
 
     public static void Policy(OutputCachePolicyBuilder policy) =>
         policy
+            .AddPolicy<NothingStale>()
             .Expire(TimeSpan.FromMinutes(10))
             .SetVaryByQuery("*")
             .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))
             .VaryByValue(context => new KeyValuePair<string, string>("encoding", EncodingOf(context)));
+
+    /// <summary>Names what the page shows, so that it is dropped from the cache when that changes.</summary>
+    public static void ShowsAnewWith(this HttpContext visit, params IReadOnlyList<string> tags)
+    {
+        if (visit.Features.Get<IOutputCacheFeature>() is { Context.Tags: var known })
+        {
+            known.UnionWith(tags);
+        }
+    }
 
     private static string EncodingOf(HttpContext context)
     {

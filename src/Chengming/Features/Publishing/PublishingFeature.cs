@@ -5,6 +5,7 @@ using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Office;
+using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Search;
@@ -26,17 +27,27 @@ internal static class PublishingFeature
         services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));
         services.AddScoped<IMorningSource, ItemsWaiting>();
         services.AddScoped<ISearchSource, ItemSearch>();
+        services.AddScoped<PublicItemLists>();
+        services.AddScoped<ItemPackage>();
         services.Configure<RazorViewEngineOptions>(o =>
-            o.PageViewLocationFormats.Add("/Features/Publishing/Office/{0}" + RazorViewEngine.ViewExtension)
-        );
+        {
+            o.PageViewLocationFormats.Add("/Features/Publishing/Office/{0}" + RazorViewEngine.ViewExtension);
+            o.PageViewLocationFormats.Add("/Features/Publishing/Portal/{0}" + RazorViewEngine.ViewExtension);
+        });
     }
 
-    public static void MapPublishing(this WebApplication app) => app.MapItemFiles();
+    public static void MapPublishing(this WebApplication app)
+    {
+        app.MapItemFiles();
+        app.MapOfficeItemFiles();
+        app.MapFeeds();
+    }
 
     /// <summary>The actions without the pages, for the command line.</summary>
     public static void AddPublishingActions(this IServiceCollection services)
     {
         services.AddScoped<ItemChange>();
+        services.AddSingleton<ItemCounts>();
         services.AddScoped<PublicPages>();
         services.AddScoped<DraftItem>();
         services.AddScoped<WriteItem>();

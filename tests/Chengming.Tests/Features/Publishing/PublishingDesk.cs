@@ -8,9 +8,7 @@ using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law.Publication.Review;
-using Chengming.Tests.Features.Accounts;
-using Chengming.Tests.Features.Agencies;
-using Chengming.Tests.Web;
+using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +18,7 @@ namespace Chengming.Tests.Features.Publishing;
 /// The staff of an agency at its publishing work: every act goes through the actions as pages call them, each in a unit of work of
 /// its own, by the person whose turn it is. The people of the demonstration come first; where one more is needed, an account is opened.
 /// </summary>
-internal sealed class PublishingDesk(PortalServer server, string agency = "demo-yjj")
+internal sealed class PublishingDesk(WebApplicationFactory<Program> server, string agency = "demo-yjj")
 {
     private readonly Dictionary<(StaffRole Role, int Number), ActionContext> people = [];
 
@@ -66,7 +64,9 @@ internal sealed class PublishingDesk(PortalServer server, string agency = "demo-
     /// <summary>起草.</summary>
     public async Task<Guid> DraftAsync(ItemContent content)
     {
-        var owner = (await server.AgencyAsync(agency)).Id;
+        var owner = await ReadAsync(db =>
+            db.Agencies.Where(a => a.Code == agency).Select(a => a.Id).SingleAsync(Cancel)
+        );
         return (await DoAsync<DraftItem>(StaffRole.Handler, (a, c) => a.RunAsync(new(owner, content), c, Cancel))).Id;
     }
 
@@ -197,11 +197,11 @@ internal sealed class PublishingDesk(PortalServer server, string agency = "demo-
 
     /// <summary>The item as it is in the database.</summary>
     public Task<DisclosureItem> ItemAsync(Guid id) =>
-        server.ReadAsync(db => db.Set<DisclosureItem>().AsNoTracking().SingleAsync(i => i.Id == id, Cancel));
+        ReadAsync(db => db.Set<DisclosureItem>().AsNoTracking().SingleAsync(i => i.Id == id, Cancel));
 
     /// <summary>Its newest version.</summary>
     public Task<ItemVersion> NewestAsync(Guid id) =>
-        server.DoAsync(async s => (await s.GetRequiredService<ItemChange>().FindAsync(id, Cancel)).Newest);
+        WithAsync(async s => (await s.GetRequiredService<ItemChange>().FindAsync(id, Cancel)).Newest);
 
     /// <summary>Takes an action as the person with the role; what has to be mended fails the test.</summary>
     public async Task<DisclosureItem> DoAsync<TAction>(
@@ -220,11 +220,20 @@ internal sealed class PublishingDesk(PortalServer server, string agency = "demo-
         where TAction : notnull
     {
         var context = await AsAsync(role, number);
-        return await server.DoAsync(s => act(s.GetRequiredService<TAction>(), context));
+        return await WithAsync(s => act(s.GetRequiredService<TAction>(), context));
+    }
+
+    private Task<T> ReadAsync<T>(Func<PlatformDb, Task<T>> read) =>
+        WithAsync(s => read(s.GetRequiredService<PlatformDb>()));
+
+    private async Task<T> WithAsync<T>(Func<IServiceProvider, Task<T>> work)
+    {
+        await using var scope = server.Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider);
     }
 
     private Task<Actor> PersonAsync(StaffRole role, int number) =>
-        server.DoAsync(async services =>
+        WithAsync(async services =>
         {
             var db = services.GetRequiredService<PlatformDb>();
             var own = await db.Agencies.SingleAsync(a => a.Code == agency, Cancel);
@@ -252,7 +261,9 @@ internal sealed class PublishingDesk(PortalServer server, string agency = "demo-
     )
     {
         var input = new OpenAccount.Input(signInName, StaffRoles.TermOf(role), place, DemoStaff.Password, [role]);
-        var opened = await services.GetRequiredService<OpenAccount>().RunAsync(input, TestActions.Context, Cancel);
+        var opened = await services
+            .GetRequiredService<OpenAccount>()
+            .RunAsync(input, ActionContext.Platform("测试"), Cancel);
         return opened.OrThrow().Account;
     }
 }

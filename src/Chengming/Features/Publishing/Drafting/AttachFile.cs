@@ -67,13 +67,18 @@ internal sealed class AttachFile(Data.PlatformDb db, ItemChange change, CheckBef
         );
     }
 
-    private static ItemAttachment AttachmentOf(Input input, ItemAtWork work, StoredFile file) =>
-        new(
+    // The same bytes may have come before under another name; readers get the one they were attached under.
+    private static ItemAttachment AttachmentOf(Input input, ItemAtWork work, StoredFile file)
+    {
+        var name = StoredFile.NameToKeep(input.Name!);
+        return new(
             file,
-            input.Title.Tidy() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(file.Name),
+            name,
+            input.Title.Tidy() is { Length: > 0 } title ? title : Path.GetFileNameWithoutExtension(name),
             work.Newest.Attachments.Count + 1,
             input.IsWithinText
         );
+    }
 
     private static List<Problem> Problems(Input input, ItemAtWork work, StoredFile file) =>
         new FieldCheck()

@@ -9,14 +9,14 @@ public sealed class ItemAttachment
 {
     private ItemAttachment() { }
 
-    internal ItemAttachment(StoredFile file, string title, int order, bool isWithinText)
+    internal ItemAttachment(StoredFile file, string fileName, string title, int order, bool isWithinText)
     {
         Id = Guid.CreateVersion7();
         FileId = file.Id;
         Hash = file.Hash.Value;
         Length = file.Length;
         KindId = file.KindId;
-        FileName = file.Name;
+        FileName = fileName;
         Title = title;
         Order = order;
         IsWithinText = isWithinText;

@@ -12,7 +12,7 @@ namespace Chengming.Features.Publishing.Office;
 /// <summary>Where the staff fetch the files of an item, published or not.</summary>
 internal static class ItemAddresses
 {
-    public static void MapItemFiles(this WebApplication app) =>
+    public static void MapOfficeItemFiles(this WebApplication app) =>
         app.MapGet("/office/items/{id:guid}/files/{attachmentId:guid}", DownloadAsync).For(Audience.Business);
 
     private static async Task<IResult> DownloadAsync(

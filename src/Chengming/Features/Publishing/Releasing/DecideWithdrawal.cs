@@ -49,7 +49,7 @@ public sealed class DecideWithdrawal(PlatformDb db, ItemChange change, PublicPag
         );
         if (outcome.IsDone)
         {
-            await pages.ShowAnewAsync(outcome.Value, cancel);
+            await pages.ShowAnewAsync(outcome.Value, cancel, PublicPages.ThatShow(shown));
         }
 
         return outcome;

@@ -23,6 +23,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
     {
         var acting = context.As(StaffRole.Publisher);
         var shown = await PublicItemOf(input.ItemId, cancel);
+        var before = PublicPages.ThatShow(shown);
         var outcome = await change.ApplyAsync(
             input.ItemId,
             input.Version,
@@ -47,7 +48,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
         );
         if (outcome.IsDone && input.At is null)
         {
-            await pages.ShowAnewAsync(outcome.Value, cancel);
+            await ShowAnewAsync(outcome.Value, before, cancel);
         }
 
         return outcome;
@@ -68,16 +69,25 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
             return false;
         }
 
-        Show(work, await PublicItemOf(itemId, cancel), new ItemAuthor(by, name), now);
+        var shown = await PublicItemOf(itemId, cancel);
+        var before = PublicPages.ThatShow(shown);
+        Show(work, shown, new ItemAuthor(by, name), now);
         change.Reflect(work, now);
         db.Record(
             ActionContext.Platform($"定时发布（{name}设定）"),
             new InformationPublished(work.Item.Subject, work.Newest.Number, work.Item.IndexNumber)
         );
         await db.SaveChangesAsync(cancel);
-        await pages.ShowAnewAsync(work.Item, cancel);
+        await ShowAnewAsync(work.Item, before, cancel);
         return true;
     }
+
+    private async Task ShowAnewAsync(DisclosureItem item, IReadOnlyList<string> before, CancellationToken cancel) =>
+        await pages.ShowAnewAsync(
+            item,
+            cancel,
+            [.. before, .. PublicPages.ThatShow(await PublicItemOf(item.Id, cancel))]
+        );
 
     private Task<PublicItem?> PublicItemOf(Guid itemId, CancellationToken cancel) =>
         db.Set<PublicItem>().SingleOrDefaultAsync(i => i.Id == itemId, cancel);

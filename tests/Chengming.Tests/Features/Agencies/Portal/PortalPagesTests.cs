@@ -56,6 +56,7 @@ public sealed class PortalPagesTests(PortalServer server) : IClassFixture<Portal
                 "/agencies/demo-yjj",
                 "/agencies/demo-yjj/guide",
                 "/agencies/demo-yjj/rules",
+                "/agencies/demo-yjj/content",
                 "/agencies/demo-yjj/reports",
                 "/agencies/demo-yjj/guide#application",
             ],

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Portal;
+using Chengming.Features.Portal;
+using Chengming.Features.Publishing.Columns;
+using Chengming.Features.Publishing.Releasing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace Chengming.Features.Publishing.Portal;
+
+/// <summary>A column of one agency.</summary>
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
+internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, ItemCounts counts) : PublicAgencyPage(db)
+{
+    public PlatformColumn Column { get; private set; } = null!;
+
+    public ItemListPage List { get; private set; } = null!;
+
+    public ItemPaging Paging { get; private set; } = null!;
+
+    public IReadOnlyList<ItemChoice> Columns { get; private set; } = [];
+
+    public IReadOnlyList<ItemChoice> Years { get; private set; } = [];
+
+    public int? Year { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(
+        string code,
+        string column,
+        string? year,
+        string? after,
+        CancellationToken cancel
+    )
+    {
+        if (PlatformColumns.Find(column) is not { } found || !await FindAsync(code, cancel))
+        {
+            return NotFound();
+        }
+
+        Column = found;
+        Year = ListYear.Of(year);
+        var filter = new ItemFilter(found, Agency.Id, Year);
+        List = await lists.PageAsync(filter, after, cancel);
+        Paging = new ItemPaging(
+            after is null ? null : Address(Year),
+            List.Next is { } next ? Address(Year, next) : null
+        );
+        var tally = await counts.GetAsync(Db, cancel);
+        Columns = ItemChoice.OfColumns(found, c => tally.Of(c, Agency.Id), c => ItemLinks.Content(code, c));
+        Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(y));
+        HttpContext.ShowsAnewWith(PublicPages.OfAgency(Agency.Id));
+        return Page();
+    }
+
+    /// <summary>This list with another year or place.</summary>
+    public string Address(int? year, string? after = null) =>
+        ItemLinks.With(
+            ItemLinks.Content(Agency.Code, Column),
+            ("year", year?.ToString(CultureInfo.InvariantCulture)),
+            ("after", after)
+        );
+}
+
+/// <summary>The year that a list is asked for.</summary>
+internal static class ListYear
+{
+    /// <summary>The year as it was asked; null for something else.</summary>
+    public static int? Of(string? asked) =>
+        int.TryParse(asked, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 3000
+            ? year
+            : null;
+}

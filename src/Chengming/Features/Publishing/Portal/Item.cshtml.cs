@@ -1,0 +1,70 @@
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.Portal;
+using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Releasing;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chengming.Features.Publishing.Portal;
+
+/// <summary>A public item at its permanent address.</summary>
+[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
+internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvider clock) : PublicItemPage(db, clock)
+{
+    private const int MostInterpretations = 20;
+    private const int MostRelated = 5;
+
+    /// <summary>The document that this item interprets; null when it interprets none, or one that is not public.</summary>
+    public LinkedItem? Document { get; private set; }
+
+    /// <summary>The items that interpret this one.</summary>
+    public IReadOnlyList<LinkedItem> Interpretations { get; private set; } = [];
+
+    /// <summary>The newest others of the same column and agency.</summary>
+    public IReadOnlyList<LinkedItem> Related { get; private set; } = [];
+
+    /// <summary>All versions that were published, the newest first; the only one is not listed.</summary>
+    public IReadOnlyList<ListedVersion> Versions { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        if (!await FindAsync(id, null, cancel))
+        {
+            return await NothingToReadAsync(id, cancel);
+        }
+
+        var items = Db.Set<PublicItem>().AsNoTracking();
+        if (View.Item.Interprets is { } interpreted)
+        {
+            Document = await Linked(items.Where(i => i.Id == interpreted)).SingleOrDefaultAsync(cancel);
+            HttpContext.ShowsAnewWith(PublicPages.OfItem(interpreted));
+        }
+
+        Interpretations = await Linked(
+                items.Where(i => i.Interprets == id).OrderByDescending(i => i.PublishedAt).Take(MostInterpretations)
+            )
+            .ToListAsync(cancel);
+        var near = await lists.NewestAsync(new(View.Column, View.Item.AgencyId), MostRelated + 1, cancel);
+        Related =
+        [
+            .. near.Where(i => i.Item.Id != id)
+                .Take(MostRelated)
+                .Select(i => new LinkedItem(i.Item.Id, i.Item.Title, i.Item.PublishedAt)),
+        ];
+        HttpContext.ShowsAnewWith([.. Interpretations.Concat(Related).Select(i => PublicPages.OfItem(i.Id))]);
+        if (View.Version.Number > 1)
+        {
+            Versions = await Db.ShownVersionsOf(id)
+                .OrderByDescending(v => v.Number)
+                .Select(v => new ListedVersion(v.Number, v.PublishedAt!.Value, v.CorrectionNote))
+                .ToListAsync(cancel);
+        }
+
+        return Page();
+    }
+
+    private static IQueryable<LinkedItem> Linked(IQueryable<PublicItem> items) =>
+        items.Select(i => new LinkedItem(i.Id, i.Title, i.PublishedAt));
+}

@@ -1,0 +1,88 @@
+using Chengming.Data;
+using Chengming.Features.Agencies.Portal;
+using Chengming.Features.Portal;
+using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Releasing;
+using Chengming.Time;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chengming.Features.Publishing.Portal;
+
+/// <summary>A page about one item: what is public of it, or that it was taken back.</summary>
+internal abstract class PublicItemPage(PlatformDb db, TimeProvider clock) : PageModel
+{
+    public ItemView View { get; private set; } = null!;
+
+    /// <summary>What stands around the page.</summary>
+    public AgencyFrame Frame { get; private set; } = null!;
+
+    /// <summary>Set when the item was taken back; then there is nothing else.</summary>
+    public WithdrawnItem? Withdrawn { get; private set; }
+
+    protected PlatformDb Db => db;
+
+    /// <summary>Finds a version that the public may read; the one that is shown now when no number is given.</summary>
+    protected async Task<bool> FindAsync(Guid id, int? number, CancellationToken cancel)
+    {
+        var shown = await (
+            from item in db.Set<PublicItem>().AsNoTracking()
+            join agency in db.Agencies.AsNoTracking() on item.AgencyId equals agency.Id
+            where item.Id == id
+            select new { item, agency }
+        ).SingleOrDefaultAsync(cancel);
+        if (shown is null)
+        {
+            return false;
+        }
+
+        var versions = number is { } asked
+            ? db.ShownVersionsOf(id).Where(v => v.Number == asked)
+            : db.Set<ItemVersion>().AsNoTracking().Where(v => v.Id == shown.item.VersionId);
+        if (await versions.SingleOrDefaultAsync(cancel) is not { } version)
+        {
+            return false;
+        }
+
+        var files = await db.Set<ItemAttachment>()
+            .AsNoTracking()
+            .Where(a => a.VersionId == version.Id && !a.IsWithinText)
+            .OrderBy(a => a.Order)
+            .ToListAsync(cancel);
+        View = new ItemView(
+            shown.item,
+            version,
+            shown.agency,
+            [.. files.Select(f => FileView.Of(id, f))],
+            ChinaTime.Today(clock)
+        );
+        Frame = await AgencyFrame.OfAsync(db, shown.agency, cancel);
+        HttpContext.ShowsAnewWith(PublicPages.OfItem(id));
+        return true;
+    }
+
+    /// <summary>The answer when there is nothing to read: gone for what was taken back, otherwise unknown.</summary>
+    protected async Task<IActionResult> NothingToReadAsync(Guid id, CancellationToken cancel)
+    {
+        Withdrawn = await db.WithdrawnAsync(id, cancel);
+        if (Withdrawn is null)
+        {
+            return NotFound();
+        }
+
+        Response.StatusCode = StatusCodes.Status410Gone;
+        return Page();
+    }
+}
+
+/// <summary>Items that were taken back (撤回).</summary>
+internal static class WithdrawnItems
+{
+    /// <summary>When and why an item was taken back; null for one that is public or never was.</summary>
+    public static Task<WithdrawnItem?> WithdrawnAsync(this PlatformDb db, Guid id, CancellationToken cancel) =>
+        db.Set<DisclosureItem>()
+            .Where(i => i.Id == id && i.PublicVersionId == null && i.WithdrawnAt != null)
+            .Select(i => new WithdrawnItem(i.WithdrawnAt!.Value, i.WithdrawalReason ?? ""))
+            .SingleOrDefaultAsync(cancel);
+}

@@ -1,0 +1,71 @@
+using Chengming.Tests.Features.Publishing;
+
+namespace Chengming.BrowserTests;
+
+/// <summary>The public pages of items as they stand in the browser, on a desk and on a telephone, in ordinary and in large type.</summary>
+public sealed class ItemTests(Browser browser) : IClassFixture<Browser>
+{
+    private const string LongText =
+        "<p>各乡镇人民政府、县直各部门：</p><p>为做好汛期安全防范工作，现就有关事项通知如下。</p><h2>一、总体要求</h2>"
+        + "<table><tr><th>单位</th><th>值班电话</th><th>带班领导</th><th>物资储备点</th><th>转移安置点</th><th>联络员</th></tr>"
+        + "<tr><td>河口镇</td><td>0000-0000901</td><td>镇长</td><td>镇政府院内物资储备仓库</td><td>镇中心小学</td><td>办公室主任</td></tr></table>";
+
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(390, false)]
+    [InlineData(390, true)]
+    public async Task Pages_WithItems_HaveNoAccessibilityViolation_AndDoNotScrollSideways(int width, bool large)
+    {
+        var desk = new PublishingDesk(browser.Server);
+        var document = PublishingDesk.Document(
+            "关于进一步加强汛期安全防范和应急值守工作确保人民群众生命财产安全的通知"
+        );
+        var id = await desk.PublishedAsync(
+            document with
+            {
+                Text = LongText,
+                Abstract = "汛期值守、巡查和信息报送的要求。",
+                ValidUntil = new DateOnly(2026, 3, 1),
+            }
+        );
+        await desk.CorrectAsync(id, "补充值班电话。", document with { Text = LongText });
+        await desk.ReleaseAsync(id);
+        await desk.PublishedAsync(PublishingDesk.Notice("政策解读", "interpretations") with { Interprets = id });
+        var withdrawn = await desk.PublishedAsync(PublishingDesk.Notice());
+        await desk.WithdrawAsync(withdrawn);
+        var tab = await browser.TabAsync(width, large);
+        string[] addresses =
+        [
+            $"/items/{id}",
+            $"/items/{id}/versions/1",
+            $"/items/{withdrawn}",
+            "/",
+            "/columns",
+            "/columns/policies",
+            "/policies",
+            "/agencies/demo-yjj/content",
+            "/agencies/demo-yjj/content/normative-documents",
+            "/site-map",
+        ];
+
+        foreach (var address in addresses)
+        {
+            await tab.GotoAsync(address);
+            await LooksRight.AssertAsync(tab);
+        }
+    }
+
+    [Fact]
+    public async Task PrintButton_IsThereWithScriptOnly()
+    {
+        var id = await new PublishingDesk(browser.Server).PublishedAsync(PublishingDesk.Notice());
+        var with = await browser.TabAsync();
+        var without = await browser.TabAsync(script: false);
+
+        await with.GotoAsync($"/items/{id}");
+        await without.GotoAsync($"/items/{id}");
+
+        await with.Locator("[data-print]:visible").WaitForAsync();
+        Assert.False(await without.Locator("[data-print]").IsVisibleAsync());
+    }
+}
