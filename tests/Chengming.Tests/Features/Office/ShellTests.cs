@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngleSharp.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Tests.Web;

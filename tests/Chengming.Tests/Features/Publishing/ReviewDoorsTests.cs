@@ -1,7 +1,5 @@
 using Chengming.Actions;
-using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;

@@ -5,7 +5,6 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Files;
 using Chengming.Features.Files.Storing;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 using Chengming.Time;

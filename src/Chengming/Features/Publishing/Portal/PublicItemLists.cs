@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chengming.Data;
-using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 using Chengming.Time;
