@@ -36,7 +36,11 @@ internal static class Demonstration
             await services.GetRequiredService<DemoReports>().LoadAsync(context, CancellationToken.None);
             await agencies.LoadAsync(context, CancellationToken.None);
             await services.GetRequiredService<DemoStaff>().LoadAsync(context, CancellationToken.None);
-            await services.GetRequiredService<DemoItems>().LoadAsync(CancellationToken.None);
+            if (app.Configuration.GetValue("Demo:Items", true))
+            {
+                await services.GetRequiredService<DemoItems>().LoadAsync(CancellationToken.None);
+            }
+
             await whole.CommitAsync();
         }
 

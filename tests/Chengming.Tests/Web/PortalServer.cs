@@ -31,6 +31,9 @@ public class PortalServer : WebApplicationFactory<Program>
     /// <summary>True for the demonstration's data.</summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>True for the demonstration's items too; most tests publish their own.</summary>
+    public bool DemoItems { get; init; }
+
     /// <summary>True when the recurring work runs by itself, as in a real site; tests call it when they want it.</summary>
     public bool Jobs { get; init; }
 
@@ -147,6 +150,7 @@ public class PortalServer : WebApplicationFactory<Program>
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
+        builder.UseSetting("Demo:Items", DemoItems ? "true" : "false");
         builder.UseSetting("Jobs", Jobs ? "true" : "false");
         if (TestPostgreSql.IsThere)
         {

@@ -7,7 +7,7 @@ namespace Chengming.Features.Publishing.Office;
 /// <summary>What somebody pastes, as it would be kept: the editor shows at once what saving would make of it.</summary>
 internal sealed class CleanModel : PageModel
 {
-    public IActionResult OnGet() => NotFound();
+    public IActionResult OnGet() => StatusCode(StatusCodes.Status204NoContent);
 
     public IActionResult OnPost([FromForm] string? html)
     {

@@ -3,7 +3,9 @@ using System.Security.Claims;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies.Guide;
+using Chengming.Features.Agencies.Own;
 using Chengming.Features.Office;
+using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,10 +23,7 @@ public sealed class GuideTests(PortalServer server) : IClassFixture<PortalServer
     {
         await using var site = new PortalServer();
         using var client = await site.SignedInAsync(StaffRole.Handler);
-        using var office = await client.SubmitAsync(
-            "/office/agency/demo-yjj/disclosure-office",
-            new() { ["Fax"] = "", ["OfficeHours"] = "" }
-        );
+        await ForgetOfficeFactsAsync(site);
         using var draft = await client.SubmitAsync(
             Editor,
             new() { ["Texts[arrangement]"] = "", ["Texts[fees]"] = " " },
@@ -44,6 +43,24 @@ public sealed class GuideTests(PortalServer server) : IClassFixture<PortalServer
         Assert.Contains(words, w => w.Contains("《条例》第十二条第二款", StringComparison.Ordinal));
         Assert.Equal(1, await EditionsAsync(site, "demo-yjj"));
     }
+
+    /// <summary>As if fax and hours had never been entered: what article 12 wants can be changed in the office and not removed.</summary>
+    private static Task<int> ForgetOfficeFactsAsync(PortalServer site) =>
+        site.DoAsync(async services =>
+        {
+            var db = services.GetRequiredService<PlatformDb>();
+            var agency = await db.Agencies.SingleAsync(a => a.Code == "demo-yjj", Cancel);
+            agency.NameDisclosureOffice(
+                agency.DisclosureOffice with
+                {
+                    Fax = "",
+                    OfficeHours = "",
+                },
+                site.Clock.GetUtcNow()
+            );
+            db.Record(TestActions.Context, new DisclosureOfficeNamed(agency.Subject));
+            return await db.SaveChangesAsync(Cancel);
+        });
 
     [Fact]
     public async Task Publish_CompleteDraft_MakesANewEdition_AndKeepsTheOldOneAsItWas()

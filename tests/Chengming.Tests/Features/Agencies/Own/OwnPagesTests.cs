@@ -221,7 +221,7 @@ public sealed class OwnPagesTests(PortalServer server) : IClassFixture<PortalSer
     {
         using var client = await server.SignedInAsync(StaffRole.Supervisor);
 
-        using var answer = await client.SubmitAsync($"/office/agency/demo-cgj/{form}", new() { [field] = "" });
+        using var answer = await client.SubmitAsync($"/office/agency/demo-gov/{form}", new() { [field] = "" });
 
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
     }

@@ -60,6 +60,7 @@ public sealed class RemoveOldChecksTests : IAsyncDisposable
         );
         var details = AuditDetails.Parse(Assert.Single(await RunsAsync()).Details).Event;
         Assert.Equal((2, 2, 90), ((int)details["checks"]!, (int)details["files"]!, (int)details["keptDays"]!));
+        await server.KeepPasswordsAsync();
         using var client = await server.SignedInAsync(StaffRole.Handler);
         using var answer = await client.GetAsync(new Uri(FileLinks.Result(check.Id), UriKind.Relative), Cancel);
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

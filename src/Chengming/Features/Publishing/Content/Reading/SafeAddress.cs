@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Chengming.Features.Publishing.Content.Reading;
 
 /// <summary>Addresses that may stand in a text. What a browser could read in two ways is refused, not mended.</summary>
-internal static class SafeAddress
+internal static partial class SafeAddress
 {
     private const int Longest = 2_000;
 
@@ -34,7 +35,7 @@ internal static class SafeAddress
             address is null
             || SchemeOf(address).Length > 0
             || address[0] is '#' or '?'
-            || (address[0] == '/' && !address.StartsWith("/files/", StringComparison.Ordinal))
+            || (address[0] == '/' && !OwnFile().IsMatch(address))
             || address.Contains("//", StringComparison.Ordinal)
             || LeadsUp(address)
             ? null
@@ -91,6 +92,10 @@ internal static class SafeAddress
         && Uri.TryCreate(address, UriKind.Absolute, out var uri)
         && uri.Host.Length > 0
         && uri.UserInfo.Length == 0;
+
+    /// <summary>A file of an item, as the portal and the office hand it out.</summary>
+    [GeneratedRegex(@"^/(files/.+|items/[0-9a-f-]{36}/files/[0-9a-f-]{36})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex OwnFile();
 
     private static bool LeadsUp(string address)
     {
