@@ -17,6 +17,7 @@ using Chengming.Features.Notifications.Mail;
 using Chengming.Features.Office.Lists;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
@@ -118,6 +119,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration(new PublicItemMapping());
         modelBuilder.ApplyConfiguration(new FindingDecisionMapping());
         modelBuilder.ApplyConfiguration(new WithdrawalMapping());
+        modelBuilder.ApplyConfiguration(new ValidityChangeMapping());
         modelBuilder.ApplyConfiguration(new ReleaseCheckMapping());
         modelBuilder.ApplyConfiguration(new DiscardedContentMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());

@@ -1,6 +1,7 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
@@ -25,7 +26,9 @@ internal static class PublishingFeature
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
         services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));
+        services.AddOfficePlace(new("clean-up", "文件清理", PublishingLinks.CleanUp, Audience.Business, 12));
         services.AddScoped<IMorningSource, ItemsWaiting>();
+        services.AddScoped<IMorningSource, DocumentsToCleanUp>();
         services.AddScoped<ISearchSource, ItemSearch>();
         services.AddScoped<PublicItemLists>();
         services.AddScoped<ItemPackage>();
@@ -65,5 +68,7 @@ internal static class PublishingFeature
         services.AddScoped<CorrectItem>();
         services.AddScoped<ProposeWithdrawal>();
         services.AddScoped<DecideWithdrawal>();
+        services.AddScoped<ProposeValidityChange>();
+        services.AddScoped<DecideValidityChange>();
     }
 }

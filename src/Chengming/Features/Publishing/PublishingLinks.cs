@@ -6,6 +6,9 @@ internal static class PublishingLinks
     public const string Items = "/office/items";
     public const string NewItem = "/office/items/new";
 
+    public const string CleanUp = "/office/clean-up";
+    public const string CleanUpDue = "/office/clean-up?due=clean-up";
+
     public static string Item(Guid id) => $"/office/items/{id}";
 
     public static string Step(Guid id, string step) => $"/office/items/{id}/{step}";

@@ -29,6 +29,14 @@ public sealed record PublishingSettings : SettingGroup
     [Setting("公开期限前几个工作日开始提醒")]
     public int NoticeDays { get; init; } = 5;
 
+    /// <summary>Years after which a document in force is examined again (清理周期); 0 for never. Local rules say one to five.</summary>
+    [Setting("政策文件几年清理一次", Hint = "从施行或者上次清理起算；填 0 不提醒。")]
+    public int CleanUpYears { get; init; } = 2;
+
+    /// <summary>Months before a document lapses from which its handler is reminded; six is customary.</summary>
+    [Setting("政策文件到期前几个月开始提醒")]
+    public int LapseMonths { get; init; } = 6;
+
     /// <inheritdoc />
     public override IEnumerable<Problem> Problems()
     {
@@ -45,6 +53,16 @@ public sealed record PublishingSettings : SettingGroup
         if (NoticeDays is < 1 or > 20)
         {
             yield return new Problem(nameof(NoticeDays), "提醒的工作日数请填 1 至 20。");
+        }
+
+        if (CleanUpYears is < 0 or > 10)
+        {
+            yield return new Problem(nameof(CleanUpYears), "清理周期请填 0 至 10 年。");
+        }
+
+        if (LapseMonths is < 1 or > 24)
+        {
+            yield return new Problem(nameof(LapseMonths), "到期提醒请填 1 至 24 个月。");
         }
     }
 }

@@ -17,9 +17,9 @@ public class HostileProseTests
     [InlineData("由1件增至2件增长3%占4%")]
     [InlineData("3月40日")]
     [InlineData("处理费1元")]
-    public void Run_OneSentenceOfAMillionCharacters_IsCheckedInSeconds(string piece)
+    public void Run_OneSentenceOfAHundredPages_IsCheckedInSeconds(string piece)
     {
-        var report = NarrativeReports.Saying(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
+        var report = NarrativeReports.Saying(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)));
         var watch = Stopwatch.StartNew();
 
         var underCheck = ReportUnderCheck.Of(report, null);
@@ -28,7 +28,7 @@ public class HostileProseTests
             check.Run(underCheck, new CheckResults());
         }
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
     [Fact]

@@ -77,7 +77,7 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
         var changes = page.QuerySelectorAll("table.compact tbody tr").ToList();
         Assert.NotEmpty(changes);
         Assert.Empty(page.QuerySelectorAll(".band-error"));
-        var account = changes.Single(r => r.Children[0].TextContent == "StaffAccount").Children[3].TextContent;
+        var account = changes.Single(r => r.Children[0].TextContent == "工作人员账号").Children[3].TextContent;
         Assert.Contains("PasswordHash=", account, StringComparison.Ordinal);
         Assert.DoesNotContain(await AnyPasswordHashAsync(), account, StringComparison.Ordinal);
         Assert.Contains("不显示", account, StringComparison.Ordinal);

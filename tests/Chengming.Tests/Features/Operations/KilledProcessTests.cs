@@ -27,7 +27,6 @@ public sealed class KilledProcessTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    [InlineData(3)]
     public async Task Kill_InTheMiddleOfRandomSaves_LosesNothingThatWasAcknowledged(int seed)
     {
         using var folder = new TemporaryFolder();

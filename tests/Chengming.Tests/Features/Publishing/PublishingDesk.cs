@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
@@ -190,6 +191,21 @@ internal sealed class PublishingDesk(WebApplicationFactory<Program> server, stri
         );
         version = (await ItemAsync(id)).Version;
         await DoAsync<DecideWithdrawal>(
+            StaffRole.Approver,
+            (a, c) => a.RunAsync(new(id, version, true, null), c, Cancel)
+        );
+    }
+
+    /// <summary>清理结论: proposed by one, approved by another.</summary>
+    public async Task ConcludeAsync(Guid id, string conclusion, DateOnly? from = null, string note = "")
+    {
+        var version = (await ItemAsync(id)).Version;
+        await DoAsync<ProposeValidityChange>(
+            StaffRole.Handler,
+            (a, c) => a.RunAsync(new(id, version, conclusion, from, note, null), c, Cancel)
+        );
+        version = (await ItemAsync(id)).Version;
+        await DoAsync<DecideValidityChange>(
             StaffRole.Approver,
             (a, c) => a.RunAsync(new(id, version, true, null), c, Cancel)
         );

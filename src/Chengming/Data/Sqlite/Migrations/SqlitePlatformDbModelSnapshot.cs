@@ -1293,6 +1293,73 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.CleaningUp.ValidityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConclusionCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.HasIndex(new[] { "ItemId" }, "OpenValidityChange")
+                        .IsUnique()
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.ToTable("ValidityChanges", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1316,6 +1383,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.Property<DateTime?>("FirstPublishedAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasOpenValidityChange")
+                        .HasColumnType("INTEGER");
 
                     b.Property<bool>("HasOpenWithdrawal")
                         .HasColumnType("INTEGER");
@@ -1623,9 +1693,18 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DeclaredLapsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DocumentNumber")
                         .IsRequired()
                         .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ExaminedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Genre")
@@ -1650,6 +1729,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("PartlyLapsedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -1657,6 +1739,9 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RevisedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SuccessorId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Title")
@@ -1693,6 +1778,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.HasIndex("VersionId");
 
+                    b.HasIndex("AgencyId", "EndsOn")
+                        .HasFilter("\"EndsOn\" IS NOT NULL");
+
                     b.HasIndex("PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "PublishedAt", "Id");
@@ -1704,6 +1792,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "Column", "PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "TopColumn", "PublishedAt", "Id");
+
+                    b.HasIndex(new[] { "Column", "PublishedAt", "Id" }, "EndingPublicItems")
+                        .HasFilter("\"EndsOn\" IS NOT NULL");
 
                     b.ToTable("PublicItems", (string)null);
 
@@ -2151,6 +2242,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.CleaningUp.ValidityChange", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>

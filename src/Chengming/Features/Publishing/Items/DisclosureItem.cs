@@ -81,6 +81,9 @@ public sealed class DisclosureItem : IVersioned
     /// <summary>True while somebody proposed to take it back and nobody decided.</summary>
     public bool HasOpenWithdrawal { get; private set; }
 
+    /// <summary>True while somebody proposed what becomes of the document and nobody decided.</summary>
+    public bool HasOpenValidityChange { get; private set; }
+
     /// <summary>When it was changed last.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
@@ -124,6 +127,8 @@ public sealed class DisclosureItem : IVersioned
 
     internal void AwaitWithdrawal(bool isOpen) => HasOpenWithdrawal = isOpen;
 
+    internal void AwaitValidityChange(bool isOpen) => HasOpenValidityChange = isOpen;
+
     /// <summary>作废: a draft that was never published is given up.</summary>
     internal void Discard(DateTimeOffset now) =>
         (State, WaitsFor, WaitsForStep, WaitsSince, PublishBy, ChangedAt) = (
@@ -139,6 +144,7 @@ public sealed class DisclosureItem : IVersioned
         newest.State switch
         {
             _ when HasOpenWithdrawal => (StaffRole.Approver, "批准撤回"),
+            _ when HasOpenValidityChange => (StaffRole.Approver, "批准清理结论"),
             ItemState.Drafting => (StaffRole.Handler, "送审"),
             ItemState.Returned => (StaffRole.Handler, "修改后送审"),
             ItemState.UnderReview or ItemState.PublishedUrgently => (

@@ -1,4 +1,5 @@
 using Chengming.Features.Agencies;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Law;
 using Chengming.Law.Publication;
@@ -81,17 +82,40 @@ public sealed class PublicItem
     /// <summary>The day from which an amended text takes its place (已修改).</summary>
     public DateOnly? AmendedOn { get; private set; }
 
-    /// <summary>The decision or the new text that ended it, as readers see it.</summary>
+    /// <summary>The day from which parts of it no longer hold (部分失效).</summary>
+    public DateOnly? PartlyLapsedOn { get; private set; }
+
+    /// <summary>The day from which a clean-up declares it lapsed (宣布失效).</summary>
+    public DateOnly? DeclaredLapsedOn { get; private set; }
+
+    /// <summary>The first day on which it no longer holds, whatever ends it; null while nothing does.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>The decision, the parts or the ground of its validity, as readers see it.</summary>
     public string ValidityNote { get; private set; } = "";
+
+    /// <summary>The text that takes its place.</summary>
+    public Guid? SuccessorId { get; private set; }
+
+    /// <summary>When a clean-up decided on it last (定期清理); null when none did.</summary>
+    public DateOnly? ExaminedOn { get; private set; }
 
     /// <summary>The item that it interprets.</summary>
     public Guid? Interprets { get; private set; }
 
     /// <summary>Its validity on a day; null for what has none.</summary>
-    public Validity? ValidityOn(DateOnly day) =>
+    public Validity? ValidityOn(DateOnly day) => Period?.On(day);
+
+    private ValidityPeriod? Period =>
         IsPolicyDocument && (InForceFrom ?? MadeOn) is { } from
-            ? new ValidityPeriod(from, ValidUntil, RepealedOn, AmendedOn).On(day)
+            ? new ValidityPeriod(from, LastDay, RepealedOn, AmendedOn, PartlyLapsedOn)
             : null;
+
+    /// <summary>The last day of its period: the written one, or the one before a clean-up declares it lapsed.</summary>
+    private DateOnly? LastDay =>
+        DeclaredLapsedOn?.AddDays(-1) is { } declared && (ValidUntil is not { } written || declared < written)
+            ? declared
+            : ValidUntil;
 
     /// <summary>Shows another version of the same item.</summary>
     /// <exception cref="BrokenReviewRuleException">The version was never let out by its review.</exception>
@@ -111,13 +135,28 @@ public sealed class PublicItem
         RevisedAt = version.PublishedAt!.Value;
         IsPolicyDocument = column.HoldsPolicyDocuments;
         (InForceFrom, ValidUntil, Interprets) = (content.InForceFrom, content.ValidUntil, content.Interprets);
+        EndsOn = EndOf();
     }
 
-    /// <summary>有效性变更: marks the document repealed or amended.</summary>
-    internal void End(Validity validity, DateOnly from, string note)
+    /// <summary>有效性变更: takes over what a clean-up concluded.</summary>
+    internal void Conclude(ValidityChange change, DateOnly decidedOn)
     {
-        RepealedOn = validity == Validity.Repealed ? from : RepealedOn;
-        AmendedOn = validity == Validity.Amended ? from : AmendedOn;
-        ValidityNote = note;
+        var becomes = change.Conclusion.Becomes;
+        ExaminedOn = decidedOn;
+        if (becomes is null)
+        {
+            return;
+        }
+
+        RepealedOn = becomes == Validity.Repealed ? change.From : RepealedOn;
+        AmendedOn = becomes == Validity.Amended ? change.From : AmendedOn;
+        PartlyLapsedOn = becomes == Validity.PartlyLapsed ? change.From : PartlyLapsedOn;
+        DeclaredLapsedOn = becomes == Validity.Lapsed ? change.From : DeclaredLapsedOn;
+        (ValidityNote, SuccessorId) = (change.Note, change.SuccessorId ?? SuccessorId);
+        EndsOn = EndOf();
     }
+
+    private DateOnly? EndOf() => IsPolicyDocument ? Earliest(LastDay?.AddDays(1), RepealedOn, AmendedOn) : null;
+
+    private static DateOnly? Earliest(params DateOnly?[] days) => days.Min();
 }

@@ -62,6 +62,19 @@ internal sealed class PublicItemMapping : IEntityTypeConfiguration<PublicItem>
             i.PublishedAt,
             i.Id,
         });
+        // Documents that have an end, for the lists of what no longer holds and what soon will not.
+        builder
+            .HasIndex(
+                i => new
+                {
+                    i.Column,
+                    i.PublishedAt,
+                    i.Id,
+                },
+                "EndingPublicItems"
+            )
+            .HasFilter("\"EndsOn\" IS NOT NULL");
+        builder.HasIndex(i => new { i.AgencyId, i.EndsOn }).HasFilter("\"EndsOn\" IS NOT NULL");
         builder.HasIndex(i => i.DocumentNumber);
         builder.HasIndex(i => i.IndexNumber);
         builder.HasIndex(i => i.Interprets);

@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
@@ -25,6 +26,9 @@ internal abstract class ItemPage(PlatformDb db) : OfficePage
 
     /// <summary>The proposal to take it back that nobody decided; null when there is none.</summary>
     public Withdrawal? OpenWithdrawal { get; private set; }
+
+    /// <summary>The conclusion of a clean-up that nobody decided on; null when there is none.</summary>
+    public ValidityChange? OpenValidityChange { get; private set; }
 
     /// <summary>Its column.</summary>
     public PlatformColumn Column => PlatformColumns.Of(Item.Column);
@@ -122,6 +126,11 @@ internal abstract class ItemPage(PlatformDb db) : OfficePage
             ? await db.Set<Withdrawal>()
                 .AsNoTracking()
                 .SingleOrDefaultAsync(w => w.ItemId == id && w.DecidedAt == null, cancel)
+            : null;
+        OpenValidityChange = Item.HasOpenValidityChange
+            ? await db.Set<ValidityChange>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(c => c.ItemId == id && c.DecidedAt == null, cancel)
             : null;
         return true;
     }

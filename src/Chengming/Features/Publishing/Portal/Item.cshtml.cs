@@ -25,6 +25,9 @@ internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvid
     /// <summary>The newest others of the same column and agency.</summary>
     public IReadOnlyList<LinkedItem> Related { get; private set; } = [];
 
+    /// <summary>The text that took its place.</summary>
+    public LinkedItem? Successor { get; private set; }
+
     /// <summary>All versions that were published, the newest first; the only one is not listed.</summary>
     public IReadOnlyList<ListedVersion> Versions { get; private set; } = [];
 
@@ -40,6 +43,12 @@ internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvid
         {
             Document = await Linked(items.Where(i => i.Id == interpreted)).SingleOrDefaultAsync(cancel);
             HttpContext.ShowsAnewWith(PublicPages.OfItem(interpreted));
+        }
+
+        if (View.Item.SuccessorId is { } successor)
+        {
+            Successor = await Linked(items.Where(i => i.Id == successor)).SingleOrDefaultAsync(cancel);
+            HttpContext.ShowsAnewWith(PublicPages.OfItem(successor));
         }
 
         Interpretations = await Linked(

@@ -8,27 +8,14 @@ internal sealed record ValidityFilter
 {
     public static readonly ValidityFilter InForce = new(
         "in-force",
-        day =>
-            i =>
-                (i.InForceFrom ?? i.MadeOn) <= day
-                && (i.ValidUntil == null || i.ValidUntil >= day)
-                && (i.RepealedOn == null || i.RepealedOn > day)
-                && (i.AmendedOn == null || i.AmendedOn > day)
+        day => i => (i.InForceFrom ?? i.MadeOn) <= day && (i.EndsOn == null || i.EndsOn > day)
     );
 
-    public static readonly ValidityFilter Ended = new(
-        "ended",
-        day => i => i.ValidUntil < day || i.RepealedOn <= day || i.AmendedOn <= day
-    );
+    public static readonly ValidityFilter Ended = new("ended", day => i => i.EndsOn <= day);
 
     public static readonly ValidityFilter NotYet = new(
         "not-yet",
-        day =>
-            i =>
-                (i.InForceFrom ?? i.MadeOn) > day
-                && (i.ValidUntil == null || i.ValidUntil >= day)
-                && (i.RepealedOn == null || i.RepealedOn > day)
-                && (i.AmendedOn == null || i.AmendedOn > day)
+        day => i => (i.InForceFrom ?? i.MadeOn) > day && (i.EndsOn == null || i.EndsOn > day)
     );
 
     private ValidityFilter(string code, Func<DateOnly, Expression<Func<PublicItem, bool>>> on) =>

@@ -24,10 +24,10 @@ public sealed class DecideWithdrawal(PlatformDb db, ItemChange change, PublicPag
         var outcome = await change.ApplyAsync(
             input.ItemId,
             input.Version,
-            (work, _) => Problems(input, acting.Actor, work, proposal),
+            (work, _) => ItemProposal.Refusals(proposal, "撤回申请", work, acting.Actor, input.Approves, input.Words),
             (work, now) =>
             {
-                proposal!.Decide(input.Approves, input.Words?.Trim() ?? "", acting.Actor, now);
+                proposal!.Decide(input.Approves, input.Words, acting.Actor, now);
                 if (input.Approves)
                 {
                     db.Remove(shown!);
@@ -53,28 +53,6 @@ public sealed class DecideWithdrawal(PlatformDb db, ItemChange change, PublicPag
         }
 
         return outcome;
-    }
-
-    private static IEnumerable<Problem> Problems(Input input, Actor actor, ItemAtWork work, Withdrawal? proposal)
-    {
-        if (ItemKeepers.Refusal(actor, work.Agency, StaffRole.Approver) is { } refusal)
-        {
-            yield return refusal;
-        }
-
-        if (proposal is null)
-        {
-            yield return new Problem("", "没有待批准的撤回申请。");
-        }
-        else if (actor.Persons.Contains(proposal.ProposedById))
-        {
-            yield return new Problem("", $"{Withdrawal.AnotherDecides.Sentence}。");
-        }
-
-        if (!input.Approves && string.IsNullOrWhiteSpace(input.Words))
-        {
-            yield return new Problem(nameof(Input.Words), "不同意撤回的，请写明理由。");
-        }
     }
 }
 

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;
@@ -23,6 +24,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
     {
         var acting = context.As(StaffRole.Publisher);
         var shown = await PublicItemOf(input.ItemId, cancel);
+        var concluded = await ConcludedAsync(input.ItemId, cancel);
         var before = PublicPages.ThatShow(shown);
         var outcome = await change.ApplyAsync(
             input.ItemId,
@@ -36,7 +38,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
                 }
                 else
                 {
-                    Show(work, shown, ItemAuthor.Of(acting.Actor), now);
+                    Show(work, shown, concluded, ItemAuthor.Of(acting.Actor), now);
                 }
             },
             work =>
@@ -71,7 +73,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
 
         var shown = await PublicItemOf(itemId, cancel);
         var before = PublicPages.ThatShow(shown);
-        Show(work, shown, new ItemAuthor(by, name), now);
+        Show(work, shown, await ConcludedAsync(itemId, cancel), new ItemAuthor(by, name), now);
         change.Reflect(work, now);
         db.Record(
             ActionContext.Platform($"定时发布（{name}设定）"),
@@ -92,12 +94,27 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
     private Task<PublicItem?> PublicItemOf(Guid itemId, CancellationToken cancel) =>
         db.Set<PublicItem>().SingleOrDefaultAsync(i => i.Id == itemId, cancel);
 
-    private void Show(ItemAtWork work, PublicItem? shown, ItemAuthor by, DateTimeOffset now)
+    /// <summary>What clean-ups decided on it; a document that comes back after a withdrawal is what it was.</summary>
+    private Task<List<ValidityChange>> ConcludedAsync(Guid itemId, CancellationToken cancel) =>
+        db.Set<ValidityChange>()
+            .AsNoTracking()
+            .Where(c => c.ItemId == itemId && c.IsApproved == true)
+            .OrderBy(c => c.DecidedAt)
+            .ToListAsync(cancel);
+
+    private void Show(
+        ItemAtWork work,
+        PublicItem? shown,
+        List<ValidityChange> concluded,
+        ItemAuthor by,
+        DateTimeOffset now
+    )
     {
         work.Newest.Publish(by, now);
         var row = work.Item.Publish(work.Newest, work.Agency, now);
         if (shown is null)
         {
+            concluded.ForEach(c => row.Conclude(c, ChinaTime.Day(c.DecidedAt!.Value)));
             db.Add(row);
         }
         else

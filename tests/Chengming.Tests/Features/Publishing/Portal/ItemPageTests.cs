@@ -1,12 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
-using Chengming.Data;
-using Chengming.Features.Publishing.Items;
-using Chengming.Law.Publication;
-using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Publishing.Portal;
 
@@ -91,13 +85,7 @@ public sealed class ItemPageTests(PortalServer server) : IClassFixture<PortalSer
     public async Task Get_RepealedDocument_NamesTheDecision_AndTheLibraryListsItAsEnded()
     {
         var id = await desk.PublishedAsync(PublishingDesk.Document("关于矿山临时停产的通告"));
-        await server.DoAsync(async services =>
-        {
-            var db = services.GetRequiredService<PlatformDb>();
-            var item = await db.Set<PublicItem>().SingleAsync(i => i.Id == id, Cancel);
-            item.End(Validity.Repealed, Day("2026-03-02"), "由示应急发〔2026〕9号废止");
-            return await db.SaveChangesAsync(Cancel);
-        });
+        await desk.ConcludeAsync(id, "repealed", Day("2026-03-02"), "由示应急发〔2026〕9号废止");
 
         var band = (await server.PageAsync($"/items/{id}")).QuerySelector(".validity-band")!;
         var ended = await server.PageAsync("/policies?validity=ended");

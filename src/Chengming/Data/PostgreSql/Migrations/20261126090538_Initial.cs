@@ -650,6 +650,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         collation: "C"
                     ),
                     HasOpenWithdrawal = table.Column<bool>(type: "boolean", nullable: false),
+                    HasOpenValidityChange = table.Column<bool>(type: "boolean", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
@@ -1117,11 +1118,74 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ValidityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ConclusionCode = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    Note = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: true),
+                    DecisionWords = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValidityChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Withdrawals",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
                     Ground = table.Column<string>(
                         type: "character varying(20)",
                         maxLength: 20,
@@ -1134,6 +1198,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         nullable: false,
                         collation: "C"
                     ),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
                     ProposedById = table.Column<Guid>(type: "uuid", nullable: false),
                     ProposedByName = table.Column<string>(
                         type: "character varying(100)",
@@ -1566,12 +1631,17 @@ namespace Chengming.Data.PostgreSql.Migrations
                     ValidUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     RepealedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AmendedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PartlyLapsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DeclaredLapsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ValidityNote = table.Column<string>(
                         type: "character varying(500)",
                         maxLength: 500,
                         nullable: false,
                         collation: "C"
                     ),
+                    SuccessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ExaminedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Interprets = table.Column<Guid>(type: "uuid", nullable: true),
                 },
                 constraints: table =>
@@ -1960,9 +2030,23 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "EndingPublicItems",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" },
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_EndsOn",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "EndsOn" },
+                filter: "\"EndsOn\" IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(
@@ -2130,6 +2214,22 @@ namespace Chengming.Data.PostgreSql.Migrations
                 column: "UploadedById"
             );
 
+            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidityChanges_SuccessorId",
+                table: "ValidityChanges",
+                column: "SuccessorId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "OpenValidityChange",
+                table: "ValidityChanges",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
 
             migrationBuilder.CreateIndex(
@@ -2195,6 +2295,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "StaffSignInGuards");
 
             migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "ValidityChanges");
 
             migrationBuilder.DropTable(name: "Withdrawals");
 

@@ -325,6 +325,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasOpenValidityChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
@@ -557,13 +558,52 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ValidityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConclusionCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValidityChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Withdrawals",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -856,7 +896,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartlyLapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclaredLapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
@@ -1185,9 +1230,23 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "EndingPublicItems",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" },
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_EndsOn",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "EndsOn" },
+                filter: "\"EndsOn\" IS NOT NULL"
             );
 
             migrationBuilder.CreateIndex(
@@ -1355,6 +1414,22 @@ namespace Chengming.Data.Sqlite.Migrations
                 column: "UploadedById"
             );
 
+            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidityChanges_SuccessorId",
+                table: "ValidityChanges",
+                column: "SuccessorId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "OpenValidityChange",
+                table: "ValidityChanges",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
 
             migrationBuilder.CreateIndex(
@@ -1420,6 +1495,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "StaffSignInGuards");
 
             migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "ValidityChanges");
 
             migrationBuilder.DropTable(name: "Withdrawals");
 

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261126044104_Initial")]
+    [Migration("20261126090538_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1409,6 +1409,78 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.CleaningUp.ValidityChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ConclusionCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("DecisionWords")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<bool?>("IsApproved")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("ProposedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("ProposedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProposedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("SuccessorId");
+
+                    b.HasIndex(new[] { "ItemId" }, "OpenValidityChange")
+                        .IsUnique()
+                        .HasFilter("\"DecidedAt\" IS NULL");
+
+                    b.ToTable("ValidityChanges", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1433,6 +1505,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<DateTime?>("FirstPublishedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("HasOpenValidityChange")
+                        .HasColumnType("boolean");
 
                     b.Property<bool>("HasOpenWithdrawal")
                         .HasColumnType("boolean");
@@ -1771,11 +1846,20 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("DeclaredLapsedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("DocumentNumber")
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("ExaminedOn")
+                        .HasColumnType("date");
 
                     b.Property<string>("Genre")
                         .IsRequired()
@@ -1801,6 +1885,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("PartlyLapsedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1809,6 +1896,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<DateTime>("RevisedAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -1847,6 +1937,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("VersionId");
 
+                    b.HasIndex("AgencyId", "EndsOn")
+                        .HasFilter("\"EndsOn\" IS NOT NULL");
+
                     b.HasIndex("PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "PublishedAt", "Id");
@@ -1858,6 +1951,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "Column", "PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "TopColumn", "PublishedAt", "Id");
+
+                    b.HasIndex(new[] { "Column", "PublishedAt", "Id" }, "EndingPublicItems")
+                        .HasFilter("\"EndsOn\" IS NOT NULL");
 
                     b.ToTable("PublicItems", (string)null);
 
@@ -2324,6 +2420,20 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.CleaningUp.ValidityChange", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
