@@ -154,6 +154,33 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "SearchSlices",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstPlace = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchSlices", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Place);
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "Settings",
                 columns: table => new
                 {
@@ -1007,6 +1034,54 @@ namespace Chengming.Data.Sqlite.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Keys = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchEntries_PublicItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "PublicItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -1283,6 +1358,20 @@ namespace Chengming.Data.Sqlite.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ItemId",
+                table: "SearchEntries",
+                column: "ItemId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchSlices_FirstPlace",
+                table: "SearchSlices",
+                column: "FirstPlace",
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
@@ -1399,8 +1488,6 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
-            migrationBuilder.DropTable(name: "PublicItems");
-
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
@@ -1408,6 +1495,12 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
+
+            migrationBuilder.DropTable(name: "SearchSlices");
+
+            migrationBuilder.DropTable(name: "SearchTerms");
+
+            migrationBuilder.DropTable(name: "SearchTexts");
 
             migrationBuilder.DropTable(name: "Settings");
 
@@ -1423,13 +1516,17 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "Withdrawals");
 
-            migrationBuilder.DropTable(name: "ItemVersions");
-
             migrationBuilder.DropTable(name: "StoredFiles");
 
-            migrationBuilder.DropTable(name: "DisclosureItems");
+            migrationBuilder.DropTable(name: "SearchEntries");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
+
+            migrationBuilder.DropTable(name: "PublicItems");
+
+            migrationBuilder.DropTable(name: "ItemVersions");
+
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
             migrationBuilder.DropTable(name: "Agencies");
 

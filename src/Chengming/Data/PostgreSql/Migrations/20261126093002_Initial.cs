@@ -1,5 +1,6 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -300,6 +301,33 @@ namespace Chengming.Data.PostgreSql.Migrations
                         principalColumn: "Code",
                         onDelete: ReferentialAction.Restrict
                     );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchSlices",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    FirstPlace = table.Column<long>(type: "bigint", nullable: false),
+                    Count = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchSlices", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    Terms = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Place);
                 }
             );
 
@@ -1782,6 +1810,69 @@ namespace Chengming.Data.PostgreSql.Migrations
                 }
             );
 
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Column = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Genre = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Title = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Keys = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "date", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchEntries_PublicItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "PublicItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
@@ -2058,6 +2149,25 @@ namespace Chengming.Data.PostgreSql.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ItemId",
+                table: "SearchEntries",
+                column: "ItemId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchSlices_FirstPlace",
+                table: "SearchSlices",
+                column: "FirstPlace",
+                unique: true
+            );
+
+            migrationBuilder
+                .CreateIndex(name: "IX_SearchTerms_Terms", table: "SearchTerms", column: "Terms")
+                .Annotation("Npgsql:IndexMethod", "GIN")
+                .Annotation("Npgsql:StorageParameter:fastupdate", false);
+
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
@@ -2174,8 +2284,6 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
-            migrationBuilder.DropTable(name: "PublicItems");
-
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
@@ -2183,6 +2291,12 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
+
+            migrationBuilder.DropTable(name: "SearchSlices");
+
+            migrationBuilder.DropTable(name: "SearchTerms");
+
+            migrationBuilder.DropTable(name: "SearchTexts");
 
             migrationBuilder.DropTable(name: "Settings");
 
@@ -2198,13 +2312,17 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "Withdrawals");
 
-            migrationBuilder.DropTable(name: "ItemVersions");
-
             migrationBuilder.DropTable(name: "StoredFiles");
 
-            migrationBuilder.DropTable(name: "DisclosureItems");
+            migrationBuilder.DropTable(name: "SearchEntries");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
+
+            migrationBuilder.DropTable(name: "PublicItems");
+
+            migrationBuilder.DropTable(name: "ItemVersions");
+
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
             migrationBuilder.DropTable(name: "Agencies");
 
