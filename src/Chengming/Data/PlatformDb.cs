@@ -21,6 +21,8 @@ using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
+using Chengming.Features.Publishing.Searching;
+using Chengming.Features.Search.Terms;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -68,11 +70,17 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
     {
         ChangeTracker.DetectChanges();
         var changes = TrackedChanges.Of(ChangeTracker);
+        var search = ItemIndexing.Of(this);
         if (audit.IsEmpty)
         {
             if (changes is [var change, ..])
             {
                 throw new InvalidOperationException($"Nobody answers for the change of {change.Kind} {change.Member}.");
+            }
+
+            if (search is not null)
+            {
+                throw new InvalidOperationException("Nobody answers for the change of what is public.");
             }
 
             return await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -83,7 +91,9 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         await using (own)
         {
             await audit.AppendAsync(this, changes, cancellationToken);
+            await (search?.PrepareAsync(cancellationToken) ?? Task.CompletedTask);
             var saved = await SaveAsync(acceptAllChangesOnSuccess, cancellationToken);
+            await (search?.WriteAsync(cancellationToken) ?? Task.CompletedTask);
             if (own is not null)
             {
                 await own.CommitAsync(cancellationToken);
@@ -117,6 +127,10 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<ReviewRecord>(new ItemMapping());
         modelBuilder.ApplyConfiguration<ItemAttachment>(new ItemMapping());
         modelBuilder.ApplyConfiguration(new PublicItemMapping());
+        modelBuilder.ApplyConfiguration<SearchEntry>(new SearchMapping());
+        modelBuilder.ApplyConfiguration<SearchText>(new SearchMapping());
+        modelBuilder.ApplyConfiguration<TermPlace>(new TermMapping(Database.IsNpgsql()));
+        modelBuilder.ApplyConfiguration<TermSlice>(new TermMapping(Database.IsNpgsql()));
         modelBuilder.ApplyConfiguration(new FindingDecisionMapping());
         modelBuilder.ApplyConfiguration(new WithdrawalMapping());
         modelBuilder.ApplyConfiguration(new ValidityChangeMapping());

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal.Searching;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.OutputCaching;
@@ -35,6 +36,7 @@ internal static class PortalFeature
         services.AddScoped<Words>();
         services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
         services.AddScoped<Sitemap>();
+        services.AddSearchSuggestions();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
@@ -81,6 +83,7 @@ internal static class PortalFeature
         app.MapRazorPages().WithStaticAssets();
         app.MapReaderView();
         app.MapSitemap();
+        app.MapSearchSuggestions();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") })
             .AllowAnonymous();

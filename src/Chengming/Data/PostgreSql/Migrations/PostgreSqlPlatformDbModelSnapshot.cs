@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -2160,6 +2161,117 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("FindingDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("SearchTexts", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Search.Terms.TermPlace", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("bigint");
+
+                    b.Property<NpgsqlTsVector>("Terms")
+                        .HasColumnType("tsvector");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("Terms")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Terms"), "GIN");
+
+                    b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Search.Terms.TermSlice", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("FirstPlace")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("FirstPlace")
+                        .IsUnique();
+
+                    b.ToTable("SearchSlices", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -2519,11 +2631,35 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.PublicItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.Searching.SearchEntry", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Searching.SearchEntry", null)
+                        .WithOne("Text")
+                        .HasForeignKey("Chengming.Features.Publishing.Searching.SearchText", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.ItemVersion", b =>
                 {
                     b.Navigation("Attachments");
 
                     b.Navigation("Records");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.Navigation("Text")
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

@@ -1988,6 +1988,107 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("FindingDecisions", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Genre")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("VersionId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Place");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique();
+
+                    b.ToTable("SearchEntries", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("SearchTexts", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Search.Terms.TermPlace", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Terms")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Place");
+
+                    b.ToTable("SearchTerms", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Search.Terms.TermSlice", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FirstPlace")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("FirstPlace")
+                        .IsUnique();
+
+                    b.ToTable("SearchSlices", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>
                 {
                     b.Property<string>("Name")
@@ -2344,11 +2445,35 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.PublicItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.Searching.SearchEntry", "ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Searching.SearchEntry", null)
+                        .WithOne("Text")
+                        .HasForeignKey("Chengming.Features.Publishing.Searching.SearchText", "Place")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.ItemVersion", b =>
                 {
                     b.Navigation("Attachments");
 
                     b.Navigation("Records");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchEntry", b =>
+                {
+                    b.Navigation("Text")
+                        .IsRequired();
                 });
 #pragma warning restore 612, 618
         }

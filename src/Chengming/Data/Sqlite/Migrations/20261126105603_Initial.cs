@@ -18,13 +18,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -45,13 +44,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     Details = table.Column<string>(type: "TEXT", nullable: false),
                     Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -69,26 +67,24 @@ namespace Chengming.Data.Sqlite.Migrations
                     Length = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "DiscardedContents",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "ImportedNotices",
@@ -103,13 +99,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportedNotices", x => x.Id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
@@ -123,13 +118,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "Regions",
@@ -138,7 +132,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ParentCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,10 +142,33 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchSlices",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstPlace = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchSlices", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Place);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -160,26 +177,24 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                }
-            );
+                });
 
             migrationBuilder.CreateTable(
                 name: "Agencies",
@@ -223,7 +238,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DisclosureOffice_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DisclosureOffice_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     DisclosureOffice_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -233,24 +248,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Agencies_Agencies_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Agencies_Regions_RegionCode",
                         column: x => x.RegionCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "AgencyDepartments",
@@ -262,7 +273,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Duty = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -272,10 +283,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "DisclosureGuides",
@@ -288,7 +297,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Editions = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -298,10 +307,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "DisclosureItems",
@@ -327,7 +334,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
                     HasOpenValidityChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -337,10 +344,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "DisclosureRules",
@@ -360,7 +365,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RevisesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -370,17 +375,14 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_DisclosureRules_DisclosureRules_RevisesId",
                         column: x => x.RevisesId,
                         principalTable: "DisclosureRules",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "GuideEditions",
@@ -393,7 +395,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PublishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,10 +405,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -422,7 +422,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Received = table.Column<decimal>(type: "TEXT", nullable: true),
                     Answered = table.Column<decimal>(type: "TEXT", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -432,10 +432,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
@@ -462,7 +460,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Email_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Mobile_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Mobile_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -472,10 +470,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "FindingDecisions",
@@ -488,7 +484,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -498,10 +494,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ItemVersions",
@@ -542,7 +536,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Content_Text = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -552,10 +546,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ValidityChanges",
@@ -574,7 +566,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -584,17 +576,14 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Withdrawals",
@@ -611,7 +600,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -621,10 +610,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "MailChoices",
@@ -632,7 +619,7 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -642,10 +629,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "Notifications",
@@ -657,7 +642,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -667,10 +652,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "OutgoingMail",
@@ -686,7 +669,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -696,10 +679,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "SavedFilters",
@@ -709,7 +690,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -719,10 +700,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StaffDelegations",
@@ -735,7 +714,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -745,24 +724,21 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.DeputyId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
                         column: x => x.PrincipalId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -772,10 +748,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StaffSessions",
@@ -791,7 +765,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -801,10 +775,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StaffSignInGuards",
@@ -813,7 +785,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -823,10 +795,8 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.CreateTable(
                 name: "StoredFiles",
@@ -844,7 +814,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -854,24 +824,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_StoredFiles_StaffAccounts_UploadedById",
                         column: x => x.UploadedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_StoredFiles_StoredFiles_CleanedFromId",
                         column: x => x.CleanedFromId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "PublicItems",
@@ -902,7 +868,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ValidityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Interprets = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -912,24 +878,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PublicItems_DisclosureItems_Id",
                         column: x => x.Id,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_PublicItems_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ItemAttachments",
@@ -944,7 +906,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -954,17 +916,14 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade
-                    );
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_ItemAttachments_StoredFiles_FileId",
                         column: x => x.FileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ReleaseChecks",
@@ -979,7 +938,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Warnings = table.Column<int>(type: "INTEGER", nullable: false),
                     Questions = table.Column<int>(type: "INTEGER", nullable: false),
                     IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Found = table.Column<string>(type: "TEXT", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -989,24 +948,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
                         column: x => x.CheckedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StoredFiles_Id",
                         column: x => x.Id,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "ReviewRecords",
@@ -1030,7 +985,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     PaperFileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1040,477 +995,564 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_ReviewRecords_StoredFiles_PaperFileId",
                         column: x => x.PaperFileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Keys = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchEntries_PublicItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "PublicItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade);
+                });
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
-            );
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
 
-            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Code",
+                table: "Agencies",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_CreditCode",
                 table: "Agencies",
                 column: "CreditCode",
-                unique: true
-            );
+                unique: true);
 
-            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_ParentId",
+                table: "Agencies",
+                column: "ParentId");
 
-            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_Path",
+                table: "Agencies",
+                column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" }
-            );
+                columns: new[] { "RegionCode", "Code" });
 
-            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_SuccessorId",
+                table: "Agencies",
+                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyDepartments_AgencyId_Order",
                 table: "AgencyDepartments",
-                columns: new[] { "AgencyId", "Order" }
-            );
+                columns: new[] { "AgencyId", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" }
-            );
+                columns: new[] { "Act", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" }
-            );
+                columns: new[] { "ActorId", "Sequence" });
 
-            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_At",
+                table: "AuditRecords",
+                column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" }
-            );
+                columns: new[] { "SubjectId", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" }
-            );
+                columns: new[] { "State", "RequestedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
-                column: "DiscardedAt"
-            );
+                column: "DiscardedAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureGuides_AgencyId",
                 table: "DisclosureGuides",
                 column: "AgencyId",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_ChangedAt",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "ChangedAt" }
-            );
+                columns: new[] { "AgencyId", "ChangedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_WaitsFor",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "WaitsFor" }
-            );
+                columns: new[] { "AgencyId", "WaitsFor" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_IndexNumber",
                 table: "DisclosureItems",
                 column: "IndexNumber",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
-                columns: new[] { "AgencyId", "State", "Order" }
-            );
+                columns: new[] { "AgencyId", "State", "Order" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_RevisesId",
                 table: "DisclosureRules",
-                column: "RevisesId"
-            );
+                column: "RevisesId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ItemId_Key",
                 table: "FindingDecisions",
                 columns: new[] { "ItemId", "Key" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuideEditions_AgencyId_Number",
                 table: "GuideEditions",
                 columns: new[] { "AgencyId", "Number" },
-                unique: true
-            );
+                unique: true);
 
-            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_FileId",
+                table: "ItemAttachments",
+                column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_VersionId",
                 table: "ItemAttachments",
-                column: "VersionId"
-            );
+                column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
                 columns: new[] { "ItemId", "Number" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_PublishAt",
                 table: "ItemVersions",
                 column: "PublishAt",
-                filter: "\"PublishAt\" IS NOT NULL"
-            );
+                filter: "\"PublishAt\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "Id" }
-            );
+                columns: new[] { "RecipientId", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_ReadAt",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "ReadAt" }
-            );
+                columns: new[] { "RecipientId", "ReadAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_Key",
                 table: "OutgoingMail",
                 column: "Key",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_RecipientId",
                 table: "OutgoingMail",
-                column: "RecipientId"
-            );
+                column: "RecipientId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_State_DueAt",
                 table: "OutgoingMail",
-                columns: new[] { "State", "DueAt" }
-            );
+                columns: new[] { "State", "DueAt" });
 
             migrationBuilder.CreateIndex(
                 name: "EndingPublicItems",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" },
-                filter: "\"EndsOn\" IS NOT NULL"
-            );
+                filter: "\"EndsOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
-            );
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_EndsOn",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "EndsOn" },
-                filter: "\"EndsOn\" IS NOT NULL"
-            );
+                filter: "\"EndsOn\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "PublishedAt", "Id" }
-            );
+                columns: new[] { "AgencyId", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
-            );
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "Column", "PublishedAt", "Id" }
-            );
+                columns: new[] { "Column", "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_DocumentNumber",
                 table: "PublicItems",
-                column: "DocumentNumber"
-            );
+                column: "DocumentNumber");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_IndexNumber",
                 table: "PublicItems",
-                column: "IndexNumber"
-            );
+                column: "IndexNumber");
 
-            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_Interprets",
+                table: "PublicItems",
+                column: "Interprets");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "PublishedAt", "Id" }
-            );
+                columns: new[] { "PublishedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "TopColumn", "PublishedAt", "Id" }
-            );
+                columns: new[] { "TopColumn", "PublishedAt", "Id" });
 
-            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_VersionId",
+                table: "PublicItems",
+                column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" }
-            );
+                columns: new[] { "Year", "AgencyId" });
 
-            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
+            migrationBuilder.CreateIndex(
+                name: "IX_Regions_ParentCode",
+                table: "Regions",
+                column: "ParentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
                 table: "ReleaseChecks",
-                columns: new[] { "AgencyId", "CheckedAt", "Id" }
-            );
+                columns: new[] { "AgencyId", "CheckedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_CheckedById",
                 table: "ReleaseChecks",
-                column: "CheckedById"
-            );
+                column: "CheckedById");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_PaperFileId",
                 table: "ReviewRecords",
-                column: "PaperFileId"
-            );
+                column: "PaperFileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_VersionId_Order",
                 table: "ReviewRecords",
                 columns: new[] { "VersionId", "Order" },
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
                 table: "SavedFilters",
                 columns: new[] { "AccountId", "List", "Name" },
-                unique: true
-            );
+                unique: true);
 
-            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ItemId",
+                table: "SearchEntries",
+                column: "ItemId",
+                unique: true);
 
-            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchSlices_FirstPlace",
+                table: "SearchSlices",
+                column: "FirstPlace",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settings_Group",
+                table: "Settings",
+                column: "Group",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffAccounts_AgencyId",
+                table: "StaffAccounts",
+                column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_Name_NormalizedSignInName",
                 table: "StaffAccounts",
-                columns: new[] { "Name", "NormalizedSignInName" }
-            );
+                columns: new[] { "Name", "NormalizedSignInName" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_DeputyId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "DeputyId", "Until" }
-            );
+                columns: new[] { "DeputyId", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_PrincipalId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "PrincipalId", "Until" }
-            );
+                columns: new[] { "PrincipalId", "Until" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_AccountId_StartedAt",
                 table: "StaffSessions",
-                columns: new[] { "AccountId", "StartedAt" }
-            );
+                columns: new[] { "AccountId", "StartedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_KeyDigest",
                 table: "StaffSessions",
                 column: "KeyDigest",
-                unique: true
-            );
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_LastSeenAt",
                 table: "StaffSessions",
-                column: "LastSeenAt"
-            );
+                column: "LastSeenAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_AgencyId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "AgencyId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NULL"
-            );
+                filter: "\"CleanedFromId\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_CleanedFromId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "CleanedFromId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NOT NULL"
-            );
+                filter: "\"CleanedFromId\" IS NOT NULL");
 
-            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_Hash",
+                table: "StoredFiles",
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_UploadedById",
                 table: "StoredFiles",
-                column: "UploadedById"
-            );
+                column: "UploadedById");
 
-            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidityChanges_ItemId",
+                table: "ValidityChanges",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ValidityChanges_SuccessorId",
                 table: "ValidityChanges",
-                column: "SuccessorId"
-            );
+                column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "OpenValidityChange",
                 table: "ValidityChanges",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL"
-            );
+                filter: "\"DecidedAt\" IS NULL");
 
-            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
+            migrationBuilder.CreateIndex(
+                name: "IX_Withdrawals_ItemId",
+                table: "Withdrawals",
+                column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "OpenWithdrawal",
                 table: "Withdrawals",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL"
-            );
+                filter: "\"DecidedAt\" IS NULL");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(name: "AgencyDepartments");
+            migrationBuilder.DropTable(
+                name: "AgencyDepartments");
 
-            migrationBuilder.DropTable(name: "AuditHead");
+            migrationBuilder.DropTable(
+                name: "AuditHead");
 
-            migrationBuilder.DropTable(name: "AuditRecords");
+            migrationBuilder.DropTable(
+                name: "AuditRecords");
 
-            migrationBuilder.DropTable(name: "BackupRuns");
+            migrationBuilder.DropTable(
+                name: "BackupRuns");
 
-            migrationBuilder.DropTable(name: "DiscardedContents");
+            migrationBuilder.DropTable(
+                name: "DiscardedContents");
 
-            migrationBuilder.DropTable(name: "DisclosureGuides");
+            migrationBuilder.DropTable(
+                name: "DisclosureGuides");
 
-            migrationBuilder.DropTable(name: "DisclosureRules");
+            migrationBuilder.DropTable(
+                name: "DisclosureRules");
 
-            migrationBuilder.DropTable(name: "FindingDecisions");
+            migrationBuilder.DropTable(
+                name: "FindingDecisions");
 
-            migrationBuilder.DropTable(name: "GuideEditions");
+            migrationBuilder.DropTable(
+                name: "GuideEditions");
 
-            migrationBuilder.DropTable(name: "ImportedNotices");
+            migrationBuilder.DropTable(
+                name: "ImportedNotices");
 
-            migrationBuilder.DropTable(name: "ItemAttachments");
+            migrationBuilder.DropTable(
+                name: "ItemAttachments");
 
-            migrationBuilder.DropTable(name: "JobLeases");
+            migrationBuilder.DropTable(
+                name: "JobLeases");
 
-            migrationBuilder.DropTable(name: "MailChoices");
+            migrationBuilder.DropTable(
+                name: "MailChoices");
 
-            migrationBuilder.DropTable(name: "Notifications");
+            migrationBuilder.DropTable(
+                name: "Notifications");
 
-            migrationBuilder.DropTable(name: "OutgoingMail");
+            migrationBuilder.DropTable(
+                name: "OutgoingMail");
 
-            migrationBuilder.DropTable(name: "PublicItems");
+            migrationBuilder.DropTable(
+                name: "PublishedReports");
 
-            migrationBuilder.DropTable(name: "PublishedReports");
+            migrationBuilder.DropTable(
+                name: "ReleaseChecks");
 
-            migrationBuilder.DropTable(name: "ReleaseChecks");
+            migrationBuilder.DropTable(
+                name: "ReviewRecords");
 
-            migrationBuilder.DropTable(name: "ReviewRecords");
+            migrationBuilder.DropTable(
+                name: "SavedFilters");
 
-            migrationBuilder.DropTable(name: "SavedFilters");
+            migrationBuilder.DropTable(
+                name: "SearchSlices");
 
-            migrationBuilder.DropTable(name: "Settings");
+            migrationBuilder.DropTable(
+                name: "SearchTerms");
 
-            migrationBuilder.DropTable(name: "StaffDelegations");
+            migrationBuilder.DropTable(
+                name: "SearchTexts");
 
-            migrationBuilder.DropTable(name: "StaffRoleGrants");
+            migrationBuilder.DropTable(
+                name: "Settings");
 
-            migrationBuilder.DropTable(name: "StaffSessions");
+            migrationBuilder.DropTable(
+                name: "StaffDelegations");
 
-            migrationBuilder.DropTable(name: "StaffSignInGuards");
+            migrationBuilder.DropTable(
+                name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(name: "StoredKeys");
+            migrationBuilder.DropTable(
+                name: "StaffSessions");
 
-            migrationBuilder.DropTable(name: "ValidityChanges");
+            migrationBuilder.DropTable(
+                name: "StaffSignInGuards");
 
-            migrationBuilder.DropTable(name: "Withdrawals");
+            migrationBuilder.DropTable(
+                name: "StoredKeys");
 
-            migrationBuilder.DropTable(name: "ItemVersions");
+            migrationBuilder.DropTable(
+                name: "ValidityChanges");
 
-            migrationBuilder.DropTable(name: "StoredFiles");
+            migrationBuilder.DropTable(
+                name: "Withdrawals");
 
-            migrationBuilder.DropTable(name: "DisclosureItems");
+            migrationBuilder.DropTable(
+                name: "StoredFiles");
 
-            migrationBuilder.DropTable(name: "StaffAccounts");
+            migrationBuilder.DropTable(
+                name: "SearchEntries");
 
-            migrationBuilder.DropTable(name: "Agencies");
+            migrationBuilder.DropTable(
+                name: "StaffAccounts");
 
-            migrationBuilder.DropTable(name: "Regions");
+            migrationBuilder.DropTable(
+                name: "PublicItems");
+
+            migrationBuilder.DropTable(
+                name: "ItemVersions");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureItems");
+
+            migrationBuilder.DropTable(
+                name: "Agencies");
+
+            migrationBuilder.DropTable(
+                name: "Regions");
         }
     }
 }

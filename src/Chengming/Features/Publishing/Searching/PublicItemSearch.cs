@@ -1,0 +1,220 @@
+using Chengming.Data;
+using Chengming.Features.Search.Terms;
+using Chengming.Time;
+
+namespace Chengming.Features.Publishing.Searching;
+
+/// <summary>The search over what is public. Whatever it answers was looked up in the text itself; the index only says where to look.</summary>
+internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
+{
+    public const int PageLength = 20;
+
+    /// <summary>By relevance no more pages than these are made: who reads on should say more, or read by time.</summary>
+    public const int MostPages = 5;
+
+    private const int MostRead = PageLength * MostPages;
+    private const int Counted = 300;
+    private const int Scored = 600;
+    private const int ShortestNumber = 5;
+    private const int MostWithANumber = 5;
+    private const int MostRounds = 8;
+    private const int Suggested = 8;
+    private const int SuggestedFrom = 150;
+
+    private readonly ITermIndex index = ItemIndex.Of(db);
+
+    private DateOnly Today => ChinaTime.Today(clock);
+
+    /// <summary>Newest first, from a place on.</summary>
+    public async Task<ItemsFound> NewestAsync(ItemsAsked asked, long? after, CancellationToken cancel)
+    {
+        var query = asked.Anywhere(Today);
+        var counted = await EntriesAsync(asked, query, asked.Range, Counted, cancel);
+        var found = new List<ReadItem>();
+        var dropped = false;
+        var (entries, isAll) = counted;
+        if (after is { } place)
+        {
+            var rest = asked.Range with { Before = Math.Min(place, asked.Range.Before) };
+            (entries, isAll) = await EntriesAsync(asked, query, rest, Counted, cancel);
+        }
+
+        for (var round = 0; round < MostRounds; round++)
+        {
+            foreach (var some in entries.Chunk(PageLength + 4))
+            {
+                var read = await db.TextsAsync(some, cancel);
+                var right = read.Where(r => r.Has(asked.Question)).ToList();
+                dropped |= right.Count < read.Count;
+                found.AddRange(right);
+                if (found.Count > PageLength)
+                {
+                    break;
+                }
+            }
+
+            if (found.Count > PageLength || isAll || entries.Count == 0)
+            {
+                break;
+            }
+
+            (entries, isAll) = await EntriesAsync(
+                asked,
+                query,
+                asked.Range with
+                {
+                    Before = entries[^1].Place,
+                },
+                Counted,
+                cancel
+            );
+        }
+
+        var shown = found.Take(PageLength).ToList();
+        var hits = await db.HitsAsync(shown, asked.Question.Words, cancel);
+        var isWhole = after is null && counted.IsAll && found.Count <= PageLength;
+        return new ItemsFound(
+            hits,
+            isWhole
+                ? new FoundCount(found.Count, false, false)
+                : new FoundCount(
+                    counted.Entries.Count,
+                    !counted.IsAll,
+                    dropped || asked.Question.Words.Any(w => !w.IsExact)
+                ),
+            ItemFacets.Of(counted.Entries),
+            found.Count > PageLength ? shown[^1].Entry.Place : null
+        );
+    }
+
+    /// <summary>
+    /// The best first. Of a common word not everything is scored, but the newest that have it in the title, and the newest that have it anywhere:
+    /// scoring a third of a million items takes a second, and the hundred shown would hardly be others.
+    /// </summary>
+    public async Task<ItemsFound> BestAsync(ItemsAsked asked, int page, CancellationToken cancel)
+    {
+        var anywhere = await index.NewestAsync(asked.Anywhere(Today), asked.Range, Scored, cancel);
+        var isAll = anywhere.Count < Scored;
+        IEnumerable<long> places = anywhere;
+        if (!isAll)
+        {
+            places = places
+                .Concat(await index.NewestAsync(asked.InTitle(Today), asked.Range, Scored, cancel))
+                .Concat(await index.NewestAsync(asked.OneInTitle(Today), asked.Range, Scored, cancel))
+                .Distinct();
+        }
+
+        var all = await db.EntriesAsync([.. places], cancel);
+        var entries = all.Where(e => asked.Holds(e, Today)).ToList();
+        var best = entries.OrderByDescending(e => ItemScore.Of(e, asked.Question, Today)).Take(MostRead).ToList();
+        var read = await db.TextsAsync(best, cancel);
+        var right = read.Where(r => r.Has(asked.Question))
+            .OrderByDescending(r => ItemScore.Of(r, asked.Question, Today))
+            .ThenByDescending(r => r.Entry.Place)
+            .ToList();
+        var isWhole = isAll && entries.Count <= MostRead;
+        var shown = right.Skip((page - 1) * PageLength).Take(PageLength).ToList();
+        return new ItemsFound(
+            await db.HitsAsync(shown, asked.Question.Words, cancel),
+            isWhole
+                ? new FoundCount(right.Count, false, false)
+                : new FoundCount(entries.Count, !isAll, asked.Question.Words.Any(w => !w.IsExact)),
+            ItemFacets.Of(isWhole ? [.. right.Select(r => r.Entry)] : entries),
+            right.Count > page * PageLength ? page + 1 : null
+        );
+    }
+
+    /// <summary>The items whose document or index number is what was asked for.</summary>
+    public async Task<IReadOnlyList<ItemHit>> ByNumberAsync(SearchQuestion question, CancellationToken cancel)
+    {
+        if (question.Number.Length < ShortestNumber)
+        {
+            return [];
+        }
+
+        var places = await index.NewestAsync(
+            TermQuery.Everything.And([ItemTerms.Number(question.Text)]),
+            PlaceRange.All,
+            MostWithANumber,
+            cancel
+        );
+        var read = await db.TextsAsync(await db.EntriesAsync(places, cancel), cancel);
+        var hits = await db.HitsAsync(read, question.Words, cancel);
+        return [.. hits.Select(h => h with { IsExact = true })];
+    }
+
+    /// <summary>Titles that have what was typed so far; those that begin with it first.</summary>
+    public async Task<IReadOnlyList<string>> SuggestAsync(SearchQuestion question, CancellationToken cancel)
+    {
+        if (question.Words.Count == 0)
+        {
+            return [];
+        }
+
+        var places = await index.NewestAsync(
+            new ItemsAsked(question).InTitle(Today),
+            PlaceRange.All,
+            SuggestedFrom,
+            cancel
+        );
+        var entries = await db.EntriesAsync(places, cancel);
+        return
+        [
+            .. entries
+                .Select(e => (e.Title, Folded: Folding.Fold(e.Title)))
+                .Where(t => question.IsIn(t.Folded))
+                .OrderByDescending(t => question.Words[0].In(t.Folded) is (0, _))
+                .Select(t => t.Title)
+                .Distinct(StringComparer.Ordinal)
+                .Take(Suggested),
+        ];
+    }
+
+    /// <summary>Parts of the question that would find something: single words, and the pieces of long ones.</summary>
+    public async Task<IReadOnlyList<string>> ShorterAsync(SearchQuestion question, CancellationToken cancel)
+    {
+        const int piece = 4;
+        const int mostTried = 12;
+        const int mostSaid = 4;
+        var tried = question
+            .Words.SelectMany(w =>
+                w.Length <= piece
+                    ? [w.Text]
+                    : Enumerable.Range(0, w.Text.Length - piece + 1).Select(i => w.Text.Substring(i, piece))
+            )
+            .Concat(
+                question
+                    .Words.Where(w => w.Length > 2)
+                    .SelectMany(w =>
+                        Enumerable.Range(0, (w.Text.Length - 1) / 2).Select(i => w.Text.Substring(2 * i, 2))
+                    )
+            )
+            .Where(w => w != question.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Take(mostTried);
+        var found = new List<string>();
+        foreach (var words in tried.Select(SearchQuestion.Of).Where(w => w.Words.Count > 0))
+        {
+            var query = new ItemsAsked(words).InTitle(Today);
+            if (found.Count < mostSaid && (await index.NewestAsync(query, PlaceRange.All, 1, cancel)).Count > 0)
+            {
+                found.Add(words.Text);
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<(List<SearchEntry> Entries, bool IsAll)> EntriesAsync(
+        ItemsAsked asked,
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        CancellationToken cancel
+    )
+    {
+        var places = await index.NewestAsync(query, range, most, cancel);
+        var entries = await db.EntriesAsync(places, cancel);
+        return ([.. entries.Where(e => asked.Holds(e, Today))], places.Count < most);
+    }
+}

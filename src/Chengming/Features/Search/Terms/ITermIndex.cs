@@ -1,0 +1,17 @@
+namespace Chengming.Features.Search.Terms;
+
+/// <summary>
+/// An index of terms over numbered places. A later place is a newer thing, so that the newest are found without sorting. Written in the unit of work
+/// that changes the thing itself. One for each kind of database.
+/// </summary>
+internal interface ITermIndex
+{
+    /// <summary>Puts the terms of a place into the index, instead of those that were there.</summary>
+    Task WriteAsync(long place, IReadOnlyCollection<string> terms, CancellationToken cancel);
+
+    /// <summary>Takes a place out.</summary>
+    Task RemoveAsync(long place, CancellationToken cancel);
+
+    /// <summary>The newest places that answer, newest first.</summary>
+    Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel);
+}
