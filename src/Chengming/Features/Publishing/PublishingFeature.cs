@@ -8,6 +8,7 @@ using Chengming.Features.Publishing.Office;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
+using Chengming.Features.Publishing.Reviewing.Form;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -40,6 +41,8 @@ internal static class PublishingFeature
     {
         app.MapItemFiles();
         app.MapOfficeItemFiles();
+        app.MapSourcePictures();
+        app.MapReviewFormFiles();
         app.MapFeeds();
     }
 
@@ -65,5 +68,9 @@ internal static class PublishingFeature
         services.AddScoped<CorrectItem>();
         services.AddScoped<ProposeWithdrawal>();
         services.AddScoped<DecideWithdrawal>();
+        services.AddScoped<ReviewFormSheets>();
+        services.AddScoped<SourceFiles>();
+        services.AddScoped<ReadSourceFile>();
+        services.AddScoped<DraftFromFile>();
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Chengming.Features.Publishing;
 
 /// <summary>Addresses of the feature's pages in the back office.</summary>
@@ -5,6 +7,17 @@ internal static class PublishingLinks
 {
     public const string Items = "/office/items";
     public const string NewItem = "/office/items/new";
+
+    public static string FromFile(Guid source, string name, string? column) =>
+        QueryHelpers.AddQueryString(
+            NewItem,
+            new Dictionary<string, string?>
+            {
+                ["source"] = source.ToString(),
+                ["name"] = name,
+                ["column"] = column,
+            }
+        );
 
     public static string Item(Guid id) => $"/office/items/{id}";
 
