@@ -76,7 +76,7 @@ function build() {
     button.className = "btn btn-light btn-sm";
     button.textContent = label;
     button.title = title;
-    button.setAttribute("aria-label", title);
+    button.setAttribute("aria-label", `${label} ${title}`);
     button.addEventListener("click", () => {
       editor.focus();
       act();

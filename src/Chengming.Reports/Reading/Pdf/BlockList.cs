@@ -26,7 +26,8 @@ internal static class BlockList
         return blocks;
     }
 
-    private static List<(int Page, TextLine? Line, PageTable? Table)> Items(List<PageLayout> pages)
+    /// <summary>The lines and tables of all pages in reading order.</summary>
+    public static List<(int Page, TextLine? Line, PageTable? Table)> Items(List<PageLayout> pages)
     {
         var items = new List<(int Page, TextLine? Line, PageTable? Table)>();
         foreach (var page in pages)

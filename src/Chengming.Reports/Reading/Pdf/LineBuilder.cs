@@ -81,7 +81,9 @@ internal static class LineBuilder
             hasSpace = false;
         }
 
-        return line.IsEmpty ? null : new TextLine(line.Finish(), baseline, size, first.Start, false);
+        return line.IsEmpty
+            ? null
+            : new TextLine(line.Finish(), baseline, size, first.Start, false) { End = previous.End };
     }
 
     private static bool IsDrawnTwice(in PlacedGlyph previous, in PlacedGlyph glyph) =>

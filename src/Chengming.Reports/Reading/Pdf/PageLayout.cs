@@ -5,10 +5,12 @@ namespace Chengming.Reports.Reading.Pdf;
 /// <summary>One page taken apart into lines and tables.</summary>
 internal sealed class PageLayout
 {
-    private PageLayout(int number, double height, List<TextLine> lines, List<PageTable> tables)
+    private PageLayout(PdfPage page, List<TextLine> lines, List<PageTable> tables)
     {
-        Number = number;
-        Height = height;
+        Number = page.Number;
+        Height = page.Height;
+        Width = page.Width;
+        HasImages = page.HasImages;
         Lines = lines;
         Tables = tables;
     }
@@ -16,6 +18,11 @@ internal sealed class PageLayout
     public int Number { get; }
 
     public double Height { get; }
+
+    public double Width { get; }
+
+    /// <summary>True when it shows a picture.</summary>
+    public bool HasImages { get; }
 
     /// <summary>The lines outside of tables, downwards.</summary>
     public List<TextLine> Lines { get; }
@@ -63,7 +70,7 @@ internal sealed class PageLayout
             tables.Add(TableOf(grids[i], inCells[i], page.Number));
         }
 
-        return new PageLayout(page.Number, page.Height, lines, tables);
+        return new PageLayout(page, lines, tables);
     }
 
     private static bool TakeIntoCell(in PdfGlyph glyph, List<TableGrid> grids, List<List<PdfGlyph>?[]> inCells)

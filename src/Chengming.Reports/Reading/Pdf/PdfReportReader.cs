@@ -21,12 +21,24 @@ public sealed class PdfReportReader : IDocumentReader
         CancellationToken cancel
     )
     {
+        var (pages, title) = Layout(content, limits, cancel);
+        return new SourceDocument(fileName, "pdf", BlockList.Of(pages)) { DeclaredTitle = title };
+    }
+
+    /// <summary>The lines and tables of each page, running lines left out, and the title that the file declares.</summary>
+    /// <exception cref="UnreadableDocumentException">It cannot be read, e.g. a scan.</exception>
+    internal static (List<PageLayout> Pages, string? Title) Layout(
+        ReadOnlyMemory<byte> content,
+        ReadingLimits limits,
+        CancellationToken cancel
+    )
+    {
         try
         {
             var document = PdfDocument.Open(content, LimitsOf(limits));
             var pages = ReadPages(document, limits, cancel);
             RunningLines.Remove(pages);
-            return new SourceDocument(fileName, "pdf", BlockList.Of(pages)) { DeclaredTitle = TitleOf(document) };
+            return (pages, TitleOf(document));
         }
         catch (PdfException problem)
         {

@@ -8,6 +8,9 @@ namespace Chengming.Reports.Reading.Pdf;
 /// <param name="IsPagination">True when the file says that it is a running header, footer or page number.</param>
 internal sealed record TextLine(string Text, double Baseline, double Size, double Start, bool IsPagination)
 {
+    /// <summary>Its right end.</summary>
+    public double End { get; init; }
+
     /// <summary>Its number on the page, from 1.</summary>
     public int Number { get; set; }
 }

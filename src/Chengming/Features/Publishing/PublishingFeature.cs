@@ -9,6 +9,7 @@ using Chengming.Features.Publishing.Office;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
+using Chengming.Features.Publishing.Reviewing.Form;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -43,6 +44,8 @@ internal static class PublishingFeature
     {
         app.MapItemFiles();
         app.MapOfficeItemFiles();
+        app.MapSourcePictures();
+        app.MapReviewFormFiles();
         app.MapFeeds();
     }
 
@@ -70,5 +73,9 @@ internal static class PublishingFeature
         services.AddScoped<DecideWithdrawal>();
         services.AddScoped<ProposeValidityChange>();
         services.AddScoped<DecideValidityChange>();
+        services.AddScoped<ReviewFormSheets>();
+        services.AddScoped<SourceFiles>();
+        services.AddScoped<ReadSourceFile>();
+        services.AddScoped<DraftFromFile>();
     }
 }

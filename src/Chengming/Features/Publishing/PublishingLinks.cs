@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.WebUtilities;
+
 namespace Chengming.Features.Publishing;
 
 /// <summary>Addresses of the feature's pages in the back office.</summary>
@@ -8,6 +10,17 @@ internal static class PublishingLinks
 
     public const string CleanUp = "/office/clean-up";
     public const string CleanUpDue = "/office/clean-up?due=clean-up";
+
+    public static string FromFile(Guid source, string name, string? column) =>
+        QueryHelpers.AddQueryString(
+            NewItem,
+            new Dictionary<string, string?>
+            {
+                ["source"] = source.ToString(),
+                ["name"] = name,
+                ["column"] = column,
+            }
+        );
 
     public static string Item(Guid id) => $"/office/items/{id}";
 

@@ -13,7 +13,8 @@ namespace Chengming.Features.Publishing.Drafting;
 /// <summary>添加附件: checks a file before release and puts it to an item, below the text or as a picture within it.</summary>
 internal sealed class AttachFile(Data.PlatformDb db, ItemChange change, CheckBeforeRelease check)
 {
-    private const int MostFiles = 60;
+    /// <summary>Most files of an item, pictures within the text included.</summary>
+    public const int MostFiles = 60;
 
     /// <summary>Which item as it was read, and the file.</summary>
     /// <param name="ItemId">The item.</param>

@@ -1,7 +1,10 @@
 using Chengming.Features.Publishing.Classifying;
 using Chengming.Features.Publishing.Columns;
+using Chengming.Features.Publishing.Content.Importing;
+using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law.Publication;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Chengming.Features.Publishing.Office;
@@ -62,6 +65,10 @@ public sealed class ItemForm
 
     /// <summary>正文.</summary>
     public string? Text { get; set; }
+
+    /// <summary>Where a file said what stands in a field, by the field's name; null for a form that no file filled in.</summary>
+    [BindNever]
+    public IReadOnlyDictionary<string, string>? Places { get; private set; }
 
     /// <summary>The columns by their first level.</summary>
     public static IReadOnlyList<SelectListItem> ColumnChoices { get; } =
@@ -124,6 +131,42 @@ public sealed class ItemForm
             InterpretsNumber = interpretsNumber,
             Text = content.Text,
         };
+
+    /// <summary>The form as a file fills it in: what was recognised, and the text.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="agency">Name of the agency; its own name is no other issuing organ.</param>
+    /// <param name="column">The column that was chosen before.</param>
+    internal static ItemForm Of(SourceReading source, string agency, string? column)
+    {
+        var guessed = source.Imported.Guessed;
+        return new()
+        {
+            Column = column,
+            Title = guessed.Title,
+            DocumentNumber = guessed.Number?.ToString(),
+            IssuingOrgan = guessed.Organ == agency ? null : guessed.Organ,
+            MadeOn = guessed.MadeOn,
+            Genre = guessed.Genre,
+            Text = source.Text.Html,
+        };
+    }
+
+    /// <summary>Marks the fields that a file filled in, with where it says so; an empty field has nothing to be compared.</summary>
+    internal void Mark(GuessedMetadata guessed)
+    {
+        var places = new Dictionary<string, string>(guessed.Places);
+        if (string.IsNullOrEmpty(IssuingOrgan))
+        {
+            places.Remove(nameof(IssuingOrgan));
+        }
+
+        if (guessed.Genre is { } genre)
+        {
+            places[nameof(Genre)] = $"标题以“{genre}”结尾";
+        }
+
+        Places = places;
+    }
 
     /// <summary>The content as it was typed.</summary>
     public ItemContent Typed(Guid? interprets) =>

@@ -24,6 +24,9 @@ internal sealed class PaperSignatureModel(PlatformDb db, EnterPaperSignature ent
     [BindProperty]
     public string? Opinion { get; set; }
 
+    [BindProperty]
+    public string? FormCode { get; set; }
+
     /// <summary>Who may have signed the step.</summary>
     public IReadOnlyList<SelectListItem> Signers { get; private set; } = [];
 
@@ -39,7 +42,7 @@ internal sealed class PaperSignatureModel(PlatformDb db, EnterPaperSignature ent
             id,
             () =>
                 enter.RunAsync(
-                    new(id, Version, Step ?? "", SignerId, SignedOn, sheet?.FileName, bytes, Opinion),
+                    new(id, Version, Step ?? "", SignerId, SignedOn, sheet?.FileName, bytes, Opinion, FormCode),
                     HttpContext.Acting(),
                     cancel
                 ),

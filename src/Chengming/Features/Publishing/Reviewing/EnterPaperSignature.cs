@@ -1,7 +1,9 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Files.Storing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law;
@@ -17,7 +19,7 @@ namespace Chengming.Features.Publishing.Reviewing;
 /// </summary>
 public sealed class EnterPaperSignature(PlatformDb db, ItemChange change, StoreFile storeFile, TimeProvider clock)
 {
-    /// <summary>Which item and step, who signed when, and the scanned sheet.</summary>
+    /// <summary>Which item and step, who signed when, and the scanned sheet with the code that stands on it.</summary>
     public sealed record Input(
         Guid ItemId,
         int Version,
@@ -26,7 +28,8 @@ public sealed class EnterPaperSignature(PlatformDb db, ItemChange change, StoreF
         DateOnly? SignedOn,
         string? FileName,
         Stream? Sheet,
-        string? Opinion
+        string? Opinion,
+        string? FormCode = null
     );
 
     /// <summary>Enters the signature, or says why not.</summary>
@@ -46,7 +49,8 @@ public sealed class EnterPaperSignature(PlatformDb db, ItemChange change, StoreF
         var signer = await db
             .StaffAccounts.AsNoTracking()
             .SingleOrDefaultAsync(a => a.Id == input.SignerId && a.DisabledAt == null, cancel);
-        var problems = Problems(input, step, signer, ChinaTime.Day(clock.GetUtcNow()));
+        var problems = Problems(input, step, signer, work);
+        problems.AddRange(await SheetProblemsAsync(input, work.Newest, cancel));
         if (problems.Count > 0)
         {
             return problems;
@@ -95,31 +99,98 @@ public sealed class EnterPaperSignature(PlatformDb db, ItemChange change, StoreF
             PaperSignedOn: input.SignedOn
         );
 
-    private static List<Problem> Problems(Input input, ReviewStep step, StaffAccount? signer, DateOnly today)
+    private List<Problem> Problems(Input input, ReviewStep step, StaffAccount? signer, ItemAtWork work)
     {
         var role = step.Role.ToStaffRole();
-        var problems = new List<Problem>();
-        if (signer?.Grants.Any(g => g.Role == role) is not true)
+        return new FieldCheck()
+            .Holds(
+                signer is not null && MaySign(signer, work, role),
+                nameof(Input.SignerId),
+                $"请选择在审查表上签字的{StaffRoles.TermOf(role)}；签字人在平台上应有账号。"
+            )
+            .Holds(
+                input.SignedOn is { } day && day <= ChinaTime.Today(clock),
+                nameof(Input.SignedOn),
+                "请填写审查表上的签字日期，不能晚于今天。"
+            )
+            .Holds(
+                input.SignedOn is not { } signed || signed >= ChinaTime.Day(work.Newest.ChangedAt),
+                nameof(Input.SignedOn),
+                $"签字日期早于内容最后改动的日期（{ChinaTime.Date(work.Newest.ChangedAt)}），签的不会是现在的内容，请核对。"
+            )
+            .AtMost(nameof(Input.Opinion), "审查意见", input.Opinion, SubmitItem.LongestWords)
+            .Problems;
+    }
+
+    // Whoever signed on paper must be somebody who could have signed here.
+    private static bool MaySign(StaffAccount signer, ItemAtWork work, StaffRole role) =>
+        ItemKeepers.Refusal(
+            new Actor(signer.Id, signer.Name, signer.AgencyId, signer.Roles.ToHashSet()),
+            work.Agency,
+            role
+        )
+            is null;
+
+    /// <summary>The sheet must be a scan of the form of exactly this content.</summary>
+    private static async Task<List<Problem>> SheetProblemsAsync(
+        Input input,
+        ItemVersion version,
+        CancellationToken cancel
+    )
+    {
+        if (input.Sheet is not { Length: > 0 } sheet)
         {
-            problems.Add(
+            return [new Problem(nameof(Input.Sheet), "请上传签好字的审查表（扫描件或照片）。")];
+        }
+
+        var kind = FileSniffer.Examine(sheet, input.FileName ?? "").Kind;
+        if (kind is not null && kind.Id != "pdf" && kind.Structure is not FileStructure.Picture)
+        {
+            return
+            [
                 new Problem(
-                    nameof(Input.SignerId),
-                    $"请选择在审查表上签字的{StaffRoles.TermOf(role)}；签字人在平台上应有账号。"
-                )
-            );
+                    nameof(Input.Sheet),
+                    $"这是{kind.Name}，不是签过字的纸。请把签好字的审查表扫描成 PDF，或者拍照上传。"
+                ),
+            ];
         }
 
-        if (input.SignedOn is null || input.SignedOn > today)
-        {
-            problems.Add(new Problem(nameof(Input.SignedOn), "请填写审查表上的签字日期，不能晚于今天。"));
-        }
+        var printed = kind?.Id == "pdf" ? Form.FormCode.FoundIn(await BytesAsync(sheet, cancel)) : null;
+        return Form.FormCode.TryRead(input.FormCode, out var typed) ? CodeProblems(printed ?? typed, version, input)
+            : !string.IsNullOrWhiteSpace(input.FormCode)
+                ? [new Problem(nameof(Input.FormCode), "核验码是 16 位数字和字母 A 至 F，例如 3F2A-91BC-7D0E-55A1。")]
+            : printed is not null ? CodeProblems(printed, version, input)
+            :
+            [
+                new Problem(
+                    nameof(Input.FormCode),
+                    "请照抄审查表上方的核验码，用来确认签的就是这一版内容。没有核验码的自制表，请附上平台打印的审查表一并签字。"
+                ),
+            ];
+    }
 
-        if (input.Sheet is null)
-        {
-            problems.Add(new Problem(nameof(Input.Sheet), "请上传签好字的审查表（扫描件或照片）。"));
-        }
+    private static List<Problem> CodeProblems(Form.FormCode code, ItemVersion version, Input input)
+    {
+        var expected = Form.FormCode.Of(version);
+        return code == expected ? []
+            : code.Item != expected.Item
+                ? [new Problem(nameof(input.FormCode), $"核验码 {code} 是另一条信息的审查表，请核对是否拿错了表。")]
+            :
+            [
+                new Problem(
+                    nameof(input.FormCode),
+                    $"核验码 {code} 是旧内容的审查表：打印之后内容又改动过。请重新打印审查表（{expected}），重新签字。"
+                ),
+            ];
+    }
 
-        return problems;
+    private static async Task<byte[]> BytesAsync(Stream sheet, CancellationToken cancel)
+    {
+        sheet.Position = 0;
+        var bytes = new byte[sheet.Length];
+        await sheet.ReadExactlyAsync(bytes, cancel);
+        sheet.Position = 0;
+        return bytes;
     }
 }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Chengming.Features.Publishing.Classifying;
 using Chengming.Features.Publishing.Content.Tree;
+using Chengming.Features.Publishing.Items;
 using Chengming.Law;
 using Chengming.Law.Publication;
 
@@ -19,6 +21,23 @@ public sealed partial record GuessedMetadata(string? Title, DocumentNumber? Numb
     private const int LongestTitle = 120;
     private const int LongestOrgan = 40;
 
+    private static readonly IReadOnlyDictionary<string, string> Nowhere = new Dictionary<string, string>();
+
+    /// <summary>Where each was found, in Chinese, under the names of <see cref="Items.ItemContent"/>.</summary>
+    public IReadOnlyDictionary<string, string> Places { get; init; } = Nowhere;
+
+    /// <summary>体裁: the kind of document that the title ends in, e.g. 通知; null when it ends in none.</summary>
+    public string? Genre =>
+        Title is null ? null : Genres.All.Where(g => Title.EndsWith(g, StringComparison.Ordinal)).MaxBy(g => g.Length);
+
+    /// <summary>The same with a title that stands outside of the text.</summary>
+    public GuessedMetadata Titled(string title, string place) =>
+        this with
+        {
+            Title = title,
+            Places = new Dictionary<string, string>(Places) { [nameof(ItemContent.Title)] = place },
+        };
+
     /// <summary>Guesses from a text.</summary>
     public static GuessedMetadata Of(ItemText text)
     {
@@ -27,27 +46,59 @@ public sealed partial record GuessedMetadata(string? Title, DocumentNumber? Numb
             .SelectMany(p => string.Concat(p.Runs.Select(r => r.Plain)).Split('\n').Select(t => new Line(t.Trim(), p)))
             .Where(line => line.Text.Length > 0)
             .ToList();
-        var number = lines.Take(Beginning).Select(line => NumberIn(line.Text)).FirstOrDefault(n => n is not null);
+        var places = new Dictionary<string, string>();
+        var numbered = lines.FindIndex(0, Math.Min(Beginning, lines.Count), line => NumberIn(line.Text) is not null);
+        if (numbered >= 0)
+        {
+            places[nameof(ItemContent.DocumentNumber)] = $"正文第 {numbered + 1} 行";
+        }
+
         var last = lines.FindLastIndex(line => DateIn(line.Text) is not null);
         var isSigned = last >= Math.Max(0, lines.Count - End);
+        var isOrgan = isSigned && last > 0 && IsOrgan(lines[last - 1].Text);
+        if (isSigned)
+        {
+            places[nameof(ItemContent.MadeOn)] = $"落款，“{lines[last].Text}”";
+        }
+
+        if (isOrgan)
+        {
+            places[nameof(ItemContent.IssuingOrgan)] = "落款，成文日期的上一行";
+        }
+
         return new(
-            TitleOf(lines),
-            number,
+            TitleOf(lines, places),
+            numbered < 0 ? null : NumberIn(lines[numbered].Text),
             isSigned ? DateIn(lines[last].Text) : null,
-            isSigned && last > 0 && IsOrgan(lines[last - 1].Text) ? lines[last - 1].Text : null
-        );
+            isOrgan ? lines[last - 1].Text : null
+        )
+        {
+            Places = places,
+        };
     }
 
-    private static string? TitleOf(List<Line> lines)
+    /// <summary>True when a line is a date and nothing else.</summary>
+    internal static bool IsDay(string line) => DateIn(line) is not null;
+
+    private static string? TitleOf(List<Line> lines, Dictionary<string, string> places)
     {
         var beginning = lines.Take(Beginning).Where(line => !IsLetterhead(line.Text)).ToList();
         var centred = beginning
             .SkipWhile(line => !line.IsCentred)
             .TakeWhile(line => line.IsCentred && DateIn(line.Text) is null)
-            .Select(line => line.Text);
-        var title = string.Concat(centred);
-        title = title.Length > 0 ? title : beginning.FirstOrDefault(line => line.Paragraph.Level > 0).Text;
-        return title is { Length: > 0 and <= LongestTitle } ? title : null;
+            .ToList();
+        var first = centred.Count > 0 ? centred[0] : beginning.FirstOrDefault(line => line.Paragraph?.Level > 0);
+        var title = centred.Count > 0 ? string.Concat(centred.Select(line => line.Text)) : first.Text;
+        if (title is not { Length: > 0 and <= LongestTitle })
+        {
+            return null;
+        }
+
+        places[nameof(ItemContent.Title)] =
+            centred.Count > 1 ? $"正文第 {lines.IndexOf(first) + 1} 行起居中的 {centred.Count} 行"
+            : centred.Count == 1 ? $"正文第 {lines.IndexOf(first) + 1} 行（居中）"
+            : "正文的第一个标题";
+        return title;
     }
 
     // 红头: the name of the organ with 文件, and the line of the document number.
@@ -105,8 +156,9 @@ public sealed partial record GuessedMetadata(string? Title, DocumentNumber? Numb
     )]
     private static partial Regex DateAlone();
 
-    private readonly record struct Line(string Text, Paragraph Paragraph)
+    // The one that is not there has neither text nor paragraph.
+    private readonly record struct Line(string Text, Paragraph? Paragraph)
     {
-        public bool IsCentred => Paragraph.Alignment == Alignment.Centre;
+        public bool IsCentred => Paragraph?.Alignment == Alignment.Centre;
     }
 }

@@ -48,10 +48,7 @@ public static class HtmlToText
             text.Value.Html,
             [],
             guessed.Title is null && declared?.Trim() is { Length: > 0 } title
-                ? guessed with
-                {
-                    Title = title,
-                }
+                ? guessed.Titled(title, "网页标明的标题")
                 : guessed,
             text.Value.Remarks
         );
