@@ -1,11 +1,14 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing.Catalogues;
 using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
+using Chengming.Features.Publishing.Freshness;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Office;
 using Chengming.Features.Publishing.Portal;
+using Chengming.Features.Publishing.Reassessing;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Search;
@@ -22,10 +25,12 @@ internal static class PublishingFeature
         var services = builder.Services;
         services.AddPublishingActions();
         services.AddScoped<DemoItems>();
+        services.AddScoped<DemoWatches>();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
         services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));
         services.AddScoped<IMorningSource, ItemsWaiting>();
+        services.AddWatches();
         services.AddScoped<ISearchSource, ItemSearch>();
         services.AddScoped<PublicItemLists>();
         services.AddScoped<ItemPackage>();
@@ -63,6 +68,11 @@ internal static class PublishingFeature
         services.AddScoped<PublishItem>();
         services.AddScoped<CancelSchedule>();
         services.AddScoped<CorrectItem>();
+        services.AddScoped<SetColumn>();
+        services.AddScoped<ReassessItem>();
+        services.AddScoped<MarkMatter>();
+        services.AddScoped<UnmarkMatter>();
+        services.AddScoped<ChooseField>();
         services.AddScoped<ProposeWithdrawal>();
         services.AddScoped<DecideWithdrawal>();
     }

@@ -1406,6 +1406,87 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Applies")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Marked")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmptyStatement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("MinItems")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("UpdatePeriodDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Column")
+                        .IsUnique();
+
+                    b.ToTable("AgencyColumns", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1414,6 +1495,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1445,6 +1529,15 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<int>("IndexYear")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PublicVersionId")
                         .HasColumnType("uuid");
@@ -1499,6 +1592,11 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("AgencyId", "IndexYear", "IndexSerial")
                         .IsUnique();
+
+                    b.HasIndex("AgencyId", "Mode", "AssessedOn")
+                        .HasFilter("\"Mode\" <> 'proactive'");
+
+                    b.HasIndex("AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt");
 
                     b.ToTable("DisclosureItems", (string)null);
                 });
@@ -1798,6 +1896,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1855,6 +1959,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "Column", "PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "TopColumn", "PublishedAt", "Id");
+
+                    b.HasIndex("AgencyId", "Matter", "Column", "PublishedAt", "Id")
+                        .HasFilter("\"Matter\" <> ''");
 
                     b.ToTable("PublicItems", (string)null);
 
@@ -1951,6 +2058,123 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("FirstSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsCertain")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("AgencyId", "IsConfirmed", "FirstSeenAt");
+
+                    b.ToTable("BrokenLinks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("LinkLooks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Opens")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Reassessments", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Releasing.Withdrawal", b =>
@@ -2323,6 +2547,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -2387,6 +2629,39 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasOne("Chengming.Features.Publishing.Items.ItemVersion", null)
                         .WithMany("Records")
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.LinkWatch.LinkLook", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -87,6 +87,9 @@ public sealed class PublicItem
     /// <summary>The item that it interprets.</summary>
     public Guid? Interprets { get; private set; }
 
+    /// <summary>Code of the matter of the standard catalogue; empty for none.</summary>
+    public string Matter { get; private set; } = "";
+
     /// <summary>Its validity on a day; null for what has none.</summary>
     public Validity? ValidityOn(DateOnly day) =>
         IsPolicyDocument && (InForceFrom ?? MadeOn) is { } from
@@ -111,6 +114,7 @@ public sealed class PublicItem
         RevisedAt = version.PublishedAt!.Value;
         IsPolicyDocument = column.HoldsPolicyDocuments;
         (InForceFrom, ValidUntil, Interprets) = (content.InForceFrom, content.ValidUntil, content.Interprets);
+        Matter = content.Matter;
     }
 
     /// <summary>有效性变更: marks the document repealed or amended.</summary>

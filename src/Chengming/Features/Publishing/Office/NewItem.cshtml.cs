@@ -4,6 +4,7 @@ using Chengming.Features.Office;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
+using Chengming.Law.Publication;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Publishing.Office;
@@ -14,7 +15,12 @@ internal sealed class NewItemModel(PlatformDb db, DraftItem draft) : OfficePage
     [BindProperty]
     public ItemForm Form { get; set; } = new();
 
-    public void OnGet(string? column) => Form.Column = PlatformColumns.Find(column)?.Slug;
+    public void OnGet(string? column, string? matter, string? interprets) =>
+        (Form.Column, Form.Matter, Form.InterpretsNumber) = (
+            PlatformColumns.Find(column)?.Slug,
+            StandardCatalogue.Emergency.Find(matter ?? "")?.Code,
+            interprets
+        );
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

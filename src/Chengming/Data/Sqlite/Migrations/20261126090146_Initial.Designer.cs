@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261126044058_Initial")]
+    [Migration("20261126090146_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1296,6 +1296,82 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Applies")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Marked")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmptyStatement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MinItems")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("UpdatePeriodDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Column")
+                        .IsUnique();
+
+                    b.ToTable("AgencyColumns", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1303,6 +1379,9 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("AssessedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ChangedAt")
@@ -1333,6 +1412,14 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.Property<int>("IndexYear")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("MadeOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("PublicVersionId")
                         .HasColumnType("TEXT");
@@ -1384,6 +1471,11 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "IndexYear", "IndexSerial")
                         .IsUnique();
+
+                    b.HasIndex("AgencyId", "Mode", "AssessedOn")
+                        .HasFilter("\"Mode\" <> 'proactive'");
+
+                    b.HasIndex("AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt");
 
                     b.ToTable("DisclosureItems", (string)null);
                 });
@@ -1653,6 +1745,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("TEXT");
 
@@ -1707,6 +1804,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "Column", "PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "TopColumn", "PublishedAt", "Id");
+
+                    b.HasIndex("AgencyId", "Matter", "Column", "PublishedAt", "Id")
+                        .HasFilter("\"Matter\" <> ''");
 
                     b.ToTable("PublicItems", (string)null);
 
@@ -1796,6 +1896,117 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsCertain")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("AgencyId", "IsConfirmed", "FirstSeenAt");
+
+                    b.ToTable("BrokenLinks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("LinkLooks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Opens")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Reassessments", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Releasing.Withdrawal", b =>
@@ -2156,6 +2367,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -2220,6 +2449,39 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasOne("Chengming.Features.Publishing.Items.ItemVersion", null)
                         .WithMany("Records")
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.LinkWatch.LinkLook", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261126044104_Initial")]
+    [Migration("20261126090202_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1409,6 +1409,87 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("Applies")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<string>("Marked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("MarkedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Marked")
+                        .IsUnique();
+
+                    b.ToTable("CatalogueMarks", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Column")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .UseCollation("C");
+
+                    b.Property<string>("EmptyStatement")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnType("boolean");
+
+                    b.Property<int?>("MinItems")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("UpdatePeriodDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "Column")
+                        .IsUnique();
+
+                    b.ToTable("AgencyColumns", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1417,6 +1498,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("AssessedOn")
+                        .HasColumnType("date");
 
                     b.Property<DateTime>("ChangedAt")
                         .HasColumnType("timestamp with time zone")
@@ -1448,6 +1532,15 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.Property<int>("IndexYear")
                         .HasColumnType("integer");
+
+                    b.Property<DateOnly?>("MadeOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
 
                     b.Property<Guid?>("PublicVersionId")
                         .HasColumnType("uuid");
@@ -1502,6 +1595,11 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("AgencyId", "IndexYear", "IndexSerial")
                         .IsUnique();
+
+                    b.HasIndex("AgencyId", "Mode", "AssessedOn")
+                        .HasFilter("\"Mode\" <> 'proactive'");
+
+                    b.HasIndex("AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt");
 
                     b.ToTable("DisclosureItems", (string)null);
                 });
@@ -1801,6 +1899,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<DateOnly?>("MadeOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
                     b.Property<DateTime>("PublishedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -1858,6 +1962,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "Column", "PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "TopColumn", "PublishedAt", "Id");
+
+                    b.HasIndex("AgencyId", "Matter", "Column", "PublishedAt", "Id")
+                        .HasFilter("\"Matter\" <> ''");
 
                     b.ToTable("PublicItems", (string)null);
 
@@ -1954,6 +2061,123 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("ReviewRecords", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fault")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("FirstSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("IsCertain")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LastSeenAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("AgencyId", "IsConfirmed", "FirstSeenAt");
+
+                    b.ToTable("BrokenLinks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("LookedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("LinkLooks", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Mode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .UseCollation("C");
+
+                    b.Property<bool>("Opens")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId", "At");
+
+                    b.ToTable("Reassessments", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Releasing.Withdrawal", b =>
@@ -2326,6 +2550,24 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.Catalogues.CatalogueMark", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Freshness.AgencyColumn", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Items.DisclosureItem", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -2390,6 +2632,39 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasOne("Chengming.Features.Publishing.Items.ItemVersion", null)
                         .WithMany("Records")
                         .HasForeignKey("VersionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.BrokenLink", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.LinkWatch.LinkLook", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.LinkWatch.LinkLook", "ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -538,6 +538,42 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyColumns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Column = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    UpdatePeriodDays = table.Column<int>(type: "integer", nullable: true),
+                    MinItems = table.Column<int>(type: "integer", nullable: true),
+                    EmptyStatement = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IsOff = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyColumns_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "AgencyDepartments",
                 columns: table => new
                 {
@@ -569,6 +605,46 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_AgencyDepartments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AgencyDepartments_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "CatalogueMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Marked = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Applies = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ByName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    MarkedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogueMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogueMarks_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
@@ -630,6 +706,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         nullable: false,
                         collation: "C"
                     ),
+                    Mode = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AssessedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     WaitsFor = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
                     WaitsForStep = table.Column<string>(
@@ -639,6 +722,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         collation: "C"
                     ),
                     WaitsSince = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PublishBy = table.Column<DateOnly>(type: "date", nullable: true),
                     PublicVersionId = table.Column<Guid>(type: "uuid", nullable: true),
                     FirstPublishedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -917,6 +1001,57 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "BrokenLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Address = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Words = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Fault = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IsCertain = table.Column<bool>(type: "boolean", nullable: false),
+                    Failures = table.Column<int>(type: "integer", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokenLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -1108,6 +1243,68 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_ItemVersions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemVersions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "LinkLooks",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    LookedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkLooks", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_LinkLooks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Reassessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mode = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Opens = table.Column<bool>(type: "boolean", nullable: false),
+                    Reason = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ByName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reassessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reassessments_DisclosureItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
@@ -1573,6 +1770,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                         collation: "C"
                     ),
                     Interprets = table.Column<Guid>(type: "uuid", nullable: true),
+                    Matter = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
                 },
                 constraints: table =>
                 {
@@ -1810,6 +2013,13 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyColumns_AgencyId_Column",
+                table: "AgencyColumns",
+                columns: new[] { "AgencyId", "Column" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgencyDepartments_AgencyId_Order",
                 table: "AgencyDepartments",
                 columns: new[] { "AgencyId", "Order" }
@@ -1842,6 +2052,21 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_BrokenLinks_AgencyId_IsConfirmed_FirstSeenAt",
+                table: "BrokenLinks",
+                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogueMarks_AgencyId_Marked",
+                table: "CatalogueMarks",
+                columns: new[] { "AgencyId", "Marked" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
                 column: "DiscardedAt"
@@ -1861,10 +2086,23 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_FirstPublishedAt_Column_WithdrawnAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_Mode_AssessedOn",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "Mode", "AssessedOn" },
+                filter: "\"Mode\" <> 'proactive'"
             );
 
             migrationBuilder.CreateIndex(
@@ -1928,6 +2166,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                 filter: "\"PublishAt\" IS NOT NULL"
             );
 
+            migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
                 table: "Notifications",
@@ -1963,6 +2203,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Matter_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Matter", "Column", "PublishedAt", "Id" },
+                filter: "\"Matter\" <> ''"
             );
 
             migrationBuilder.CreateIndex(
@@ -2022,6 +2269,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reassessments_ItemId_At",
+                table: "Reassessments",
+                columns: new[] { "ItemId", "At" }
             );
 
             migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
@@ -2144,6 +2397,8 @@ namespace Chengming.Data.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "AgencyColumns");
+
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "AuditHead");
@@ -2151,6 +2406,10 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "BrokenLinks");
+
+            migrationBuilder.DropTable(name: "CatalogueMarks");
 
             migrationBuilder.DropTable(name: "DiscardedContents");
 
@@ -2168,6 +2427,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "JobLeases");
 
+            migrationBuilder.DropTable(name: "LinkLooks");
+
             migrationBuilder.DropTable(name: "MailChoices");
 
             migrationBuilder.DropTable(name: "Notifications");
@@ -2177,6 +2438,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "Reassessments");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 

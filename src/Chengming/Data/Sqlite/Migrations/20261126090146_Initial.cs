@@ -253,6 +253,32 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyColumns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UpdatePeriodDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinItems = table.Column<int>(type: "INTEGER", nullable: true),
+                    EmptyStatement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyColumns_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "AgencyDepartments",
                 columns: table => new
                 {
@@ -269,6 +295,31 @@ namespace Chengming.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_AgencyDepartments", x => x.Id);
                     table.ForeignKey(
                         name: "FK_AgencyDepartments_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "CatalogueMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Marked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogueMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogueMarks_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
@@ -315,10 +366,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     WaitsFor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     WaitsForStep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     WaitsSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PublicVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
                     FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -477,6 +531,42 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "BrokenLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsCertain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokenLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "FindingDecisions",
                 columns: table => new
                 {
@@ -548,6 +638,53 @@ namespace Chengming.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_ItemVersions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_ItemVersions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "LinkLooks",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkLooks", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_LinkLooks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Reassessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Opens = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reassessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reassessments_DisclosureItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
@@ -858,6 +995,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ValidityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1035,6 +1173,13 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyColumns_AgencyId_Column",
+                table: "AgencyColumns",
+                columns: new[] { "AgencyId", "Column" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AgencyDepartments_AgencyId_Order",
                 table: "AgencyDepartments",
                 columns: new[] { "AgencyId", "Order" }
@@ -1067,6 +1212,21 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_BrokenLinks_AgencyId_IsConfirmed_FirstSeenAt",
+                table: "BrokenLinks",
+                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogueMarks_AgencyId_Marked",
+                table: "CatalogueMarks",
+                columns: new[] { "AgencyId", "Marked" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
                 column: "DiscardedAt"
@@ -1086,10 +1246,23 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_FirstPublishedAt_Column_WithdrawnAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
                 unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_Mode_AssessedOn",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "Mode", "AssessedOn" },
+                filter: "\"Mode\" <> 'proactive'"
             );
 
             migrationBuilder.CreateIndex(
@@ -1153,6 +1326,8 @@ namespace Chengming.Data.Sqlite.Migrations
                 filter: "\"PublishAt\" IS NOT NULL"
             );
 
+            migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
+
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
                 table: "Notifications",
@@ -1188,6 +1363,13 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Matter_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Matter", "Column", "PublishedAt", "Id" },
+                filter: "\"Matter\" <> ''"
             );
 
             migrationBuilder.CreateIndex(
@@ -1247,6 +1429,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
                 columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reassessments_ItemId_At",
+                table: "Reassessments",
+                columns: new[] { "ItemId", "At" }
             );
 
             migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
@@ -1369,6 +1557,8 @@ namespace Chengming.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "AgencyColumns");
+
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "AuditHead");
@@ -1376,6 +1566,10 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "AuditRecords");
 
             migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "BrokenLinks");
+
+            migrationBuilder.DropTable(name: "CatalogueMarks");
 
             migrationBuilder.DropTable(name: "DiscardedContents");
 
@@ -1393,6 +1587,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "JobLeases");
 
+            migrationBuilder.DropTable(name: "LinkLooks");
+
             migrationBuilder.DropTable(name: "MailChoices");
 
             migrationBuilder.DropTable(name: "Notifications");
@@ -1402,6 +1598,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "Reassessments");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 
