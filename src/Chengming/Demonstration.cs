@@ -39,6 +39,7 @@ internal static class Demonstration
             if (app.Configuration.GetValue("Demo:Items", true))
             {
                 await services.GetRequiredService<DemoItems>().LoadAsync(CancellationToken.None);
+                await services.GetRequiredService<DemoWatches>().LoadAsync(CancellationToken.None);
             }
 
             await whole.CommitAsync();

@@ -22,6 +22,7 @@ internal static class OfficeFeature
         services.AddScoped<SaveFilter>();
         services.AddScoped<DropFilter>();
         services.AddScoped<ExportList>();
+        services.AddScoped<ExportTable>();
         services.AddScoped<PlatformSettings>();
         services.AddScoped<ChangeSettings>();
         services.AddScoped<SettingContent>();

@@ -21,6 +21,35 @@ internal static class PublishingLinks
                 ["column"] = column,
             }
         );
+    public const string Catalogues = "/office/catalogue";
+
+    public static string Catalogue(string agency) => $"{Catalogues}/{agency}";
+
+    public static string CatalogueFields(string agency) => $"{Catalogue(agency)}/fields";
+
+    public static string Matter(string agency, string matter) => $"{Catalogue(agency)}/{matter}";
+
+    /// <summary>The form of a new item with its column, and its matter of the catalogue, filled in.</summary>
+    public static string NewItemIn(string column, string? matter = null) =>
+        $"{NewItem}?column={column}{(matter is null ? "" : $"&matter={matter}")}";
+
+    public const string Columns = "/office/columns";
+
+    public static string ColumnsOf(string agency) => $"{Columns}/{agency}";
+
+    public static string ColumnOf(string agency, string column) => $"{Columns}/{agency}/{column}";
+
+    /// <summary>The form of a new interpretation with the index number of its document filled in.</summary>
+    public static string NewInterpretationOf(string indexNumber) =>
+        $"{NewItem}?column=interpretations&interprets={Uri.EscapeDataString(indexNumber)}";
+
+    public const string BrokenLinks = "/office/links";
+
+    public const string Counts = "/office/counts";
+
+    public static string CountRecords(string agency) => $"{Counts}/{agency}/records";
+
+    public const string Reassessments = "/office/reassessments";
 
     public static string Item(Guid id) => $"/office/items/{id}";
 

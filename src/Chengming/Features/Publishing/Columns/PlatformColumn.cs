@@ -20,6 +20,8 @@ public sealed class PlatformColumn
         Limit = PublicationLimits.Of(row.Limit ?? kind.LimitCode);
         HoldsPolicyDocuments = row.Policy;
         IsForUrgentMatters = row.Urgent;
+        Update = row.Update is { } rule ? UpdateRules.Of(rule) : parent?.Update ?? kind.UpdateRule;
+        HasUpdateRule = row.Update is not null || parent is null;
         Columns = [.. (row.Columns ?? []).Select(c => new PlatformColumn(c, kind, Type, this))];
     }
 
@@ -43,6 +45,12 @@ public sealed class PlatformColumn
 
     /// <summary>Within what time things of this column are published.</summary>
     public PublicationLimit Limit { get; }
+
+    /// <summary>How often something new has to stand here when the agency decided nothing; that of the column above where it has none of its own.</summary>
+    public UpdateRule Update { get; }
+
+    /// <summary>True when the rule is its own and not only that of the column above.</summary>
+    public bool HasUpdateRule { get; }
 
     /// <summary>True for documents whose validity is shown and that are interpreted (规章、行政规范性文件).</summary>
     public bool HoldsPolicyDocuments { get; }
@@ -68,6 +76,9 @@ internal sealed record ReadyColumn(string Slug, string Name)
     public string? Type { get; init; }
 
     public string? Limit { get; init; }
+
+    /// <summary>Code of the update rule (<c>update-rules.csv</c>).</summary>
+    public string? Update { get; init; }
 
     public bool Policy { get; init; }
 

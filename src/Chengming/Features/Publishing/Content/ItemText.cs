@@ -47,6 +47,13 @@ public sealed class ItemText : IEquatable<ItemText>
     /// <summary>The addresses its links lead to, each once, in reading order.</summary>
     public IReadOnlyList<string> Links => [.. Runs.Select(r => r.Link).OfType<string>().Distinct()];
 
+    /// <summary>Its links with the words that are linked, each address once, in reading order.</summary>
+    public IReadOnlyList<(string Address, string Words)> LinkedWords =>
+        [
+            .. Runs.Where(r => r.Link is not null)
+                .GroupBy(r => r.Link!, (a, runs) => (a, string.Concat(runs.Select(r => r.Text)))),
+        ];
+
     /// <summary>The addresses of its pictures, each once, in reading order.</summary>
     public IReadOnlyList<string> Pictures => [.. Runs.Select(r => r.Address).OfType<string>().Distinct()];
 

@@ -8,6 +8,7 @@ using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
+using Chengming.Law.Publication;
 using Chengming.Law.Publication.Review;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +24,8 @@ internal sealed class DemoItems(
     SignStep sign,
     ReturnItem sendBack,
     PublishItem publish,
+    ProposeWithdrawal propose,
+    DecideWithdrawal decide,
     TimeProvider clock
 )
 {
@@ -36,9 +39,16 @@ internal sealed class DemoItems(
         foreach (var demo in Items())
         {
             var content = demo.Content(demo.Interprets is { } title ? known[title] : null, ChinaTime.Today(clock));
+            content = content with { Text = Linked(content.Text, known) };
             var item = (await draft.RunAsync(new(agency.Id, content), people[StaffRole.Handler], cancel)).OrThrow();
             known.Add(demo.Title, item.Id);
             await GoOnAsync(item.Id, demo, cancel);
+        }
+
+        // Last, so that another item leads to what is gone.
+        foreach (var demo in Items().Where(d => d.Until == nameof(ItemState.Withdrawn)))
+        {
+            await WithdrawAsync(known[demo.Title], demo, cancel);
         }
     }
 
@@ -74,12 +84,24 @@ internal sealed class DemoItems(
             (await sign.RunAsync(new(id, version, next.Step.Code, next.ContentHash, "同意"), by, cancel)).OrThrow();
         }
 
-        if (demo.Until == nameof(ItemState.Published))
+        if (demo.Until is nameof(ItemState.Published) or nameof(ItemState.Withdrawn))
         {
             var version = await VersionAsync(id, cancel);
             (await publish.RunAsync(new(id, version), Of(StaffRole.Publisher), cancel)).OrThrow();
         }
     }
+
+    private async Task WithdrawAsync(Guid id, DemoItem demo, CancellationToken cancel)
+    {
+        var proposal = new ProposeWithdrawal.Input(id, await VersionAsync(id, cancel), "wrong", demo.Remark);
+        (await propose.RunAsync(proposal, Of(StaffRole.Handler), cancel)).OrThrow();
+        var decision = new DecideWithdrawal.Input(id, await VersionAsync(id, cancel), true, null);
+        (await decide.RunAsync(decision, Of(StaffRole.Approver), cancel)).OrThrow();
+    }
+
+    /// <summary>A text with the addresses of the items whose titles stand in braces where a link leads.</summary>
+    private static string Linked(string text, Dictionary<string, Guid> known) =>
+        known.Aggregate(text, (t, k) => t.Replace($"{{{k.Key}}}", k.Value.ToString(), StringComparison.Ordinal));
 
     private async Task<NextStep?> NextAsync(Guid id, CancellationToken cancel)
     {
@@ -139,6 +161,12 @@ internal sealed record DemoItem(string Column, string Title, string Text, string
 
     public string Matter { get; set; } = "";
 
+    /// <summary>公开属性.</summary>
+    public string Mode { get; set; } = DisclosureMode.Proactive.Code;
+
+    /// <summary>Why it is not published of the agency's own accord.</summary>
+    public string ModeReason { get; set; } = "";
+
     /// <summary>Title of the item that it interprets.</summary>
     public string? Interprets { get; set; }
 
@@ -160,6 +188,8 @@ internal sealed record DemoItem(string Column, string Title, string Text, string
             Keywords = Keywords,
             Abstract = Abstract,
             Matter = Matter,
+            Mode = Mode,
+            ModeReason = ModeReason,
             Interprets = interprets,
             Text = Text,
         };

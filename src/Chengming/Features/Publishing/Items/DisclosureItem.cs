@@ -51,6 +51,12 @@ public sealed class DisclosureItem : IVersioned
     /// <summary>Slug of its column.</summary>
     public string Column { get; private set; } = "";
 
+    /// <summary>Code of the 公开属性 of the newest version (<see cref="DisclosureMode"/>).</summary>
+    public string Mode { get; private set; } = DisclosureMode.Proactive.Code;
+
+    /// <summary>The day on which somebody last looked again at why it is not disclosed (Regulation art. 18); null for never.</summary>
+    public DateOnly? AssessedOn { get; private set; }
+
     /// <summary>How the newest version stands.</summary>
     public ItemState State { get; private set; }
 
@@ -62,6 +68,9 @@ public sealed class DisclosureItem : IVersioned
 
     /// <summary>Since when.</summary>
     public DateTimeOffset? WaitsSince { get; private set; }
+
+    /// <summary>成文日期 of the newest version; null while it lacks one, and the limit runs from the day it was entered.</summary>
+    public DateOnly? MadeOn { get; private set; }
 
     /// <summary>The last day on which it may become public (公开时限); null when the limit has no day or the item is not published.</summary>
     public DateOnly? PublishBy { get; private set; }
@@ -100,6 +109,7 @@ public sealed class DisclosureItem : IVersioned
     internal void Reflect(ItemVersion newest, DateOnly? publishBy, DateTimeOffset now)
     {
         (Title, Column, State, ChangedAt) = (newest.Content.Title, newest.Content.Column, newest.State, now);
+        (Mode, MadeOn) = (newest.Content.Mode, newest.Content.MadeOn);
         PublishBy = FirstPublishedAt is null ? publishBy : null;
         var (role, step) = TurnOf(newest);
         if (role != WaitsFor || step != WaitsForStep)
@@ -125,6 +135,9 @@ public sealed class DisclosureItem : IVersioned
         (State, WaitsFor, WaitsForStep, WaitsSince, ChangedAt) = (ItemState.Withdrawn, null, "", null, now);
     }
 
+    /// <summary>评估审查: it was looked at again.</summary>
+    internal void Assess(DateOnly today) => AssessedOn = today;
+
     internal void AwaitWithdrawal(bool isOpen) => HasOpenWithdrawal = isOpen;
 
     internal void AwaitValidityChange(bool isOpen) => HasOpenValidityChange = isOpen;
@@ -145,6 +158,8 @@ public sealed class DisclosureItem : IVersioned
         {
             _ when HasOpenWithdrawal => (StaffRole.Approver, "批准撤回"),
             _ when HasOpenValidityChange => (StaffRole.Approver, "批准清理结论"),
+            // What is not to be published waits for nobody until it is looked at again (art. 18).
+            ItemState.Drafting when newest.Content.Mode != DisclosureMode.Proactive.Code => (null, ""),
             ItemState.Drafting => (StaffRole.Handler, "送审"),
             ItemState.Returned => (StaffRole.Handler, "修改后送审"),
             ItemState.UnderReview or ItemState.PublishedUrgently => (

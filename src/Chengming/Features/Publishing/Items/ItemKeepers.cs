@@ -14,6 +14,16 @@ internal static class ItemKeepers
         : actor.Is(role) && Covers(actor, agency, role) ? null
         : new Problem("", $"由{WhoOf(agency, role)}办理。");
 
+    /// <summary>The same where several roles may act; null when the person holds one of them.</summary>
+    public static Problem? Refusal(Actor actor, Agency agency, StaffRole role, StaffRole otherRole) =>
+        Refusal(actor, agency, role) is { } refusal
+            ? Refusal(actor, agency, otherRole) is null
+                ? null
+                : actor.Is(role) || agency.AbolishedOn is not null || !agency.PublishesHere
+                    ? refusal
+                    : new Problem("", $"由{WhoOf(agency, role)}或者{StaffRoles.TermOf(otherRole)}办理。")
+            : null;
+
     private static bool Covers(Actor actor, Agency agency, StaffRole role) =>
         actor.AgencyId == agency.Id
         || (

@@ -21,6 +21,7 @@ internal sealed class ItemMapping
         builder.ToTable("DisclosureItems");
         builder.Property(i => i.IndexNumber).HasMaxLength(60);
         builder.Property(i => i.Title).HasMaxLength(Name);
+        builder.Property(i => i.Mode).HasMaxLength(20);
         builder.Property(i => i.Column).HasMaxLength(Slug);
         builder.Property(i => i.State).HasConversion<string>().HasMaxLength(20);
         builder.Property(i => i.WaitsFor).HasConversion<string>().HasMaxLength(30);
@@ -40,6 +41,22 @@ internal sealed class ItemMapping
         builder.HasIndex(i => i.IndexNumber).IsUnique();
         builder.HasIndex(i => new { i.AgencyId, i.WaitsFor });
         builder.HasIndex(i => new { i.AgencyId, i.ChangedAt });
+        builder
+            .HasIndex(i => new
+            {
+                i.AgencyId,
+                i.Mode,
+                i.AssessedOn,
+            })
+            .HasFilter("\"Mode\" <> 'proactive'");
+        // Counting asks for what was published in a period, also of what was taken back since.
+        builder.HasIndex(i => new
+        {
+            i.AgencyId,
+            i.FirstPublishedAt,
+            i.Column,
+            i.WithdrawnAt,
+        });
     }
 
     public void Configure(EntityTypeBuilder<ItemVersion> builder)

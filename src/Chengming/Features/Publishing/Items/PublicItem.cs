@@ -103,6 +103,9 @@ public sealed class PublicItem
     /// <summary>The item that it interprets.</summary>
     public Guid? Interprets { get; private set; }
 
+    /// <summary>Code of the matter of the standard catalogue; empty for none.</summary>
+    public string Matter { get; private set; } = "";
+
     /// <summary>Its validity on a day; null for what has none.</summary>
     public Validity? ValidityOn(DateOnly day) => Period?.On(day);
 
@@ -136,6 +139,7 @@ public sealed class PublicItem
         IsPolicyDocument = column.HoldsPolicyDocuments;
         (InForceFrom, ValidUntil, Interprets) = (content.InForceFrom, content.ValidUntil, content.Interprets);
         EndsOn = EndOf();
+        Matter = content.Matter;
     }
 
     /// <summary>有效性变更: takes over what a clean-up concluded.</summary>

@@ -21,6 +21,7 @@ internal sealed class PublicItemMapping : IEntityTypeConfiguration<PublicItem>
         builder.Property(i => i.DocumentNumber).HasMaxLength(60);
         builder.Property(i => i.Genre).HasMaxLength(20);
         builder.Property(i => i.ValidityNote).HasMaxLength(500);
+        builder.Property(i => i.Matter).HasMaxLength(20);
         builder
             .HasOne<DisclosureItem>()
             .WithOne()
@@ -75,6 +76,17 @@ internal sealed class PublicItemMapping : IEntityTypeConfiguration<PublicItem>
             )
             .HasFilter("\"EndsOn\" IS NOT NULL");
         builder.HasIndex(i => new { i.AgencyId, i.EndsOn }).HasFilter("\"EndsOn\" IS NOT NULL");
+        // The catalogue counts and lists what is attached to a matter; most items are attached to none.
+        builder
+            .HasIndex(i => new
+            {
+                i.AgencyId,
+                i.Matter,
+                i.Column,
+                i.PublishedAt,
+                i.Id,
+            })
+            .HasFilter("\"Matter\" <> ''");
         builder.HasIndex(i => i.DocumentNumber);
         builder.HasIndex(i => i.IndexNumber);
         builder.HasIndex(i => i.Interprets);

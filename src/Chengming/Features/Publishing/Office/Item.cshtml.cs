@@ -1,7 +1,10 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Drafting;
+using Chengming.Features.Publishing.Interpreting;
 using Chengming.Features.Publishing.Items;
+using Chengming.Law.Calendar;
 using Chengming.Law.Publication.Review;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,10 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Publishing.Office;
 
 /// <summary>One item: how it stands, what it says, its review, and what can be done next.</summary>
-internal sealed class ItemModel(PlatformDb db) : ItemPage(db)
+internal sealed class ItemModel(PlatformDb db, PlatformSettings settings, WorkingCalendar national, TimeProvider clock)
+    : ItemPage(db)
 {
     /// <summary>All versions, newest first, without their texts.</summary>
     public IReadOnlyList<VersionLine> Versions { get; private set; } = [];
+
+    /// <summary>The interpretations of it, and what it interprets.</summary>
+    public InterpretationLinks Interpretation { get; private set; } = null!;
 
     /// <summary>True when the newest version can be written by this person.</summary>
     public bool MayWrite => !DraftKeepers.Refusals(HttpContext.Acting().Actor, new(Item, Newest, Agency)).Any();
@@ -23,13 +30,23 @@ internal sealed class ItemModel(PlatformDb db) : ItemPage(db)
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
-    protected override async Task ReadAsync(CancellationToken cancel) =>
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
+        Interpretation = await InterpretationLinks.OfAsync(
+            Db,
+            settings,
+            national,
+            clock,
+            (Item, Newest, Agency),
+            cancel
+        );
         Versions = await Db.Set<ItemVersion>()
             .AsNoTracking()
             .Where(v => v.ItemId == Item.Id)
             .OrderByDescending(v => v.Number)
             .Select(v => new VersionLine(v.Id, v.Number, v.AuthorName, v.CreatedAt, v.PublishedAt, v.CorrectionNote))
             .ToListAsync(cancel);
+    }
 }
 
 /// <summary>A version as the page lists it.</summary>

@@ -52,7 +52,8 @@ internal sealed class ItemsWaiting(
                 item.State,
                 item.WaitsFor!.Value,
                 item.WaitsForStep,
-                item.PublishBy
+                item.PublishBy,
+                item.MadeOn
             )
         )
             .Take(MostRows)
@@ -74,15 +75,24 @@ internal sealed class ItemsWaiting(
                 : isMine ? item.Agency
                 : $"{item.Agency} {StaffRoles.TermOf(item.Role)}",
             item.PublishBy,
-            isLate ? "已超过公开期限（《条例》第二十六条）"
-                : item.PublishBy is not null ? "《条例》第二十六条：自形成之日起 20 个工作日内公开；专门规定从其规定"
-                : "《条例》第十七条：先审查后公开",
+            WhyOf(item, isLate),
             AddressOf(item, isMine),
             isMine ? "去办理" : "看进度",
             DayUnit.Working,
             item.AgencyId
         );
     }
+
+    private static string WhyOf(Waiting item, bool isLate) =>
+        isLate
+            ? item.MadeOn is null
+                ? "从登记之日起算已超过公开期限，成文日期没有填（《条例》第二十六条）"
+                : "已超过公开期限（《条例》第二十六条）"
+            : item.PublishBy is null
+                ? "《条例》第十七条：先审查后公开"
+                : item.MadeOn is null
+                    ? "没有填成文日期，暂从登记之日起算，请补填（《条例》第二十六条）"
+                    : "《条例》第二十六条：自形成之日起 20 个工作日内公开；专门规定从其规定";
 
     private static string AddressOf(Waiting item, bool isMine) =>
         !isMine
@@ -103,6 +113,7 @@ internal sealed class ItemsWaiting(
         ItemState State,
         StaffRole Role,
         string Step,
-        DateOnly? PublishBy
+        DateOnly? PublishBy,
+        DateOnly? MadeOn
     );
 }

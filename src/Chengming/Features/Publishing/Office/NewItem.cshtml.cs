@@ -6,6 +6,7 @@ using Chengming.Features.Office;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
+using Chengming.Law.Publication;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -41,9 +42,20 @@ internal sealed class NewItemModel(
     /// <summary>What the file says; null when the form is filled in by hand.</summary>
     public SourceReading? Source { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string? column, Guid? source, string? name, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(
+        string? column,
+        string? matter,
+        string? interprets,
+        Guid? source,
+        string? name,
+        CancellationToken cancel
+    )
     {
-        Form.Column = PlatformColumns.Find(column)?.Slug;
+        (Form.Column, Form.Matter, Form.InterpretsNumber) = (
+            PlatformColumns.Find(column)?.Slug,
+            StandardCatalogue.Emergency.Find(matter ?? "")?.Code,
+            interprets
+        );
         if (source is not { } id)
         {
             return Page();

@@ -4,9 +4,11 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
+using Chengming.Features.Publishing.Freshness;
 using Chengming.Features.Publishing.Releasing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -25,6 +27,9 @@ internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, It
     public IReadOnlyList<ItemChoice> Years { get; private set; } = [];
 
     public int? Year { get; private set; }
+
+    /// <summary>What the agency says of the column while nothing stands in it; empty for nothing.</summary>
+    public string EmptyStatement { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(
         string code,
@@ -47,6 +52,16 @@ internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, It
             after is null ? null : Address(Year),
             List.Next is { } next ? Address(Year, next) : null
         );
+        if (List.Items.Count == 0)
+        {
+            EmptyStatement =
+                await Db.Set<AgencyColumn>()
+                    .Where(c => c.AgencyId == Agency.Id && c.Column == found.Slug)
+                    .Select(c => c.EmptyStatement)
+                    .SingleOrDefaultAsync(cancel)
+                ?? "";
+        }
+
         var tally = await counts.GetAsync(Db, cancel);
         Columns = ItemChoice.OfColumns(found, c => tally.Of(c, Agency.Id), c => ItemLinks.Content(code, c));
         Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(y));

@@ -3,9 +3,11 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
+using Chengming.Features.Publishing.Freshness;
 using Chengming.Features.Publishing.Releasing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -14,7 +16,6 @@ namespace Chengming.Features.Publishing.Portal;
 internal sealed class AgencyContentModel(PlatformDb db, PublicItemLists lists, ItemCounts counts) : PublicAgencyPage(db)
 {
     private const int MostNewest = 10;
-    private const string TownshipKind = "21-township";
 
     public ColumnTree Columns { get; private set; } = null!;
 
@@ -28,17 +29,28 @@ internal sealed class AgencyContentModel(PlatformDb db, PublicItemLists lists, I
         }
 
         var tally = await counts.GetAsync(Db, cancel);
+        var leftOut = (
+            await Db.Set<AgencyColumn>()
+                .Where(c => c.AgencyId == Agency.Id && c.IsOff)
+                .Select(c => c.Column)
+                .ToListAsync(cancel)
+        )
+            .Where(slug => tally.Of(PlatformColumns.Of(slug), Agency.Id) == 0)
+            .ToHashSet();
         Columns = new ColumnTree(
-            [.. PlatformColumns.Tops.Where(c => IsOurs(c) || tally.Of(c, Agency.Id) > 0)],
+            [
+                .. PlatformColumns.Tops.Where(c =>
+                    (ColumnStandings.IsFor(c, Agency) && !leftOut.Contains(c.Slug)) || tally.Of(c, Agency.Id) > 0
+                ),
+            ],
             c => tally.Of(c, Agency.Id),
             c => ItemLinks.Content(code, c)
-        );
+        )
+        {
+            LeftOut = leftOut,
+        };
         Newest = await lists.NewestAsync(new(Agency: Agency.Id), MostNewest, cancel);
         HttpContext.ShowsAnewWith(PublicPages.OfAgency(Agency.Id));
         return Page();
     }
-
-    // What townships add is asked of townships only (Regulation art. 21).
-    private bool IsOurs(PlatformColumn column) =>
-        column.Kind.Code != TownshipKind || Agency.Kind == AgencyKind.Township;
 }

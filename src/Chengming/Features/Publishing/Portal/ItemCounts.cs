@@ -45,7 +45,7 @@ public sealed class ItemCounts(TimeProvider clock) : IDisposable
             var before = Interlocked.Read(ref changes);
             var rows = await db.Set<PublicItem>()
                 .GroupBy(i => new { i.AgencyId, i.Column })
-                .Select(g => new ItemCount(g.Key.AgencyId, g.Key.Column, g.Count()))
+                .Select(g => new ItemCount(g.Key.AgencyId, g.Key.Column, g.Count(), g.Max(i => i.PublishedAt)))
                 .ToListAsync(cancel);
             return newest = new ItemTally(rows, before, clock.GetUtcNow());
         }
@@ -60,8 +60,8 @@ public sealed class ItemCounts(TimeProvider clock) : IDisposable
         && (tally.Total >= SmallSite || tally.Changes == Interlocked.Read(ref changes));
 }
 
-/// <summary>How many items an agency has in a column.</summary>
-internal sealed record ItemCount(Guid AgencyId, string Column, int Count);
+/// <summary>How many items an agency has in a column, and when the newest one was published.</summary>
+internal sealed record ItemCount(Guid AgencyId, string Column, int Count, DateTimeOffset Newest);
 
 /// <summary>The counts as they were at an instant.</summary>
 internal sealed class ItemTally(IReadOnlyList<ItemCount> rows, long changes, DateTimeOffset countedAt)
@@ -80,6 +80,10 @@ internal sealed class ItemTally(IReadOnlyList<ItemCount> rows, long changes, Dat
         agency is { } id
             ? ofAgency[id].Where(r => IsIn(r.Column, column)).Sum(r => r.Count)
             : ofColumn.GetOrAdd(column.Slug, _ => rows.Where(r => IsIn(r.Column, column)).Sum(r => r.Count));
+
+    /// <summary>When an agency last published something in a column or below it; null for never.</summary>
+    public DateTimeOffset? Newest(PlatformColumn column, Guid agency) =>
+        ofAgency[agency].Where(r => IsIn(r.Column, column)).Max(r => (DateTimeOffset?)r.Newest);
 
     /// <summary>The agencies that have most in some columns, with how many.</summary>
     public IReadOnlyList<(Guid Agency, int Count)> MostIn(IReadOnlyList<PlatformColumn> columns, int most) =>

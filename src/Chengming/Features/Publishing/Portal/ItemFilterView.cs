@@ -65,4 +65,8 @@ internal sealed record ColumnTree(
     IReadOnlyList<PlatformColumn> Tops,
     Func<PlatformColumn, int> Count,
     Func<PlatformColumn, string> Address
-);
+)
+{
+    /// <summary>Columns that are not shown; none unless an agency has switched some off.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
+}

@@ -29,6 +29,10 @@ internal static class ItemLinks
 
     public static string Content(string agency, PlatformColumn column) => $"/agencies/{agency}/content/{column.Slug}";
 
+    public static string Catalogue(string agency) => $"/agencies/{agency}/catalogue";
+
+    public static string Matter(string agency, string matter) => $"/agencies/{agency}/catalogue/{matter}";
+
     public static string FeedOf(string agency) => $"/agencies/{agency}/feed.xml";
 
     /// <summary>An address with what is asked of it; what is empty is left out.</summary>

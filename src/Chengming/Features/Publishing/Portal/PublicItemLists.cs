@@ -18,7 +18,8 @@ internal sealed record ItemFilter(
     PlatformColumn? Column = null,
     Guid? Agency = null,
     int? Year = null,
-    ValidityFilter? Validity = null
+    ValidityFilter? Validity = null,
+    string? Matter = null
 );
 
 /// <summary>A page of items, newest first, and where the next one begins; null on the last.</summary>
@@ -120,6 +121,11 @@ internal sealed class PublicItemLists(PlatformDb db, TimeProvider clock)
                 column.Columns.Count > 0
                     ? found.Where(i => i.TopColumn == column.Slug)
                     : found.Where(i => i.Column == column.Slug);
+        }
+
+        if (filter.Matter is { } matter)
+        {
+            found = found.Where(i => i.Matter == matter && i.Matter != "");
         }
 
         if (filter.Year is { } year)

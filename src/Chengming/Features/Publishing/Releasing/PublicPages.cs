@@ -31,6 +31,10 @@ public sealed class PublicPages(IOutputCacheStore cache, ItemCounts counts)
                 .. item.Interprets is { } interpreted ? [OfItem(interpreted)] : Array.Empty<string>(),
             ];
 
+    /// <summary>Drops what shows an agency's columns and catalogue, after something was decided about them.</summary>
+    public async Task ShowAgencyAnewAsync(Guid agency, CancellationToken cancel) =>
+        await cache.EvictByTagAsync(OfAgency(agency), cancel);
+
     /// <summary>Drops them.</summary>
     /// <param name="item">What was published, corrected or taken back.</param>
     /// <param name="cancel">Breaks off.</param>

@@ -34,7 +34,8 @@ public sealed class MailJobsTests : IAsyncDisposable
             mail.Taken.Select(m => m.To["RCPT TO:<".Length..].Split('@')[0]).Order()
         );
         var letter = mail.Taken.Single(m => m.To.Contains("chengban", StringComparison.Ordinal));
-        Assert.Equal("政府信息公开待办（2026-03-02）：今天必须做 1 项", letter.Subject);
+        // The report is late; and the agency's columns are still empty.
+        Assert.Equal("政府信息公开待办（2026-03-02）：今天必须做 1 项，快到期 1 项", letter.Subject);
         Assert.Contains(
             "发布 2025 年度政府信息公开工作年度报告（示例县应急管理局），期限 2026-01-31，已逾期 30 天（自然日）",
             letter.Text,
