@@ -2,7 +2,6 @@ using System.Globalization;
 using Chengming.Data;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Chengming.Features.Search.Terms;
 
@@ -97,9 +96,10 @@ internal sealed class PostgreSqlTermIndex(PlatformDb db) : ITermIndex
         CancellationToken cancel
     )
     {
+        // “+ 0” keeps the server from walking its primary key backwards until it happens on enough.
         await using var command = new NpgsqlCommand(
             """
-            SELECT "Place" FROM "SearchTerms" WHERE "Terms" @@ $1 AND "Place" >= $2 AND "Place" < $3
+            SELECT "Place" FROM "SearchTerms" WHERE "Terms" @@ $1::tsquery AND "Place" >= $2 AND "Place" < $3
             ORDER BY "Place" + 0 DESC LIMIT $4
             """,
             connection
@@ -107,7 +107,7 @@ internal sealed class PostgreSqlTermIndex(PlatformDb db) : ITermIndex
         {
             Parameters =
             {
-                new() { Value = words, NpgsqlDbType = NpgsqlDbType.TsQuery },
+                new() { Value = words },
                 new() { Value = from },
                 new() { Value = before },
                 new() { Value = most },
