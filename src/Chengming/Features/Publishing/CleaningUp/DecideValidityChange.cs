@@ -48,7 +48,9 @@ public sealed class DecideValidityChange(PlatformDb db, ItemChange change, Publi
                     ? new ValidityChanged(work.Item.Subject, proposal!.ConclusionCode)
                     : new ValidityChangeRefused(work.Item.Subject),
             acting,
-            cancel
+            cancel,
+            // What was withdrawn meanwhile stays withdrawn.
+            reflects: shown is not null
         );
         if (outcome.IsDone && input.Approves)
         {

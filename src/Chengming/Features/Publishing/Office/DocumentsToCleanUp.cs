@@ -36,7 +36,7 @@ internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings setting
         var due = await documents.CountAsync(
             i =>
                 (i.InForceFrom ?? i.MadeOn) <= today
-                && (i.EndsOn == null || i.EndsOn > lapsingBy)
+                && (i.EndsOn == null || i.EndsOn > today)
                 && (i.ExaminedOn ?? i.InForceFrom ?? i.MadeOn) <= examinedBefore,
             cancel
         );

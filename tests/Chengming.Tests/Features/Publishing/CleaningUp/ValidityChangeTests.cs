@@ -168,24 +168,45 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
     }
 
     [Fact]
-    public async Task CleanUpList_ShowsWhatIsDue_AndTheMorningPageLeadsThere()
+    public async Task CleanUpList_ShowsWhatIsDue_AndTheMorningPageLeadsThere_WithTheSameNumber()
     {
+        var old = PublishingDesk.Document("关于做好防汛工作的通知") with
+        {
+            DocumentNumber = "示应急发〔2022〕7号",
+            MadeOn = new DateOnly(2022, 2, 25),
+            InForceFrom = new DateOnly(2022, 3, 1),
+        };
+        await desk.PublishedAsync(old);
         await desk.PublishedAsync(
-            PublishingDesk.Document("关于做好防汛工作的通知") with
+            old with
             {
-                DocumentNumber = "示应急发〔2022〕7号",
-                MadeOn = new DateOnly(2022, 2, 25),
-                InForceFrom = new DateOnly(2022, 3, 1),
+                Title = "关于做好防火工作的通知",
+                DocumentNumber = "示应急发〔2022〕8号",
+                ValidUntil = Today.AddMonths(2),
             }
         );
 
         var morning = await server.OfficePageAsync("/office");
-        var link = morning.QuerySelectorAll("a").Single(a => a.TextContent == "去清理").GetAttribute("href")!;
-        var list = await server.OfficePageAsync(link);
+        var due = morning.QuerySelectorAll("a").Single(a => a.TextContent == "去清理");
+        var list = await server.OfficePageAsync(due.GetAttribute("href")!);
 
-        var row = Assert.Single(list.QuerySelectorAll("main tbody tr"));
-        Assert.Contains("关于做好防汛工作的通知", row.TextContent, StringComparison.Ordinal);
-        Assert.Contains("满 2 年未清理", row.TextContent, StringComparison.Ordinal);
+        var rows = list.QuerySelectorAll("main tbody tr").Select(r => r.TextContent).ToList();
+        Assert.Equal(2, rows.Count);
+        Assert.Contains("文件清理：2 份文件", due.Closest("tr")!.TextContent, StringComparison.Ordinal);
+        var unexamined = Assert.Single(rows, r => r.Contains("关于做好防汛工作的通知", StringComparison.Ordinal));
+        Assert.Contains("满 2 年未清理", unexamined, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Conclusion_RefusedAfterTheDocumentWasWithdrawn_LeavesItWithdrawn()
+    {
+        var id = await desk.PublishedAsync(PublishingDesk.Document());
+        await ProposeAsync(id, "lapsed", Today, "任务已经完成");
+        await desk.WithdrawAsync(id);
+
+        await DecideAsync(id, approves: false);
+
+        Assert.Equal(ItemState.Withdrawn, (await desk.ItemAsync(id)).State);
     }
 
     private Task<Outcome<DisclosureItem>> TryProposeAsync(
