@@ -1,8 +1,8 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Catalogues;
+using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Freshness;

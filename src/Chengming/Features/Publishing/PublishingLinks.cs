@@ -21,6 +21,7 @@ internal static class PublishingLinks
                 ["column"] = column,
             }
         );
+
     public const string Catalogues = "/office/catalogue";
 
     public static string Catalogue(string agency) => $"{Catalogues}/{agency}";

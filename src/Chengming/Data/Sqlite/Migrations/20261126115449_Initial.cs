@@ -1,0 +1,1811 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Chengming.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "AuditHead",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditHead", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AuditRecords",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ActorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ActorName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ActTerm = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubjectKind = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    SubjectId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SubjectName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Details = table.Column<string>(type: "TEXT", nullable: false),
+                    Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "BackupRuns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RequestedBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    File = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
+                    AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BackupRuns", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DiscardedContents",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ImportedNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: false),
+                    Differences = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReplacementReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    ImportedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportedNotices", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "JobLeases",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Holder = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    HeldUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStartedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_JobLeases", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Regions",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    ParentCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Regions", x => x.Code);
+                    table.ForeignKey(
+                        name: "FK_Regions_Regions_ParentCode",
+                        column: x => x.ParentCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchSlices",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    FirstPlace = table.Column<long>(type: "INTEGER", nullable: false),
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchSlices", x => x.Number);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTerms",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTerms", x => x.Place);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Id);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredKeys",
+                columns: table => new
+                {
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredKeys", x => x.Name);
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Agencies",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ShortName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    RegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    RegionName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
+                    WebsiteCode = table.Column<string>(type: "TEXT", maxLength: 10, nullable: true),
+                    ParentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    LeadingGroup = table.Column<string>(type: "TEXT", nullable: false),
+                    ReadingPlaces = table.Column<string>(type: "TEXT", nullable: false),
+                    LastReadingPlace = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    HolidayRegionCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
+                    ReviewOrgan = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Court = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublishesHere = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AbolishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AbolitionReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsDemonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Contacts_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Contacts_Functions = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Contacts_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Contacts_PersonInCharge = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Contacts_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Contacts_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Contacts_Website = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Fax = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_Internet = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DisclosureOffice_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Agencies", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_ParentId",
+                        column: x => x.ParentId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Agencies_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Agencies_Regions_RegionCode",
+                        column: x => x.RegionCode,
+                        principalTable: "Regions",
+                        principalColumn: "Code",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AgencyColumns",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    UpdatePeriodDays = table.Column<int>(type: "INTEGER", nullable: true),
+                    MinItems = table.Column<int>(type: "INTEGER", nullable: true),
+                    EmptyStatement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyColumns", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyColumns_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "AgencyDepartments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Duty = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyDepartments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyDepartments_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "CatalogueMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Marked = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Applies = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CatalogueMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CatalogueMarks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureGuides",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Texts = table.Column<string>(type: "TEXT", nullable: false),
+                    Channels = table.Column<string>(type: "TEXT", nullable: false),
+                    LastReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Editions = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureGuides", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureGuides_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IndexYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    IndexSerial = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    WaitsFor = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    WaitsForStep = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    WaitsSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublishBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PublicVersionId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    HasOpenValidityChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "DisclosureRules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Validity = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    RevisesId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureRules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRules_DisclosureRules_RevisesId",
+                        column: x => x.RevisesId,
+                        principalTable: "DisclosureRules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "GuideEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_GuideEditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_GuideEditions_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "PublishedReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    FormKey = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Received = table.Column<decimal>(type: "TEXT", nullable: true),
+                    Answered = table.Column<decimal>(type: "TEXT", nullable: true),
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublishedReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublishedReports_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffAccounts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SignInName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NormalizedSignInName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    PasswordChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MustChangePassword = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FormerPasswordHashes = table.Column<string>(type: "TEXT", nullable: false),
+                    SecurityStamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    DisabledBecause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    AuthenticatorKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    SecondFactorSince = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    RecoveryCodes = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Email_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Email_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Email_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                    Mobile_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
+                    Mobile_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffAccounts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffAccounts_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "BrokenLinks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsCertain = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BrokenLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_BrokenLinks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "FindingDecisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FindingDecisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FindingDecisions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemVersions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CorrectionNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AuthorId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AuthorName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    WritersSince = table.Column<string>(type: "TEXT", nullable: false),
+                    BegunWith = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Circumstances = table.Column<string>(type: "TEXT", nullable: false),
+                    UrgentReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    PublishAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ScheduledById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ScheduledByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Content_Abstract = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content_DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content_Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Content_IssuingOrgan = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_Keywords = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_ModeReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_SourceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemVersions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemVersions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "LinkLooks",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LinkLooks", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_LinkLooks_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Reassessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Opens = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reassessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reassessments_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ValidityChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ConclusionCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ValidityChanges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
+                        column: x => x.SuccessorId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Withdrawals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Withdrawals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Withdrawals_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "MailChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MailChoices", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_MailChoices_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "Notifications",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "OutgoingMail",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecipientId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    DueAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OutgoingMail", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OutgoingMail_StaffAccounts_RecipientId",
+                        column: x => x.RecipientId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SavedFilters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedFilters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SavedFilters_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffDelegations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PrincipalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DeputyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Roles = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffDelegations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffDelegations_StaffAccounts_DeputyId",
+                        column: x => x.DeputyId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
+                        column: x => x.PrincipalId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffRoleGrants",
+                columns: table => new
+                {
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffRoleGrants", x => new { x.AccountId, x.Role });
+                    table.ForeignKey(
+                        name: "FK_StaffRoleGrants_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffSessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Stamp = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    KeyDigest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
+                    Browser = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Means = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StaffSessions_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StaffSignInGuards",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StaffSignInGuards", x => x.AccountId);
+                    table.ForeignKey(
+                        name: "FK_StaffSignInGuards_StaffAccounts_AccountId",
+                        column: x => x.AccountId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "StoredFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    KindId = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    VirusOutcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    VirusDetail = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    UploadedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_StoredFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StaffAccounts_UploadedById",
+                        column: x => x.UploadedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_StoredFiles_StoredFiles_CleanedFromId",
+                        column: x => x.CleanedFromId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "PublicItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyPath = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    TopColumn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IndexNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    MadeOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevisedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsPolicyDocument = table.Column<bool>(type: "INTEGER", nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RepealedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AmendedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PartlyLapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DeclaredLapsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidityNote = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicItems", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicItems_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_DisclosureItems_Id",
+                        column: x => x.Id,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_PublicItems_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemAttachments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Length = table.Column<long>(type: "INTEGER", nullable: false),
+                    KindId = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemAttachments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                    table.ForeignKey(
+                        name: "FK_ItemAttachments_StoredFiles_FileId",
+                        column: x => x.FileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReleaseChecks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CheckedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    CheckedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    CheckedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Errors = table.Column<int>(type: "INTEGER", nullable: false),
+                    Warnings = table.Column<int>(type: "INTEGER", nullable: false),
+                    Questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReleaseChecks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
+                        column: x => x.CheckedById,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReleaseChecks_StoredFiles_Id",
+                        column: x => x.Id,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ReviewRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OnBehalfOfId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnBehalfOfName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ActingAs = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ReturnedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PaperSignedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PaperFileId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_ItemVersions_VersionId",
+                        column: x => x.VersionId,
+                        principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ReviewRecords_StoredFiles_PaperFileId",
+                        column: x => x.PaperFileId,
+                        principalTable: "StoredFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchEntries",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Keys = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchEntries", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchEntries_PublicItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "PublicItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.InsertData(
+                table: "AuditHead",
+                columns: new[] { "Id", "Hash", "Seal", "Sequence" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_CreditCode",
+                table: "Agencies",
+                column: "CreditCode",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Agencies_RegionCode_Code",
+                table: "Agencies",
+                columns: new[] { "RegionCode", "Code" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyColumns_AgencyId_Column",
+                table: "AgencyColumns",
+                columns: new[] { "AgencyId", "Column" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AgencyDepartments_AgencyId_Order",
+                table: "AgencyDepartments",
+                columns: new[] { "AgencyId", "Order" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_Act_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "Act", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_ActorId_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "ActorId", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditRecords_SubjectId_Sequence",
+                table: "AuditRecords",
+                columns: new[] { "SubjectId", "Sequence" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BackupRuns_State_RequestedAt",
+                table: "BackupRuns",
+                columns: new[] { "State", "RequestedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BrokenLinks_AgencyId_IsConfirmed_FirstSeenAt",
+                table: "BrokenLinks",
+                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CatalogueMarks_AgencyId_Marked",
+                table: "CatalogueMarks",
+                columns: new[] { "AgencyId", "Marked" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DiscardedContents_DiscardedAt",
+                table: "DiscardedContents",
+                column: "DiscardedAt"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureGuides_AgencyId",
+                table: "DisclosureGuides",
+                column: "AgencyId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_ChangedAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "ChangedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_FirstPublishedAt_Column_WithdrawnAt",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_Mode_AssessedOn",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "Mode", "AssessedOn" },
+                filter: "\"Mode\" <> 'proactive'"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_AgencyId_WaitsFor",
+                table: "DisclosureItems",
+                columns: new[] { "AgencyId", "WaitsFor" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureItems_IndexNumber",
+                table: "DisclosureItems",
+                column: "IndexNumber",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_AgencyId_State_Order",
+                table: "DisclosureRules",
+                columns: new[] { "AgencyId", "State", "Order" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRules_RevisesId",
+                table: "DisclosureRules",
+                column: "RevisesId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FindingDecisions_ItemId_Key",
+                table: "FindingDecisions",
+                columns: new[] { "ItemId", "Key" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_GuideEditions_AgencyId_Number",
+                table: "GuideEditions",
+                columns: new[] { "AgencyId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemAttachments_VersionId",
+                table: "ItemAttachments",
+                column: "VersionId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_ItemId_Number",
+                table: "ItemVersions",
+                columns: new[] { "ItemId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemVersions_PublishAt",
+                table: "ItemVersions",
+                column: "PublishAt",
+                filter: "\"PublishAt\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_Id",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_RecipientId_ReadAt",
+                table: "Notifications",
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_Key",
+                table: "OutgoingMail",
+                column: "Key",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_RecipientId",
+                table: "OutgoingMail",
+                column: "RecipientId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OutgoingMail_State_DueAt",
+                table: "OutgoingMail",
+                columns: new[] { "State", "DueAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "EndingPublicItems",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" },
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_EndsOn",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "EndsOn" },
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_Matter_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "Matter", "Column", "PublishedAt", "Id" },
+                filter: "\"Matter\" <> ''"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_Column_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "Column", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_DocumentNumber",
+                table: "PublicItems",
+                column: "DocumentNumber"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_IndexNumber",
+                table: "PublicItems",
+                column: "IndexNumber"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_TopColumn_PublishedAt_Id",
+                table: "PublicItems",
+                columns: new[] { "TopColumn", "PublishedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedReports_AgencyId_Year",
+                table: "PublishedReports",
+                columns: new[] { "AgencyId", "Year" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublishedReports_Year_AgencyId",
+                table: "PublishedReports",
+                columns: new[] { "Year", "AgencyId" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reassessments_ItemId_At",
+                table: "Reassessments",
+                columns: new[] { "ItemId", "At" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
+                table: "ReleaseChecks",
+                columns: new[] { "AgencyId", "CheckedAt", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReleaseChecks_CheckedById",
+                table: "ReleaseChecks",
+                column: "CheckedById"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_PaperFileId",
+                table: "ReviewRecords",
+                column: "PaperFileId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewRecords_VersionId_Order",
+                table: "ReviewRecords",
+                columns: new[] { "VersionId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SavedFilters_AccountId_List_Name",
+                table: "SavedFilters",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchEntries_ItemId",
+                table: "SearchEntries",
+                column: "ItemId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SearchSlices_FirstPlace",
+                table: "SearchSlices",
+                column: "FirstPlace",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
+
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffAccounts_Name_NormalizedSignInName",
+                table: "StaffAccounts",
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffAccounts_NormalizedSignInName",
+                table: "StaffAccounts",
+                column: "NormalizedSignInName",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffDelegations_DeputyId_Until",
+                table: "StaffDelegations",
+                columns: new[] { "DeputyId", "Until" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffDelegations_PrincipalId_Until",
+                table: "StaffDelegations",
+                columns: new[] { "PrincipalId", "Until" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_AccountId_StartedAt",
+                table: "StaffSessions",
+                columns: new[] { "AccountId", "StartedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_KeyDigest",
+                table: "StaffSessions",
+                column: "KeyDigest",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StaffSessions_LastSeenAt",
+                table: "StaffSessions",
+                column: "LastSeenAt"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_AgencyId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "AgencyId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_CleanedFromId_Hash",
+                table: "StoredFiles",
+                columns: new[] { "CleanedFromId", "Hash" },
+                unique: true,
+                filter: "\"CleanedFromId\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_StoredFiles_UploadedById",
+                table: "StoredFiles",
+                column: "UploadedById"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ValidityChanges_SuccessorId",
+                table: "ValidityChanges",
+                column: "SuccessorId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "OpenValidityChange",
+                table: "ValidityChanges",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "OpenWithdrawal",
+                table: "Withdrawals",
+                column: "ItemId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(name: "AgencyColumns");
+
+            migrationBuilder.DropTable(name: "AgencyDepartments");
+
+            migrationBuilder.DropTable(name: "AuditHead");
+
+            migrationBuilder.DropTable(name: "AuditRecords");
+
+            migrationBuilder.DropTable(name: "BackupRuns");
+
+            migrationBuilder.DropTable(name: "BrokenLinks");
+
+            migrationBuilder.DropTable(name: "CatalogueMarks");
+
+            migrationBuilder.DropTable(name: "DiscardedContents");
+
+            migrationBuilder.DropTable(name: "DisclosureGuides");
+
+            migrationBuilder.DropTable(name: "DisclosureRules");
+
+            migrationBuilder.DropTable(name: "FindingDecisions");
+
+            migrationBuilder.DropTable(name: "GuideEditions");
+
+            migrationBuilder.DropTable(name: "ImportedNotices");
+
+            migrationBuilder.DropTable(name: "ItemAttachments");
+
+            migrationBuilder.DropTable(name: "JobLeases");
+
+            migrationBuilder.DropTable(name: "LinkLooks");
+
+            migrationBuilder.DropTable(name: "MailChoices");
+
+            migrationBuilder.DropTable(name: "Notifications");
+
+            migrationBuilder.DropTable(name: "OutgoingMail");
+
+            migrationBuilder.DropTable(name: "PublishedReports");
+
+            migrationBuilder.DropTable(name: "Reassessments");
+
+            migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "ReviewRecords");
+
+            migrationBuilder.DropTable(name: "SavedFilters");
+
+            migrationBuilder.DropTable(name: "SearchSlices");
+
+            migrationBuilder.DropTable(name: "SearchTerms");
+
+            migrationBuilder.DropTable(name: "SearchTexts");
+
+            migrationBuilder.DropTable(name: "Settings");
+
+            migrationBuilder.DropTable(name: "StaffDelegations");
+
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
+
+            migrationBuilder.DropTable(name: "StaffSessions");
+
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
+
+            migrationBuilder.DropTable(name: "StoredKeys");
+
+            migrationBuilder.DropTable(name: "ValidityChanges");
+
+            migrationBuilder.DropTable(name: "Withdrawals");
+
+            migrationBuilder.DropTable(name: "StoredFiles");
+
+            migrationBuilder.DropTable(name: "SearchEntries");
+
+            migrationBuilder.DropTable(name: "StaffAccounts");
+
+            migrationBuilder.DropTable(name: "PublicItems");
+
+            migrationBuilder.DropTable(name: "ItemVersions");
+
+            migrationBuilder.DropTable(name: "DisclosureItems");
+
+            migrationBuilder.DropTable(name: "Agencies");
+
+            migrationBuilder.DropTable(name: "Regions");
+        }
+    }
+}
