@@ -132,6 +132,7 @@ public static class CommandLine
             AuditCommand.Create(streams),
             KeysCommand.Create(streams),
             FileCommand.Create(streams),
+            SearchCommand.Create(streams),
             CalendarCommand.Create(streams),
             AgencyCommand.Create(streams),
         };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Chengming.Doctor;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Doctor;
 using Spectre.Console;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Backups;
+using Chengming.Features.Publishing.Searching;
 
 namespace Chengming.Cli;
 
@@ -46,7 +47,27 @@ internal static class RestoreCommand
         db.ChangeTracker.Clear();
         db.Record(PlatformWork.Context(), new BackupRestored(AuditSubject.Platform, file, manifest.AuditSequence));
         await db.SaveChangesAsync(CancellationToken.None);
+        await IndexAsync(services, streams, cancel);
         await BackupWords.TellAsync(streams, "已恢复", file, manifest, asJson);
         return CommandLine.Done;
+    }
+
+    /// <summary>The search is in no backup. When this is broken off, the running platform goes on with it by itself.</summary>
+    private static async Task IndexAsync(IServiceProvider services, CommandStreams streams, CancellationToken cancel)
+    {
+        var progress = new PercentProgress(streams, "恢复");
+        try
+        {
+            await services.GetRequiredService<IndexItems>().RunAsync(progress, cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            progress.Clear();
+            await streams.Messages.WriteLineAsync("数据已恢复；检索索引没有补建完，平台运行后会接着补建。");
+        }
+        finally
+        {
+            progress.Clear();
+        }
     }
 }

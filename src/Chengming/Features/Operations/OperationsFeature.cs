@@ -1,3 +1,4 @@
+using Chengming.Doctor;
 using Chengming.Export;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;

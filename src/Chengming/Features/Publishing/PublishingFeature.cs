@@ -1,3 +1,4 @@
+using Chengming.Doctor;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
@@ -13,6 +14,7 @@ using Chengming.Features.Publishing.Reassessing;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Publishing.Reviewing.Form;
+using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -29,6 +31,9 @@ internal static class PublishingFeature
         services.AddScoped<DemoItems>();
         services.AddScoped<DemoWatches>();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
+        services.AddScoped<IndexItems>();
+        services.AddScoped<IPlatformJob, IndexItems>();
+        services.AddScoped<IDoctorCheck, SearchIsComplete>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
         services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));
         services.AddOfficePlace(new("clean-up", "文件清理", PublishingLinks.CleanUp, Audience.Business, 12));

@@ -2399,6 +2399,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .UseCollation("C");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("date");
 
@@ -2435,7 +2438,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.ToTable("SearchEntries", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
@@ -2452,7 +2457,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.ToTable("SearchTexts", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Search.Terms.TermPlace", b =>
@@ -2472,7 +2479,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.ToTable("SearchTerms", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Search.Terms.TermSlice", b =>
@@ -2493,7 +2502,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.ToTable("SearchSlices", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>

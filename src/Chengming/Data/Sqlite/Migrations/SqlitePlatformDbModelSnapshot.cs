@@ -2212,6 +2212,9 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("EndsOn")
                         .HasColumnType("TEXT");
 
@@ -2245,7 +2248,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.ToTable("SearchEntries", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Searching.SearchText", b =>
@@ -2261,7 +2266,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.ToTable("SearchTexts", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Search.Terms.TermPlace", b =>
@@ -2276,7 +2283,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.ToTable("SearchTerms", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Search.Terms.TermSlice", b =>
@@ -2297,7 +2306,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.ToTable("SearchSlices", (string)null);
 
-                    b.HasAnnotation("Audit:RecordOfItself", true);
+                    b
+                        .HasAnnotation("Audit:RecordOfItself", true)
+                        .HasAnnotation("Data:Derived", true);
                 });
 
             modelBuilder.Entity("Chengming.Jobs.JobLease", b =>

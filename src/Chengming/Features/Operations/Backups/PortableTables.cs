@@ -45,9 +45,9 @@ internal sealed class PortableTables : IAsyncDisposable
         return tables;
     }
 
-    /// <summary>All tables of a model with their columns, in the order of their names.</summary>
+    /// <summary>The tables of a model that cannot be made again from others, in the order of their names.</summary>
     public static IReadOnlyList<ITable> TablesOf(IModel model) =>
-        [.. model.GetRelationalModel().Tables.OrderBy(t => t.Name, StringComparer.Ordinal)];
+        [.. model.GetRelationalModel().Tables.Where(t => !t.IsDerived()).OrderBy(t => t.Name, StringComparer.Ordinal)];
 
     /// <summary>The columns of a table as a backup names them.</summary>
     public static IReadOnlyList<BackupColumn> ColumnsOf(ITable table) =>

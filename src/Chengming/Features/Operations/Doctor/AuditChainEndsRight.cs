@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Doctor;
 using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Doctor;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Operations.Backups;
 using Chengming.Time;

@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Doctor;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Operations.Doctor;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chengming.Data;
+using Chengming.Doctor;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Operations.Doctor;

@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Doctor;
 
 namespace Chengming.Features.Operations.Doctor;
 

@@ -1,3 +1,5 @@
+using Chengming.Doctor;
+
 namespace Chengming.Features.Operations.Doctor;
 
 /// <summary>体检: runs every check, one after another; one that breaks says so and the others go on.</summary>
@@ -10,7 +12,8 @@ internal sealed class Examination(IEnumerable<IDoctorCheck> checks)
     {
         var found = new List<(string, Diagnosis)>();
         var isThere = true;
-        foreach (var check in checks)
+        // The features add checks of their own; what they need comes first.
+        foreach (var check in checks.OrderBy(c => c is not (SettingsAreUsable or DatabaseIsReachable)))
         {
             var diagnosis =
                 isThere || !check.NeedsDatabase

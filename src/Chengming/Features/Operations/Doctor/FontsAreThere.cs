@@ -1,3 +1,5 @@
+using Chengming.Doctor;
+
 namespace Chengming.Features.Operations.Doctor;
 
 internal sealed class FontsAreThere : IDoctorCheck

@@ -1,4 +1,5 @@
 using Chengming.Data.Protection.Keys;
+using Chengming.Doctor;
 using Chengming.Features.Audit;
 
 namespace Chengming.Features.Operations.Doctor;

@@ -1,5 +1,6 @@
 using Chengming.Data;
 using Chengming.Data.Protection.Digests;
+using Chengming.Doctor;
 
 namespace Chengming.Features.Operations.Doctor;
 

@@ -12,6 +12,7 @@ internal sealed class ItemIndexing
 {
     private readonly PlatformDb db;
     private readonly List<(PublicItem Item, EntityState State)> changed;
+    private readonly HashSet<long> given = [];
     private readonly List<(long Place, IReadOnlyCollection<string>? Terms)> terms = [];
 
     private ItemIndexing(PlatformDb db, List<(PublicItem Item, EntityState State)> changed) =>
@@ -28,14 +29,22 @@ internal sealed class ItemIndexing
         return items.Count > 0 ? new ItemIndexing(db, items) : null;
     }
 
+    /// <summary>The same for items that are public already, in a transaction of the caller (<see cref="IndexItems"/>).</summary>
+    public static ItemIndexing Again(PlatformDb db, IEnumerable<PublicItem> items) =>
+        new(db, [.. items.Select(i => (i, EntityState.Unchanged))]);
+
     /// <summary>Adds the rows of the search to the save.</summary>
     public async Task PrepareAsync(CancellationToken cancel)
     {
+        var ids = changed.ConvertAll(c => c.Item.Id);
+        var entries = await db.Set<SearchEntry>()
+            .Include(e => e.Text)
+            .Where(e => ids.Contains(e.ItemId))
+            .ToDictionaryAsync(e => e.ItemId, cancel);
+        var versions = await VersionsAsync(cancel);
         foreach (var (item, state) in changed)
         {
-            var entry = await db.Set<SearchEntry>()
-                .Include(e => e.Text)
-                .SingleOrDefaultAsync(e => e.ItemId == item.Id, cancel);
+            var entry = entries.GetValueOrDefault(item.Id);
             if (state is EntityState.Deleted)
             {
                 if (entry is not null)
@@ -47,7 +56,8 @@ internal sealed class ItemIndexing
                 continue;
             }
 
-            var text = await TextOfAsync(item, cancel);
+            var version = versions[item.VersionId];
+            var text = new SearchableItem(item, version.Content, version.Attachments);
             if (entry is null)
             {
                 entry = new SearchEntry(await FreePlaceAsync(item, cancel), item, text);
@@ -72,24 +82,33 @@ internal sealed class ItemIndexing
         }
     }
 
-    private async Task<SearchableItem> TextOfAsync(PublicItem item, CancellationToken cancel)
+    /// <summary>The versions that are shown, by their identity; those that are saved with this very save too.</summary>
+    private async Task<Dictionary<Guid, ItemVersion>> VersionsAsync(CancellationToken cancel)
     {
-        var version =
-            db.ChangeTracker.Entries<ItemVersion>()
-                .Where(e => e.State is EntityState.Added)
-                .Select(e => e.Entity)
-                .SingleOrDefault(v => v.Id == item.VersionId)
-            ?? await db.Set<ItemVersion>().Include(v => v.Attachments).SingleAsync(v => v.Id == item.VersionId, cancel);
-        return new SearchableItem(item, version.Content, version.Attachments);
+        var shown = changed.Where(c => c.State is not EntityState.Deleted).Select(c => c.Item.VersionId).ToList();
+        var versions = db
+            .ChangeTracker.Entries<ItemVersion>()
+            .Where(e => e.State is EntityState.Added)
+            .Select(e => e.Entity)
+            .ToDictionary(v => v.Id);
+        shown.RemoveAll(versions.ContainsKey);
+        foreach (
+            var version in await db.Set<ItemVersion>()
+                .Include(v => v.Attachments)
+                .Where(v => shown.Contains(v.Id))
+                .ToListAsync(cancel)
+        )
+        {
+            versions.Add(version.Id, version);
+        }
+
+        return versions;
     }
 
     private async Task<long> FreePlaceAsync(PublicItem item, CancellationToken cancel)
     {
         var place = ItemIndex.PlaceOf(item.PublishedAt);
-        while (
-            db.ChangeTracker.Entries<SearchEntry>().Any(e => e.Entity.Place == place)
-            || await db.Set<SearchEntry>().AnyAsync(e => e.Place == place, cancel)
-        )
+        while (!given.Add(place) || await db.Set<SearchEntry>().AnyAsync(e => e.Place == place, cancel))
         {
             place++;
         }

@@ -10,6 +10,9 @@ namespace Chengming.Features.Publishing.Searching;
 /// </summary>
 internal static class ItemTerms
 {
+    /// <summary>To be raised whenever the same item would get other terms; what was indexed before is then indexed anew by itself.</summary>
+    public const int Edition = 1;
+
     public static string InTitle(string token) => $"0t{token}";
 
     public static string InKeys(string token) => $"0k{token}";

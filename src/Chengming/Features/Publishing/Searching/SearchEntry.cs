@@ -26,6 +26,9 @@ internal sealed class SearchEntry
     /// <summary>The version whose words are in the index.</summary>
     public Guid VersionId { get; private set; }
 
+    /// <summary>The edition of the terms (<see cref="ItemTerms.Edition"/>) with which it was indexed; 0 when it is to be indexed anew.</summary>
+    public int Edition { get; private set; }
+
     public Guid AgencyId { get; private set; }
 
     public string Column { get; private set; } = "";
@@ -47,6 +50,7 @@ internal sealed class SearchEntry
 
     public void Show(PublicItem item, SearchableItem text)
     {
+        Edition = ItemTerms.Edition;
         (VersionId, AgencyId, Column, Genre) = (item.VersionId, item.AgencyId, item.Column, item.Genre);
         (Title, Keys) = (item.Title, text.Keys);
         (ValidFrom, EndsOn) = (text.ValidFrom, text.EndsOn);

@@ -1,3 +1,4 @@
+using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Publishing.Items;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal sealed class SearchMapping : IEntityTypeConfiguration<SearchEntry>, IEn
         builder.ToTable("SearchEntries");
         // It only says again what the version says that was recorded.
         builder.IsRecordOfItself();
+        builder.IsDerived();
         builder.HasKey(e => e.Place);
         builder.Property(e => e.Place).ValueGeneratedNever();
         builder.Property(e => e.Column).HasMaxLength(40);
@@ -30,6 +32,7 @@ internal sealed class SearchMapping : IEntityTypeConfiguration<SearchEntry>, IEn
     {
         builder.ToTable("SearchTexts");
         builder.IsRecordOfItself();
+        builder.IsDerived();
         builder.HasKey(t => t.Place);
         builder.Property(t => t.Place).ValueGeneratedNever();
     }

@@ -1,3 +1,4 @@
+using Chengming.Data;
 using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -34,6 +35,7 @@ internal sealed class TermMapping(bool isPostgreSql)
     {
         builder.ToTable(Table);
         builder.IsRecordOfItself();
+        builder.IsDerived();
         builder.HasKey(p => p.Place);
         builder.Property(p => p.Place).ValueGeneratedNever();
         if (isPostgreSql)
@@ -52,6 +54,7 @@ internal sealed class TermMapping(bool isPostgreSql)
     {
         builder.ToTable(Slices);
         builder.IsRecordOfItself();
+        builder.IsDerived();
         builder.HasKey(s => s.Number);
         builder.Property(s => s.Number).ValueGeneratedNever();
         builder.HasIndex(s => s.FirstPlace).IsUnique();

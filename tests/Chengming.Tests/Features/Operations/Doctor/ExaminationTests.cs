@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Doctor;
 using Chengming.Features.Operations.Doctor;
 using Chengming.Tests.Data;
 using Chengming.Tests.Web;

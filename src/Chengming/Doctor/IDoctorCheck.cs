@@ -1,6 +1,6 @@
 using Chengming.Law;
 
-namespace Chengming.Features.Operations.Doctor;
+namespace Chengming.Doctor;
 
 /// <summary>One thing that must be right for the platform to work (体检项目). Checks look and change nothing.</summary>
 internal interface IDoctorCheck

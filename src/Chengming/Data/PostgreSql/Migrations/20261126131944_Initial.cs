@@ -2090,6 +2090,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                     Place = table.Column<long>(type: "bigint", nullable: false),
                     ItemId = table.Column<Guid>(type: "uuid", nullable: false),
                     VersionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Edition = table.Column<int>(type: "integer", nullable: false),
                     AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
                     Column = table.Column<string>(
                         type: "character varying(40)",

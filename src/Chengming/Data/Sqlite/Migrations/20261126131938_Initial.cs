@@ -1224,6 +1224,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Place = table.Column<long>(type: "INTEGER", nullable: false),
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     VersionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Edition = table.Column<int>(type: "INTEGER", nullable: false),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
