@@ -135,6 +135,7 @@ public static class CommandLine
             SearchCommand.Create(streams),
             CalendarCommand.Create(streams),
             AgencyCommand.Create(streams),
+            ImportCommand.Create(streams),
         };
         foreach (var help in root.Options.OfType<HelpOption>())
         {

@@ -20,6 +20,7 @@ using Chengming.Features.Operations.Backups;
 using Chengming.Features.Publishing.Catalogues;
 using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Freshness;
+using Chengming.Features.Publishing.Importing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.LinkWatch;
 using Chengming.Features.Publishing.Reassessing;
@@ -130,6 +131,8 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<ItemVersion>(new ItemMapping());
         modelBuilder.ApplyConfiguration<ReviewRecord>(new ItemMapping());
         modelBuilder.ApplyConfiguration<ItemAttachment>(new ItemMapping());
+        modelBuilder.ApplyConfiguration<ItemImport>(new ItemImportMapping());
+        modelBuilder.ApplyConfiguration<ItemImportRow>(new ItemImportMapping());
         modelBuilder.ApplyConfiguration(new PublicItemMapping());
         modelBuilder.ApplyConfiguration<SearchEntry>(new SearchMapping());
         modelBuilder.ApplyConfiguration<SearchText>(new SearchMapping());

@@ -38,6 +38,27 @@ public sealed class ExcelReportReader : IDocumentReader
     )
     {
         var budget = new ReadingBudget(limits, cancel);
+        return Opened(
+            content,
+            budget,
+            sheets => new SourceDocument(
+                fileName,
+                OleContainer.IsOle(content.Span) ? "xls" : "xlsx",
+                FlowBlocks.From([.. sheets.SelectMany(s => SheetFlow.Of(s, budget))])
+            )
+        );
+    }
+
+    /// <summary>The sheets that are shown, cell by cell.</summary>
+    /// <exception cref="UnreadableDocumentException">It is damaged, encrypted or too large.</exception>
+    internal static IReadOnlyList<SheetDraft> Sheets(
+        ReadOnlyMemory<byte> content,
+        ReadingLimits limits,
+        CancellationToken cancel
+    ) => Opened(content, new ReadingBudget(limits, cancel), sheets => sheets.ToList());
+
+    private static T Opened<T>(ReadOnlyMemory<byte> content, ReadingBudget budget, Func<IEnumerable<SheetDraft>, T> use)
+    {
         var isBinary = OleContainer.IsOle(content.Span);
         try
         {
@@ -46,11 +67,7 @@ public sealed class ExcelReportReader : IDocumentReader
             using var reader = isBinary
                 ? ExcelReaderFactory.CreateBinaryReader(stream)
                 : ExcelReaderFactory.CreateOpenXmlReader(stream);
-            return new SourceDocument(
-                fileName,
-                isBinary ? "xls" : "xlsx",
-                FlowBlocks.From(Items(reader, errors, budget))
-            );
+            return use(SheetsOf(reader, errors, budget));
         }
         catch (InvalidPasswordException e)
         {
@@ -79,13 +96,12 @@ public sealed class ExcelReportReader : IDocumentReader
         return SheetErrors.Read(package, budget);
     }
 
-    private static List<FlowItem> Items(
+    private static IEnumerable<SheetDraft> SheetsOf(
         IExcelDataReader reader,
         Dictionary<string, List<(int Row, int Column, string Error)>> errors,
         ReadingBudget budget
     )
     {
-        var items = new List<FlowItem>();
         var slots = MostSlots;
         do
         {
@@ -97,11 +113,9 @@ public sealed class ExcelReportReader : IDocumentReader
                     sheet.Set(row, column, error);
                 }
 
-                items.AddRange(SheetFlow.Of(sheet, budget));
+                yield return sheet;
             }
         } while (reader.NextResult());
-
-        return items;
     }
 
     private static SheetDraft ReadSheet(IExcelDataReader reader, ReadingBudget budget, ref long slots)

@@ -7,8 +7,10 @@ using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Demo;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Freshness;
+using Chengming.Features.Publishing.Importing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Office;
+using Chengming.Features.Publishing.Office.ImportWork;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Reassessing;
 using Chengming.Features.Publishing.Releasing;
@@ -31,6 +33,7 @@ internal static class PublishingFeature
         services.AddScoped<DemoItems>();
         services.AddScoped<DemoWatches>();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();
+        services.AddScoped<IPlatformJob, WorkOnItemImports>();
         services.AddScoped<IndexItems>();
         services.AddScoped<IPlatformJob, IndexItems>();
         services.AddScoped<IDoctorCheck, SearchIsComplete>();
@@ -56,6 +59,7 @@ internal static class PublishingFeature
         app.MapOfficeItemFiles();
         app.MapSourcePictures();
         app.MapReviewFormFiles();
+        app.MapImportFiles();
         app.MapFeeds();
     }
 
@@ -92,5 +96,9 @@ internal static class PublishingFeature
         services.AddScoped<SourceFiles>();
         services.AddScoped<ReadSourceFile>();
         services.AddScoped<DraftFromFile>();
+        services.AddScoped<BeginItemImport>();
+        services.AddScoped<MendImportRows>();
+        services.AddScoped<DirectItemImport>();
+        services.AddScoped<TakeImportRow>();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Chengming.Features.Publishing;
@@ -19,6 +20,24 @@ internal static class PublishingLinks
                 ["source"] = source.ToString(),
                 ["name"] = name,
                 ["column"] = column,
+            }
+        );
+
+    public const string ImportItems = "/office/items/import";
+    public const string ImportTemplate = "/office/items/import/template.xlsx";
+
+    public static string Import(Guid id) => $"{ImportItems}/{id}";
+
+    public static string ImportLeft(Guid id) => $"{Import(id)}/left.xlsx";
+
+    /// <summary>The rows of an import in a state, after a row.</summary>
+    public static string ImportRows(Guid id, string? state, int after) =>
+        QueryHelpers.AddQueryString(
+            Import(id),
+            new Dictionary<string, string?>
+            {
+                ["show"] = state,
+                ["after"] = after == 0 ? null : after.ToString(CultureInfo.InvariantCulture),
             }
         );
 

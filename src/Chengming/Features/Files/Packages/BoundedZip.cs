@@ -1,5 +1,8 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
+using System.Text.Unicode;
+using Chengming.Reports.Reading.Text;
 
 namespace Chengming.Features.Files.Packages;
 
@@ -21,7 +24,7 @@ internal sealed class BoundedZip : IDisposable
         foreach (var entry in archive.Entries)
         {
             // Two entries of one name: what one program reads another does not, a way to hide things.
-            HasAmbiguousNames |= !entries.TryAdd(PlainName(entry.FullName), entry);
+            HasAmbiguousNames |= !entries.TryAdd(PlainName(Decoded(entry.FullName)), entry);
         }
     }
 
@@ -57,7 +60,7 @@ internal sealed class BoundedZip : IDisposable
             }
 
             content.Position = 0;
-            opened = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            opened = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true, Encoding.Latin1);
             if (opened.Entries.Count <= MostEntries)
             {
                 return new BoundedZip(opened, budget);
@@ -116,6 +119,25 @@ internal sealed class BoundedZip : IDisposable
                 or NotSupportedException
                 or OverflowException
                 or IndexOutOfRangeException;
+
+    // Windows packs Chinese names as GBK and does not say so. What says that it is UTF-8 comes decoded; of the rest the bytes decide.
+    private static string Decoded(string name)
+    {
+        if (!name.Any(c => c >= 0x80) || name.Any(c => c > 0xFF))
+        {
+            return name;
+        }
+
+        var bytes = Encoding.Latin1.GetBytes(name);
+        try
+        {
+            return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : TextDecoding.Gb18030.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return name;
+        }
+    }
 
     private static string PlainName(string name) => name.Replace('\\', '/').TrimStart('/');
 

@@ -14,12 +14,14 @@ internal sealed class DraftFromFile(SourceFiles sources, CheckBeforeRelease chec
     /// <param name="SourceId">The file.</param>
     /// <param name="SourceName">Its name.</param>
     /// <param name="AttachesSource">True to attach it to the item.</param>
+    /// <param name="Id">Its identifier, where work that may be broken off must not enter it twice; null for a new one.</param>
     public sealed record Input(
         Guid AgencyId,
         ItemContent Content,
         Guid SourceId,
         string? SourceName,
-        bool AttachesSource
+        bool AttachesSource,
+        Guid? Id = null
     );
 
     /// <summary>Enters the item, or says what has to be mended.</summary>
@@ -52,7 +54,7 @@ internal sealed class DraftFromFile(SourceFiles sources, CheckBeforeRelease chec
             files.Add(new(source.Value.File.Id, source.Value.Name, null, null));
         }
 
-        return await draft.RunAsync(new(input.AgencyId, input.Content, files), context, cancel);
+        return await draft.RunAsync(new(input.AgencyId, input.Content, files, input.Id), context, cancel);
     }
 
     private async Task<Outcome<ReleaseCheck>> KeepAsync(

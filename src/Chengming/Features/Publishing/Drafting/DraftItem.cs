@@ -22,7 +22,13 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
     /// <param name="AgencyId">The agency.</param>
     /// <param name="Content">What it says.</param>
     /// <param name="Files">Files that were kept for the agency and checked; null for none.</param>
-    public sealed record Input(Guid AgencyId, ItemContent Content, IReadOnlyList<DraftedFile>? Files = null);
+    /// <param name="Id">Its identifier, where work that may be broken off must not enter it twice; null for a new one.</param>
+    public sealed record Input(
+        Guid AgencyId,
+        ItemContent Content,
+        IReadOnlyList<DraftedFile>? Files = null,
+        Guid? Id = null
+    );
 
     /// <summary>Enters the item, or says what has to be mended.</summary>
     public async Task<Outcome<DisclosureItem>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
@@ -94,7 +100,7 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
         var serial = await db.Set<DisclosureItem>()
             .Where(i => i.AgencyId == agency.Id && i.IndexYear == today.Year)
             .MaxAsync(i => (int?)i.IndexSerial, cancel);
-        var item = new DisclosureItem(agency, rule.Write(today, (serial ?? 0) + 1), today);
+        var item = new DisclosureItem(agency, rule.Write(today, (serial ?? 0) + 1), today, input.Id);
         var author = ItemAuthor.Of(context.Actor);
         var attachments = await AttachmentsAsync(agency, input.Files ?? [], cancel);
         var content = input.Content with { Text = WithPictures(input.Content.Text, item.Id, attachments) };

@@ -26,6 +26,17 @@ internal static class ItemContentCheck
             .AtMost(nameof(ItemContent.Abstract), "内容概述", tidy.Abstract, 500)
             .AtMost(nameof(ItemContent.SourceName), "来源", tidy.SourceName, 200)
             .AtMost(nameof(ItemContent.SourceAddress), "来源网址", tidy.SourceAddress, 500)
+            .AtMost(nameof(ItemContent.EarlierPublishedIn), "先前发布位置", tidy.EarlierPublishedIn, 200)
+            .Holds(
+                tidy.EarlierPublishedOn is null || tidy.EarlierPublishedIn.Length > 0,
+                nameof(ItemContent.EarlierPublishedIn),
+                "填了先前发布日期的，请写明当时发布在哪里，如网站名称或网址。"
+            )
+            .Holds(
+                tidy.EarlierPublishedOn is not null || tidy.EarlierPublishedIn.Length == 0,
+                nameof(ItemContent.EarlierPublishedOn),
+                "填了先前发布位置的，请填写当时的发布日期。"
+            )
             .Holds(
                 PlatformColumns.Find(tidy.Column) is { Columns.Count: 0 },
                 nameof(ItemContent.Column),
@@ -97,6 +108,11 @@ internal static class ItemContentCheck
                 "成文日期还没有到，请核对。"
             )
             .Holds(
+                content.EarlierPublishedOn is null || content.EarlierPublishedOn <= today,
+                nameof(ItemContent.EarlierPublishedOn),
+                "先前发布日期还没有到，请核对。"
+            )
+            .Holds(
                 content.Text.Length > 0 || version.Attachments.Count > 0,
                 nameof(ItemContent.Text),
                 "正文和附件都是空的，请至少填写一项。"
@@ -142,6 +158,7 @@ internal static class ItemContentCheck
             Abstract = typed.Abstract.Tidy(),
             SourceName = typed.SourceName.Tidy(),
             SourceAddress = typed.SourceAddress.Tidy(),
+            EarlierPublishedIn = typed.EarlierPublishedIn.Tidy(),
         };
 
     private static bool IsWebAddress(string text) =>

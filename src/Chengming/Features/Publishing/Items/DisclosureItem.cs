@@ -17,9 +17,9 @@ public sealed class DisclosureItem : IVersioned
 {
     private DisclosureItem() { }
 
-    internal DisclosureItem(Agency agency, IndexNumber number, DateOnly createdOn)
+    internal DisclosureItem(Agency agency, IndexNumber number, DateOnly createdOn, Guid? id = null)
     {
-        Id = Guid.CreateVersion7();
+        Id = id ?? Guid.CreateVersion7();
         AgencyId = agency.Id;
         IndexNumber = number.Text;
         IndexYear = number.Year;

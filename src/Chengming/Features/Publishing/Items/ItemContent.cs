@@ -49,6 +49,12 @@ public sealed record ItemContent
     /// <summary>Address of the source.</summary>
     public string SourceAddress { get; init; } = "";
 
+    /// <summary>先前发布日期: the day on which it became public elsewhere, before it came to this platform; null when it did not.</summary>
+    public DateOnly? EarlierPublishedOn { get; init; }
+
+    /// <summary>先前发布位置: where that was, a site by name or address; empty when it was nowhere.</summary>
+    public string EarlierPublishedIn { get; init; } = "";
+
     /// <summary>施行日期 of a policy document.</summary>
     public DateOnly? InForceFrom { get; init; }
 

@@ -78,6 +78,7 @@ internal sealed class ItemMapping
                 content.Property(c => c.Abstract).HasMaxLength(500);
                 content.Property(c => c.SourceName).HasMaxLength(Name);
                 content.Property(c => c.SourceAddress).HasMaxLength(500);
+                content.Property(c => c.EarlierPublishedIn).HasMaxLength(Name);
                 content.Property(c => c.Matter).HasMaxLength(20);
             }
         );

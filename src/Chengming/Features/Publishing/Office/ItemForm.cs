@@ -51,6 +51,12 @@ public sealed class ItemForm
     /// <summary>来源网址.</summary>
     public string? SourceAddress { get; set; }
 
+    /// <summary>先前发布日期.</summary>
+    public DateOnly? EarlierPublishedOn { get; set; }
+
+    /// <summary>先前发布位置.</summary>
+    public string? EarlierPublishedIn { get; set; }
+
     /// <summary>施行日期.</summary>
     public DateOnly? InForceFrom { get; set; }
 
@@ -125,6 +131,8 @@ public sealed class ItemForm
             Abstract = content.Abstract,
             SourceName = content.SourceName,
             SourceAddress = content.SourceAddress,
+            EarlierPublishedOn = content.EarlierPublishedOn,
+            EarlierPublishedIn = content.EarlierPublishedIn,
             InForceFrom = content.InForceFrom,
             ValidUntil = content.ValidUntil,
             Matter = content.Matter,
@@ -185,6 +193,8 @@ public sealed class ItemForm
             Abstract = Abstract ?? "",
             SourceName = SourceName ?? "",
             SourceAddress = SourceAddress ?? "",
+            EarlierPublishedOn = EarlierPublishedOn,
+            EarlierPublishedIn = EarlierPublishedIn ?? "",
             InForceFrom = InForceFrom,
             ValidUntil = ValidUntil,
             Matter = Matter ?? "",

@@ -92,7 +92,7 @@ internal sealed class ReviewFormSheets(PlatformDb db, ItemReader reader, TimePro
             $"{agency.Name}　{version.AuthorName}　联系电话 {(agency.DisclosureOffice.Phone.Length > 0 ? agency.DisclosureOffice.Phone : "无")}"
         );
         yield return ReviewFormRow.Of("信息类型、载体", $"{KindOf(content)}；{CarriersOf(version)}");
-        yield return ReviewFormRow.Of("信息来源", SourceOf(content));
+        yield return ReviewFormRow.Of("信息来源", SourceOf(content) + EarlierOf(content));
         yield return ReviewFormRow.Of("拟公开渠道和栏目", $"政府信息公开平台 / {column.FullName}");
         yield return ReviewFormRow.Of(
             "拟公开时间",
@@ -138,6 +138,9 @@ internal sealed class ReviewFormSheets(PlatformDb db, ItemReader reader, TimePro
         content.SourceName.Length == 0 ? "原创"
         : content.SourceAddress.Length == 0 ? $"转载：{content.SourceName}"
         : $"转载：{content.SourceName}（{content.SourceAddress}）";
+
+    private static string EarlierOf(ItemContent content) =>
+        content.EarlierPublishedOn is { } day ? $"；{ChinaTime.Date(day)} 已在{content.EarlierPublishedIn}公开" : "";
 
     private static IEnumerable<string> MachineLines(ReadVersion read)
     {

@@ -490,6 +490,39 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ItemImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OwnerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SourceId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
+                    IsFolder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DefaultColumn = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    EarlierPublishedIn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AttachesFiles = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemImports_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PublishedReports",
                 columns: table => new
                 {
@@ -645,6 +678,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     Content_Abstract = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Content_Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content_DocumentNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Content_EarlierPublishedIn = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Content_EarlierPublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_Genre = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Content_InForceFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -786,6 +821,33 @@ namespace Chengming.Data.Sqlite.Migrations
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ImportId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Values = table.Column<string>(type: "TEXT", nullable: false),
+                    Problems = table.Column<string>(type: "TEXT", nullable: false),
+                    SameAs = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemImportRows_ItemImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "ItemImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -1434,6 +1496,27 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemImportRows_ImportId_Order",
+                table: "ItemImportRows",
+                columns: new[] { "ImportId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemImportRows_ImportId_State",
+                table: "ItemImportRows",
+                columns: new[] { "ImportId", "State" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemImports_AgencyId_CreatedAt",
+                table: "ItemImports",
+                columns: new[] { "AgencyId", "CreatedAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ItemImports_State", table: "ItemImports", column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
                 columns: new[] { "ItemId", "Number" },
@@ -1750,6 +1833,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "ItemAttachments");
 
+            migrationBuilder.DropTable(name: "ItemImportRows");
+
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "LinkLooks");
@@ -1791,6 +1876,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "ValidityChanges");
 
             migrationBuilder.DropTable(name: "Withdrawals");
+
+            migrationBuilder.DropTable(name: "ItemImports");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 

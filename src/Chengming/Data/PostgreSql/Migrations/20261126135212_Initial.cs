@@ -876,6 +876,64 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ItemImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    OwnerName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SourceId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileName = table.Column<string>(
+                        type: "character varying(255)",
+                        maxLength: 255,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IsFolder = table.Column<bool>(type: "boolean", nullable: false),
+                    DefaultColumn = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EarlierPublishedIn = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AttachesFiles = table.Column<bool>(type: "boolean", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Done = table.Column<int>(type: "integer", nullable: false),
+                    Total = table.Column<int>(type: "integer", nullable: false),
+                    Remark = table.Column<string>(
+                        type: "character varying(2000)",
+                        maxLength: 2000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemImports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemImports_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PublishedReports",
                 columns: table => new
                 {
@@ -1201,6 +1259,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         nullable: false,
                         collation: "C"
                     ),
+                    Content_EarlierPublishedIn = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Content_EarlierPublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Content_Genre = table.Column<string>(
                         type: "character varying(20)",
                         maxLength: 20,
@@ -1457,6 +1522,43 @@ namespace Chengming.Data.PostgreSql.Migrations
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemImportRows",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ImportId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Place = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Values = table.Column<string>(type: "text", nullable: false),
+                    Problems = table.Column<string>(type: "text", nullable: false),
+                    SameAs = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Reason = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemImportRows", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ItemImportRows_ItemImports_ImportId",
+                        column: x => x.ImportId,
+                        principalTable: "ItemImports",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -2315,6 +2417,27 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_ItemImportRows_ImportId_Order",
+                table: "ItemImportRows",
+                columns: new[] { "ImportId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemImportRows_ImportId_State",
+                table: "ItemImportRows",
+                columns: new[] { "ImportId", "State" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ItemImports_AgencyId_CreatedAt",
+                table: "ItemImports",
+                columns: new[] { "AgencyId", "CreatedAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ItemImports_State", table: "ItemImports", column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
                 columns: new[] { "ItemId", "Number" },
@@ -2636,6 +2759,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ItemAttachments");
 
+            migrationBuilder.DropTable(name: "ItemImportRows");
+
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "LinkLooks");
@@ -2677,6 +2802,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "ValidityChanges");
 
             migrationBuilder.DropTable(name: "Withdrawals");
+
+            migrationBuilder.DropTable(name: "ItemImports");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 
