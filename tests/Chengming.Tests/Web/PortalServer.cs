@@ -45,6 +45,10 @@ public class PortalServer : WebApplicationFactory<Program>
 
     public ShiftableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
 
+    /// <summary>Nothing that a test sets may change how the demonstration is set up.</summary>
+    private bool BeginsAsCopy =>
+        Demo && !DemoItems && Settings.Count == 0 && LeftFolder is null && Connection is null && !Clock.IsShifted;
+
     /// <summary>The page at an address, as a reader without script gets it.</summary>
     public async Task<IDocument> PageAsync(string address, string? cookies = null)
     {
@@ -147,6 +151,11 @@ public class PortalServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (BeginsAsCopy)
+        {
+            DemoSite.CopyTo(Folder);
+        }
+
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
@@ -155,7 +164,10 @@ public class PortalServer : WebApplicationFactory<Program>
         if (TestPostgreSql.IsThere)
         {
             builder.UseSetting("Database:Provider", "PostgreSql");
-            builder.UseSetting("ConnectionStrings:Platform", Connection ?? TestPostgreSql.For(Folder));
+            builder.UseSetting(
+                "ConnectionStrings:Platform",
+                Connection ?? TestPostgreSql.For(Folder, BeginsAsCopy ? DemoSite.Folder : null)
+            );
         }
 
         foreach (var (name, value) in Settings)
@@ -191,6 +203,8 @@ public sealed class ShiftableClock(DateTimeOffset start) : TimeProvider
 {
     private readonly long began = Environment.TickCount64;
     private TimeSpan shift;
+
+    public bool IsShifted => shift != TimeSpan.Zero;
 
     public void Forward(TimeSpan by) => shift += by;
 
