@@ -29,25 +29,8 @@ internal static class TestPostgreSql
     public static void SkipWith() => Assert.SkipWhen(IsThere, "Of the embedded database only.");
 
     /// <summary>Connection string of the site in this folder; its database is made when it is asked for first.</summary>
-    /// <param name="folder">Folder of the site.</param>
-    /// <param name="like">Folder of the site whose database it begins with a copy of; null for an empty one.</param>
-    public static string For(string folder, string? like = null) =>
-        ConnectionTo(
-            Databases.GetOrAdd(
-                folder,
-                _ => Task.Run(() => CreateAsync(like is null ? Template : Databases[like])).GetAwaiter().GetResult()
-            )
-        );
-
-    /// <summary>Nobody may be connected to a database that is copied.</summary>
-    public static void CloseOf(string folder)
-    {
-        if (Databases.TryGetValue(folder, out var name))
-        {
-            using var pool = new NpgsqlConnection(ConnectionTo(name));
-            NpgsqlConnection.ClearPool(pool);
-        }
-    }
+    public static string For(string folder) =>
+        ConnectionTo(Databases.GetOrAdd(folder, _ => Task.Run(() => CreateAsync(Template)).GetAwaiter().GetResult()));
 
     /// <summary>A database without any table.</summary>
     public static async Task<string> EmptyAsync()

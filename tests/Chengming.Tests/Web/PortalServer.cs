@@ -45,10 +45,6 @@ public class PortalServer : WebApplicationFactory<Program>
 
     public ShiftableClock Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
 
-    /// <summary>Nothing that a test sets may change how the demonstration is set up.</summary>
-    private bool BeginsAsCopy =>
-        Demo && !DemoItems && Settings.Count == 0 && LeftFolder is null && Connection is null && !Clock.IsShifted;
-
     /// <summary>The page at an address, as a reader without script gets it.</summary>
     public async Task<IDocument> PageAsync(string address, string? cookies = null)
     {
@@ -151,11 +147,6 @@ public class PortalServer : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (BeginsAsCopy)
-        {
-            DemoSite.CopyTo(Folder);
-        }
-
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
@@ -164,10 +155,7 @@ public class PortalServer : WebApplicationFactory<Program>
         if (TestPostgreSql.IsThere)
         {
             builder.UseSetting("Database:Provider", "PostgreSql");
-            builder.UseSetting(
-                "ConnectionStrings:Platform",
-                Connection ?? TestPostgreSql.For(Folder, BeginsAsCopy ? DemoSite.Folder : null)
-            );
+            builder.UseSetting("ConnectionStrings:Platform", Connection ?? TestPostgreSql.For(Folder));
         }
 
         foreach (var (name, value) in Settings)
@@ -203,8 +191,6 @@ public sealed class ShiftableClock(DateTimeOffset start) : TimeProvider
 {
     private readonly long began = Environment.TickCount64;
     private TimeSpan shift;
-
-    public bool IsShifted => shift != TimeSpan.Zero;
 
     public void Forward(TimeSpan by) => shift += by;
 

@@ -34,18 +34,7 @@ public sealed class ChooseColumnScheme(PlatformDb db)
         }
 
         var column = PlatformColumns.Of(input.Column);
-        var own = await db.Set<AgencyColumn>()
-            .SingleOrDefaultAsync(c => c.AgencyId == agency.Id && c.Column == column.Slug, cancel);
-        if (own is null)
-        {
-            own = new AgencyColumn(agency, column);
-            db.Add(own);
-        }
-        else
-        {
-            db.Expect(own, input.Version);
-        }
-
+        var own = await AgencyColumns.ForAsync(db, agency, column, input.Version, cancel);
         own.ReviewBy(scheme);
         db.Record(context, new ColumnSchemeChosen(own.SubjectOf(agency)));
         await db.SaveChangesAsync(cancel);

@@ -18,6 +18,8 @@ public sealed class ColumnSchemeTests(PortalServer server) : IClassFixture<Porta
 {
     private const string OfTheAgency = "three-reviews";
     private const string Chosen = "four-signatures";
+    private const string SchemeForm = "form[action*='Scheme']";
+    private const string SettingsForm = "form.decision:not([action*='Scheme'])";
 
     private readonly PublishingDesk desk = new(server);
 
@@ -85,12 +87,32 @@ public sealed class ColumnSchemeTests(PortalServer server) : IClassFixture<Porta
         using var saved = await head.SubmitAsync(
             PublishingLinks.ColumnOf("demo-yjj", "charges"),
             new() { ["ReviewScheme"] = Chosen },
-            "form[action*='Scheme']"
+            SchemeForm
         );
 
         Assert.Equal(HttpStatusCode.Found, saved.StatusCode);
         var list = await server.OfficePageAsync(PublishingLinks.ColumnsOf("demo-yjj"));
         Assert.Contains("审查方式", list.QuerySelector("#charges")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_OneFormIsRefused_TheOtherStillShowsWhatIsKept()
+    {
+        const string statement = "本机关没有行政许可事项。";
+        using var head = await server.SignedInAsync(StaffRole.DisclosureHead);
+        var address = PublishingLinks.ColumnOf("demo-yjj", "permits");
+        (await head.SubmitAsync(address, new() { ["EmptyStatement"] = statement }, SettingsForm)).Dispose();
+        (await head.SubmitAsync(address, new() { ["ReviewScheme"] = Chosen }, SchemeForm)).Dispose();
+
+        using var badScheme = await head.SubmitAsync(address, new() { ["ReviewScheme"] = "none" }, SchemeForm);
+        using var badPeriod = await head.SubmitAsync(address, new() { ["UpdatePeriodDays"] = "0" }, SettingsForm);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, badScheme.StatusCode);
+        var settings = (await PortalServer.PageOf(badScheme)).QuerySelector("[name=EmptyStatement]")!;
+        Assert.Equal(statement, settings.TextContent.Trim());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, badPeriod.StatusCode);
+        var scheme = (await PortalServer.PageOf(badPeriod)).QuerySelector("[name=ReviewScheme] option[selected]");
+        Assert.Equal(Chosen, scheme?.GetAttribute("value"));
     }
 
     private async Task<string> SchemeOfDraftAsync(ItemContent content) =>

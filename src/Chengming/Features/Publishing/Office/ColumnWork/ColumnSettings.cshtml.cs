@@ -13,7 +13,7 @@ namespace Chengming.Features.Publishing.Office.ColumnWork;
 /// <summary>The form in which an agency says how it keeps a column.</summary>
 internal sealed class ColumnSettingsModel(PlatformDb db, SetColumn set, ChooseColumnScheme choose) : AgencyPage(db)
 {
-    private AgencyColumn? kept;
+    private Form sent;
 
     public PlatformColumn Column { get; private set; } = null!;
 
@@ -39,83 +39,79 @@ internal sealed class ColumnSettingsModel(PlatformDb db, SetColumn set, ChooseCo
 
     public bool MayChooseScheme => ChooseColumnScheme.Refusal(HttpContext.Acting().Actor, Agency) is null;
 
-    public async Task<IActionResult> OnGetAsync(string code, string column, CancellationToken cancel)
-    {
-        if (PlatformColumns.Find(column) is not { } found)
-        {
-            return NotFound();
-        }
-
-        Column = found;
-        return await ShowAsync(code, () => Show(kept), cancel);
-    }
+    public async Task<IActionResult> OnGetAsync(string code, string column, CancellationToken cancel) =>
+        Finds(column) ? await ShowAsync(code, () => { }, cancel) : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string code, string column, CancellationToken cancel)
     {
-        if (PlatformColumns.Find(column) is not { } found)
-        {
-            return NotFound();
-        }
-
-        Column = found;
-        return await DoAsync(
-            code,
-            () =>
-                set.RunAsync(
-                    new(Agency.Id, found.Slug, Version, UpdatePeriodDays, MinItems, EmptyStatement, IsOff),
-                    HttpContext.Acting(),
-                    cancel
-                ),
-            _ => PublishingLinks.ColumnsOf(code),
-            $"已保存栏目“{found.FullName}”的设置。",
-            cancel
-        );
+        sent = Form.Settings;
+        return Finds(column)
+            ? await DoAsync(
+                code,
+                () =>
+                    set.RunAsync(
+                        new(Agency.Id, Column.Slug, Version, UpdatePeriodDays, MinItems, EmptyStatement, IsOff),
+                        HttpContext.Acting(),
+                        cancel
+                    ),
+                _ => PublishingLinks.ColumnsOf(code),
+                $"已保存栏目“{Column.FullName}”的设置。",
+                cancel
+            )
+            : NotFound();
     }
 
     public async Task<IActionResult> OnPostSchemeAsync(string code, string column, CancellationToken cancel)
     {
-        if (PlatformColumns.Find(column) is not { } found)
-        {
-            return NotFound();
-        }
-
-        Column = found;
-        var chosen = ReviewScheme;
-        return await DoAsync(
-            code,
-            () =>
-            {
-                Show(kept);
-                ReviewScheme = chosen;
-                return choose.RunAsync(new(Agency.Id, found.Slug, Version, chosen), HttpContext.Acting(), cancel);
-            },
-            _ => PublishingLinks.ColumnsOf(code),
-            $"已保存栏目“{found.FullName}”的发布审查方式，下次送审起采用。",
-            cancel
-        );
+        sent = Form.Scheme;
+        return Finds(column)
+            ? await DoAsync(
+                code,
+                () => choose.RunAsync(new(Agency.Id, Column.Slug, Version, ReviewScheme), HttpContext.Acting(), cancel),
+                _ => PublishingLinks.ColumnsOf(code),
+                $"已保存栏目“{Column.FullName}”的发布审查方式，下次送审起采用。",
+                cancel
+            )
+            : NotFound();
     }
 
-    private void Show(AgencyColumn? column) =>
-        (UpdatePeriodDays, MinItems, EmptyStatement, IsOff, ReviewScheme) = (
-            column?.UpdatePeriodDays,
-            column?.MinItems,
-            column?.EmptyStatement,
-            column?.IsOff ?? false,
-            column?.ReviewSchemeKey
-        );
-
-    protected override async Task<int> VersionAsync(CancellationToken cancel)
-    {
-        kept = await Db.Set<AgencyColumn>()
-            .AsNoTracking()
-            .SingleOrDefaultAsync(c => c.AgencyId == Agency.Id && c.Column == Column.Slug, cancel);
-        return kept?.Version ?? 0;
-    }
+    protected override async Task<int> VersionAsync(CancellationToken cancel) =>
+        (await KeptAsync(cancel))?.Version ?? 0;
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
         // What would hold without a choice of this column's own.
         var above = Column.Parent is null ? null : await ColumnSchemes.OfAsync(Db, Agency, Column.Top.Slug, cancel);
         Ordinary = ReviewSchemes.Of(above ?? Agency.ReviewSchemeKey);
+        // A form that was not sent shows what is kept; the one that was sent shows what was typed.
+        var kept = await KeptAsync(cancel);
+        if (sent is not Form.Settings)
+        {
+            (UpdatePeriodDays, MinItems) = (kept?.UpdatePeriodDays, kept?.MinItems);
+            (EmptyStatement, IsOff) = (kept?.EmptyStatement, kept?.IsOff ?? false);
+        }
+
+        if (sent is not Form.Scheme)
+        {
+            ReviewScheme = kept?.ReviewSchemeKey;
+        }
+    }
+
+    private bool Finds(string slug)
+    {
+        Column = PlatformColumns.Find(slug)!;
+        return Column is not null;
+    }
+
+    private Task<AgencyColumn?> KeptAsync(CancellationToken cancel) =>
+        Db.Set<AgencyColumn>()
+            .AsNoTracking()
+            .SingleOrDefaultAsync(c => c.AgencyId == Agency.Id && c.Column == Column.Slug, cancel);
+
+    private enum Form
+    {
+        None,
+        Settings,
+        Scheme,
     }
 }
