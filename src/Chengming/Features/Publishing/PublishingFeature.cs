@@ -84,6 +84,7 @@ internal static class PublishingFeature
         services.AddScoped<CancelSchedule>();
         services.AddScoped<CorrectItem>();
         services.AddScoped<SetColumn>();
+        services.AddScoped<ChooseColumnScheme>();
         services.AddScoped<ReassessItem>();
         services.AddScoped<MarkMatter>();
         services.AddScoped<UnmarkMatter>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
@@ -21,7 +22,8 @@ namespace Chengming.Tests.Features.Publishing;
 /// </summary>
 internal sealed class PublishingDesk(WebApplicationFactory<Program> server, string agency = "demo-yjj")
 {
-    private readonly Dictionary<(StaffRole Role, int Number), ActionContext> people = [];
+    // Some tests let several people act at the same moment.
+    private readonly ConcurrentDictionary<(StaffRole Role, int Number), ActionContext> people = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -55,8 +57,7 @@ internal sealed class PublishingDesk(WebApplicationFactory<Program> server, stri
     {
         if (!people.TryGetValue((role, number), out var context))
         {
-            context = new ActionContext(await PersonAsync(role, number), "127.0.0.1");
-            people.Add((role, number), context);
+            context = people.GetOrAdd((role, number), new ActionContext(await PersonAsync(role, number), "127.0.0.1"));
         }
 
         return context;

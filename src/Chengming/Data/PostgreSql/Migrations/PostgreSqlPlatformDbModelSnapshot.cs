@@ -1545,6 +1545,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<int?>("MinItems")
                         .HasColumnType("integer");
 
+                    b.Property<string>("ReviewSchemeKey")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .UseCollation("C");
+
                     b.Property<int?>("UpdatePeriodDays")
                         .HasColumnType("integer");
 

@@ -1421,6 +1421,10 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<int?>("MinItems")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReviewSchemeKey")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("UpdatePeriodDays")
                         .HasColumnType("INTEGER");
 

@@ -6,6 +6,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files.Storing;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law;
 using Chengming.Law.Publication;
 using Chengming.Time;
@@ -104,7 +105,8 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
         var author = ItemAuthor.Of(context.Actor);
         var attachments = await AttachmentsAsync(agency, input.Files ?? [], cancel);
         var content = input.Content with { Text = WithPictures(input.Content.Text, item.Id, attachments) };
-        var version = new ItemVersion(item.Id, content, author, agency.ReviewSchemeKey, now);
+        var scheme = await ColumnSchemes.OfAsync(db, agency, content.Column, cancel);
+        var version = new ItemVersion(item.Id, content, author, scheme, now);
         attachments.ForEach(a => version.Attach(a.Attachment, author, now));
         db.Add(item);
         db.Add(version);

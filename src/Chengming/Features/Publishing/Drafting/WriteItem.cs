@@ -1,13 +1,16 @@
 using Chengming.Actions;
+using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law;
+using Chengming.Law.Publication.Review;
 
 namespace Chengming.Features.Publishing.Drafting;
 
 /// <summary>修改信息: writes the newest version of an item. Signatures on what it said before fall away.</summary>
-public sealed class WriteItem(ItemChange change)
+public sealed class WriteItem(PlatformDb db, ItemChange change)
 {
     /// <summary>Which item as it was read, and what it says now.</summary>
     public sealed record Input(Guid ItemId, int Version, ItemContent Content);
@@ -16,16 +19,38 @@ public sealed class WriteItem(ItemChange change)
     public async Task<Outcome<DisclosureItem>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var content = ItemContentCheck.Draft(input.Content);
+        var work = await change.FindAsync(input.ItemId, cancel);
+        var scheme = await ColumnSchemes.OfAsync(db, work.Agency, input.Content.Column, cancel);
         return await change.ApplyAsync(
-            input.ItemId,
+            work,
             input.Version,
-            (work, _) => DraftKeepers.Refusals(context.Actor, work).Concat(content.Problems),
-            (work, now) => work.Newest.Write(content.Value!, ItemAuthor.Of(context.Actor), now),
-            work => new ItemWritten(work.Item.Subject),
+            _ =>
+                DraftKeepers
+                    .Refusals(context.Actor, work)
+                    .Concat(content.Problems)
+                    .Concat(SchemeStays(work.Newest, scheme)),
+            now =>
+            {
+                work.Newest.Write(content.Value!, ItemAuthor.Of(context.Actor), now);
+                work.Newest.ReviewBy(scheme);
+            },
+            () => new ItemWritten(work.Item.Subject),
             context,
             cancel
         );
     }
+
+    /// <summary>A review cannot begin in a column with an easy scheme and end in one with a strict scheme.</summary>
+    private static IEnumerable<Problem> SchemeStays(ItemVersion version, string scheme) =>
+        version.BegunWith is null || version.SchemeKey == scheme
+            ? []
+            :
+            [
+                new Problem(
+                    nameof(ItemContent.Column),
+                    $"这一版已按“{ReviewSchemes.Of(version.SchemeKey).Name}”送审，所选栏目采用“{ReviewSchemes.Of(scheme).Name}”。请作废后在新栏目重新起草。"
+                ),
+            ];
 }
 
 /// <summary>An item was written.</summary>

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Chengming.Features.Publishing.Freshness;
 
-/// <summary>What an agency decided about one of its columns (栏目设置): how often it is updated, how much stands in it, why it is empty, or that there is none.</summary>
+/// <summary>What an agency decided about one of its columns (栏目设置): how often it is updated, how it is reviewed, how much stands in it, why it is empty, or that there is none.</summary>
 [Term("栏目设置")]
 public sealed class AgencyColumn : IVersioned
 {
@@ -41,11 +41,16 @@ public sealed class AgencyColumn : IVersioned
     /// <summary>True when the agency has no such column (不设): it is neither watched nor shown while it is empty.</summary>
     public bool IsOff { get; private set; }
 
+    /// <summary>Code of the scheme by which its items are reviewed; null for that of the column above, and last of the agency.</summary>
+    public string? ReviewSchemeKey { get; private set; }
+
     /// <inheritdoc />
     public int Version { get; private set; } = 1;
 
     internal void Set(int? updatePeriodDays, int? minItems, string emptyStatement, bool isOff) =>
         (UpdatePeriodDays, MinItems, EmptyStatement, IsOff) = (updatePeriodDays, minItems, emptyStatement, isOff);
+
+    internal void ReviewBy(string? scheme) => ReviewSchemeKey = scheme;
 
     internal AuditSubject SubjectOf(Agency agency) =>
         new(nameof(AgencyColumn), Id, $"{agency.Name} {PlatformColumns.Of(Column).FullName}");
@@ -59,6 +64,7 @@ internal sealed class AgencyColumnMapping : IEntityTypeConfiguration<AgencyColum
         builder.Property(c => c.Id).ValueGeneratedNever();
         builder.Property(c => c.Column).HasMaxLength(40);
         builder.Property(c => c.EmptyStatement).HasMaxLength(200);
+        builder.Property(c => c.ReviewSchemeKey).HasMaxLength(30);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasOne<Agency>().WithMany().HasForeignKey(c => c.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(c => new { c.AgencyId, c.Column }).IsUnique();

@@ -48,18 +48,7 @@ public sealed class SetColumn(PlatformDb db, PublicPages pages, TimeProvider clo
             return problems;
         }
 
-        var own = await db.Set<AgencyColumn>()
-            .SingleOrDefaultAsync(c => c.AgencyId == agency.Id && c.Column == column.Slug, cancel);
-        if (own is null)
-        {
-            own = new AgencyColumn(agency, column);
-            db.Add(own);
-        }
-        else
-        {
-            db.Expect(own, input.Version);
-        }
-
+        var own = await AgencyColumns.ForAsync(db, agency, column, input.Version, cancel);
         own.Set(input.UpdatePeriodDays, input.MinItems, statement, input.IsOff);
         db.Record(context, new ColumnSet(own.SubjectOf(agency)));
         await db.SaveChangesAsync(cancel);

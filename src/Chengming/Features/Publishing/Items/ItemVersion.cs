@@ -131,6 +131,15 @@ public sealed class ItemVersion
         return next;
     }
 
+    /// <summary>Takes the scheme of the column it stands in now; the scheme of a review that began stays.</summary>
+    internal void ReviewBy(string scheme)
+    {
+        if (BegunWith is null)
+        {
+            SchemeKey = scheme;
+        }
+    }
+
     /// <summary>Writes the content; signatures on what it was before fall away.</summary>
     /// <returns>False when it says the same as before.</returns>
     internal bool Write(ItemContent content, ItemAuthor author, DateTimeOffset now)

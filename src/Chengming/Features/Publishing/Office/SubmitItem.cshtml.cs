@@ -37,9 +37,11 @@ internal sealed class SubmitItemModel(
     /// <summary>True when this item may take the urgent way.</summary>
     public bool MayBeUrgent { get; private set; }
 
+    /// <summary>The scheme by which it will be reviewed.</summary>
+    public ReviewScheme Scheme { get; private set; } = null!;
+
     /// <summary>True when the scheme has a step of the government office for its own site.</summary>
-    public bool AsksForPortal =>
-        ReviewSchemes.Of(Newest.SchemeKey).Steps.Any(s => s.OnlyFor is ReviewCircumstance.GovernmentPortal);
+    public bool AsksForPortal => Scheme.Steps.Any(s => s.OnlyFor is ReviewCircumstance.GovernmentPortal);
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
@@ -68,10 +70,13 @@ internal sealed class SubmitItemModel(
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
+        Scheme = ReviewSchemes.Of(
+            SetsTerms ? await ColumnSchemes.OfAsync(Db, Agency, Newest.Content.Column, cancel) : Newest.SchemeKey
+        );
         Read = await reader.ReadAsync(Item, Newest, Agency, cancel);
         MayBeUrgent =
             Column.IsForUrgentMatters
-            && ReviewSchemes.Of(Newest.SchemeKey).Urgent is not null
+            && Scheme.Urgent is not null
             && (await settings.GetAsync<PublishingSettings>(cancel)).AllowsUrgent;
     }
 }

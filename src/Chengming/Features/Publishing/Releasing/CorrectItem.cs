@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law;
 
 namespace Chengming.Features.Publishing.Releasing;
@@ -17,25 +18,22 @@ public sealed class CorrectItem(PlatformDb db, ItemChange change)
     public sealed record Input(Guid ItemId, int Version, string? Note);
 
     /// <summary>Begins the version, or says why not.</summary>
-    public Task<Outcome<DisclosureItem>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
+    public async Task<Outcome<DisclosureItem>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
+        var work = await change.FindAsync(input.ItemId, cancel);
+        var scheme = await ColumnSchemes.OfAsync(db, work.Agency, work.Newest.Content.Column, cancel);
         ItemVersion? next = null;
-        return change.ApplyAsync(
-            input.ItemId,
+        return await change.ApplyAsync(
+            work,
             input.Version,
-            (work, _) => Problems(input, context.Actor, work),
-            (work, now) =>
+            _ => Problems(input, context.Actor, work),
+            now =>
             {
-                next = work.Newest.Next(
-                    ItemAuthor.Of(context.Actor),
-                    work.Agency.ReviewSchemeKey,
-                    input.Note!.Trim(),
-                    now
-                );
+                next = work.Newest.Next(ItemAuthor.Of(context.Actor), scheme, input.Note!.Trim(), now);
                 db.Add(next);
                 work.Item.Reflect(next, null, now);
             },
-            work => new CorrectionBegun(work.Item.Subject, next!.Number),
+            () => new CorrectionBegun(work.Item.Subject, next!.Number),
             context,
             cancel,
             reflects: false

@@ -1,4 +1,5 @@
 using Chengming.Actions;
+using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Office.Settings;
@@ -12,7 +13,7 @@ using Chengming.Time;
 namespace Chengming.Features.Publishing.Reviewing;
 
 /// <summary>送审: an author signs the first step and passes the item on (Regulation art. 17).</summary>
-internal sealed class SubmitItem(ItemChange change, PlatformSettings settings, ItemReader reader)
+internal sealed class SubmitItem(PlatformDb db, ItemChange change, PlatformSettings settings, ItemReader reader)
 {
     /// <summary>Longest opinion and reason.</summary>
     public const int LongestWords = 500;
@@ -39,6 +40,7 @@ internal sealed class SubmitItem(ItemChange change, PlatformSettings settings, I
         var allowsUrgent = (await settings.GetAsync<PublishingSettings>(cancel)).AllowsUrgent;
         var acting = context.As(StaffRole.Handler);
         var work = await change.FindAsync(input.ItemId, cancel);
+        work.Newest.ReviewBy(await ColumnSchemes.OfAsync(db, work.Agency, work.Newest.Content.Column, cancel));
         var read = await reader.ReadAsync(work.Item, work.Newest, work.Agency, cancel);
         return await change.ApplyAsync(
             work,

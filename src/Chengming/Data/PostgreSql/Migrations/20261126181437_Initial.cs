@@ -586,6 +586,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                         collation: "C"
                     ),
                     IsOff = table.Column<bool>(type: "boolean", nullable: false),
+                    ReviewSchemeKey = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     Version = table.Column<int>(type: "integer", nullable: false),
                 },
                 constraints: table =>

@@ -290,6 +290,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     MinItems = table.Column<int>(type: "INTEGER", nullable: true),
                     EmptyStatement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsOff = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
