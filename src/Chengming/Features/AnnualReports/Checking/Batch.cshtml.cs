@@ -8,7 +8,8 @@ namespace Chengming.Features.AnnualReports.Checking;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 internal sealed class BatchModel(CheckBatches batches) : PageModel
 {
-    public CheckBatch Batch { get; private set; } = null!;
+    /// <summary>The batch as it stood when the page was asked for.</summary>
+    public BatchAsOfNow Batch { get; private set; } = null!;
 
     public IActionResult OnGet(string id)
     {
@@ -17,7 +18,7 @@ internal sealed class BatchModel(CheckBatches batches) : PageModel
             return NotFound();
         }
 
-        Batch = batch;
+        Batch = batch.AsOfNow();
         return Page();
     }
 }

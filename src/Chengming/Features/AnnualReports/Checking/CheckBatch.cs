@@ -77,6 +77,17 @@ public sealed class CheckBatch
     /// <summary>True when no file will change any more.</summary>
     public bool IsFinished => IsStopped || Files.All(f => f.IsFinished);
 
+    /// <summary>
+    /// The batch as it stands at this moment. A page is made from one of these: the worker goes on meanwhile, and a page of which one
+    /// half saw the batch at work and the other half saw it finished would never come to the results.
+    /// </summary>
+    public BatchAsOfNow AsOfNow()
+    {
+        // Stopped is read first: files that finish after it only make the picture newer.
+        var stopped = IsStopped;
+        return new BatchAsOfNow(Id, ExpiresAt, Files, stopped);
+    }
+
     /// <summary>The file with this number, counted from 1; null when there is none.</summary>
     public BatchFile? File(int number) => number >= 1 && number <= Files.Length ? Files[number - 1] : null;
 
@@ -104,6 +115,22 @@ public sealed class CheckBatch
 
     /// <summary>True for text that may be an identifier, and so may be part of a path.</summary>
     public static bool IsId(string? text) => text is { Length: 40 } && text.All(char.IsAsciiHexDigitLower);
+}
+
+/// <summary>How far a batch had come at one moment. Does not change.</summary>
+/// <param name="Id">Identifier of the batch.</param>
+/// <param name="ExpiresAt">When the batch will be deleted.</param>
+/// <param name="Files">The files as they stood.</param>
+/// <param name="IsStopped">True when somebody had asked to stop.</param>
+public sealed record BatchAsOfNow(
+    string Id,
+    DateTimeOffset ExpiresAt,
+    ImmutableArray<BatchFile> Files,
+    bool IsStopped
+)
+{
+    /// <summary>True when no file will change any more.</summary>
+    public bool IsFinished => IsStopped || Files.All(f => f.IsFinished);
 }
 
 /// <summary>How far the check of a file has come.</summary>
