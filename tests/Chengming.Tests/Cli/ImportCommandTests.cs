@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Chengming.Cli;
 using Chengming.Data;
+using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
@@ -34,10 +35,51 @@ public sealed class ImportCommandTests(PortalServer server) : IClassFixture<Port
         Assert.Equal(1, await DraftsAsync());
     }
 
+    [Fact]
+    public async Task Items_AFolder_IsCheckedFirst_ThenTaken_TheColumnIsTheFolders()
+    {
+        var folder = Path.Combine(server.Folder, "存量");
+        var place = Directory.CreateDirectory(Path.Combine(folder, "政策", "其他文件")).FullName;
+        await File.WriteAllTextAsync(
+            Path.Combine(place, "一.txt"),
+            "命令行导入文件夹的通知\n示应急发〔2020〕31号\n各乡镇人民政府：\n现通知如下。\n示例县应急管理局\n2020年11月4日\n",
+            Cancel
+        );
+
+        var looked = await RunAsync(folder, checks: true);
+        Assert.Equal(0, await DraftsAsync("命令行导入文件夹"));
+        var taken = await RunAsync(folder);
+
+        Assert.Equal((CommandLine.Done, CommandLine.Done), (looked.Code, taken.Code));
+        Assert.Contains("可以导入 1 条", looked.Results, StringComparison.Ordinal);
+        Assert.Contains("已导入 1 条为草稿", taken.Results, StringComparison.Ordinal);
+        Assert.Equal(1, await DraftsAsync("命令行导入文件夹"));
+    }
+
+    [Fact]
+    public async Task Template_IsWrittenWhereItWasAskedFor_AndNothingNamedIsRefused()
+    {
+        using var cli = new CliRun();
+
+        Assert.Equal(
+            CommandLine.Done,
+            await cli.RunAsync("import", "--template", "items", "-o", cli.PathOf("模板.xlsx"))
+        );
+        Assert.Equal(
+            "xlsx",
+            FileSniffer.Examine(await File.ReadAllBytesAsync(cli.PathOf("模板.xlsx"), Cancel), "模板.xlsx").Kind!.Id
+        );
+        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("import"));
+        Assert.Contains("请写明导入什么", cli.Messages, StringComparison.Ordinal);
+        Assert.Equal(CommandLine.BadInput, await cli.RunAsync("import", "items", "信息.csv"));
+        Assert.Contains("--agency", cli.Messages, StringComparison.Ordinal);
+    }
+
     private async Task<(int Code, string Results, string Messages)> RunAsync(
         string file,
         bool accepts = false,
-        bool asJson = false
+        bool asJson = false,
+        bool checks = false
     )
     {
         await using var results = new StringWriter();
@@ -46,7 +88,7 @@ public sealed class ImportCommandTests(PortalServer server) : IClassFixture<Port
         var code = await ImportItemsRun.RunAsync(
             new CommandStreams(results, messages, Interactive: false),
             scope.ServiceProvider,
-            new(file, "demo-yjj", "chengban", null, false, false, accepts, asJson),
+            new(file, "demo-yjj", "chengban", null, false, checks, accepts, asJson),
             Cancel
         );
         return (code, results.ToString(), messages.ToString());
@@ -59,10 +101,10 @@ public sealed class ImportCommandTests(PortalServer server) : IClassFixture<Port
         return value.ValueKind is JsonValueKind.Array ? value.GetArrayLength() : value.GetInt32();
     }
 
-    private async Task<int> DraftsAsync()
+    private async Task<int> DraftsAsync(string title = "命令行导入一")
     {
         await using var scope = server.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        return await db.Set<DisclosureItem>().CountAsync(i => i.Title.StartsWith("命令行导入"), Cancel);
+        return await db.Set<DisclosureItem>().CountAsync(i => i.Title.StartsWith(title), Cancel);
     }
 }

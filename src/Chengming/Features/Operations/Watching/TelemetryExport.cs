@@ -11,7 +11,8 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
 {
     public const string Setting = "Telemetry:Otlp";
 
-    private List<IDisposable> providers = [];
+    private readonly Lock stopping = new();
+    private readonly List<IDisposable> providers = [];
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -47,8 +48,13 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
     /// <summary>What is still held goes out before the process ends.</summary>
     public Task StopAsync(CancellationToken cancellationToken)
     {
-        // A host may be stopped from two sides at once.
-        Interlocked.Exchange(ref providers, []).ForEach(p => p.Dispose());
+        // A host may be stopped from two sides at once; neither is told it is done before all is out.
+        lock (stopping)
+        {
+            providers.ForEach(p => p.Dispose());
+            providers.Clear();
+        }
+
         return Task.CompletedTask;
     }
 

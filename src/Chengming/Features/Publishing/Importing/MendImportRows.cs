@@ -16,6 +16,7 @@ internal sealed class MendImportRows(PlatformDb db)
         nameof(ItemContent.DocumentNumber),
         nameof(ItemContent.MadeOn),
         nameof(ItemContent.EarlierPublishedOn),
+        nameof(ItemContent.EarlierPublishedIn),
     ];
 
     /// <summary>Which import, and its rows as they were typed.</summary>

@@ -78,6 +78,24 @@ public sealed class ItemImportTests(PortalServer server) : IClassFixture<PortalS
     }
 
     [Fact]
+    public async Task Stopped_NothingMoreIsTaken_UntilItIsAskedForAgain()
+    {
+        var import = await desk.BroughtAsync(
+            "停下.csv",
+            Encoding.UTF8.GetBytes("标题,栏目,成文日期\n停下的一,inspection-results,2021-01-01\n")
+        );
+        (await desk.DirectAsync(import.Id, ItemImportWish.TakeAll)).OrThrow();
+
+        (await desk.DirectAsync(import.Id, ItemImportWish.Stop)).OrThrow();
+        await desk.WorkAsync();
+        Assert.Equal(ItemImportRowState.Ready, Assert.Single(await desk.RowsAsync(import.Id)).State);
+
+        (await desk.DirectAsync(import.Id, ItemImportWish.TakeAll)).OrThrow();
+        await desk.WorkAsync();
+        Assert.Equal(ItemImportRowState.Taken, Assert.Single(await desk.RowsAsync(import.Id)).State);
+    }
+
+    [Fact]
     public async Task Submit_WhatReviewWouldRefuse_StaysADraftAndSaysWhy()
     {
         var import = await desk.BroughtAsync(
