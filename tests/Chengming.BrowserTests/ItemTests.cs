@@ -1,4 +1,5 @@
 using Chengming.Tests.Features.Publishing;
+using Microsoft.Playwright;
 
 namespace Chengming.BrowserTests;
 
@@ -67,5 +68,53 @@ public sealed class ItemTests(Browser browser) : IClassFixture<Browser>
 
         await with.Locator("[data-print]:visible").WaitForAsync();
         Assert.False(await without.Locator("[data-print]").IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task Paste_FromWord_ShowsWhatIsKept_AndSaysWhatIsNot()
+    {
+        var tab = await browser.OfficeTabAsync("chengban");
+        await tab.GotoAsync("/office/items/new");
+
+        await tab.Locator(".editor-text")
+            .EvaluateAsync(
+                """
+                editor => {
+                  const clipboard = new DataTransfer();
+                  clipboard.setData("text/html", '<p class="MsoNormal" style="color:red"><b>一、要求</b></p><p>见图。<img src="file:///C:/1.png"></p>');
+                  clipboard.setData("text/plain", "一、要求");
+                  editor.focus();
+                  editor.dispatchEvent(new ClipboardEvent("paste", { clipboardData: clipboard, bubbles: true, cancelable: true }));
+                }
+                """
+            );
+
+        await tab.Locator(".editor-said p").WaitForAsync();
+        Assert.Contains("图", await tab.Locator(".editor-said").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal("一、要求", await tab.Locator(".editor-text p > strong").InnerTextAsync());
+        Assert.Equal(0, await tab.Locator(".editor-text [style], .editor-text img").CountAsync());
+        Assert.Contains("<strong>一、要求</strong>", await tab.InputValueAsync("#Text"), StringComparison.Ordinal);
+        await LooksRight.AssertAsync(tab);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Search_TwoCharacters_SuggestsTheTitle_AndTheKeyboardTakesIt(int width)
+    {
+        const string Title = "关于检修城区消火栓的公告";
+        await new PublishingDesk(browser.Server).PublishedAsync(PublishingDesk.Notice(Title));
+        var tab = await browser.TabAsync(width);
+        await tab.GotoAsync("/");
+
+        await tab.Locator("#q").PressSequentiallyAsync("消火");
+        await tab.GetByRole(AriaRole.Option, new() { Name = Title }).First.WaitForAsync();
+        await LooksRight.AssertAsync(tab);
+        await tab.Keyboard.PressAsync("ArrowDown");
+        await tab.Keyboard.PressAsync("Enter");
+
+        await tab.WaitForURLAsync(address => address.Contains("/search?q=", StringComparison.Ordinal));
+        Assert.Contains(Title, await tab.Locator(".found-list a").First.InnerTextAsync(), StringComparison.Ordinal);
+        await LooksRight.AssertAsync(tab);
     }
 }

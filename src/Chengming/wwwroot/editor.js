@@ -19,6 +19,7 @@ const tools = [
 ];
 
 let editor;
+let said;
 const run = (command, value) => document.execCommand(command, false, value);
 const block = (name) => run("formatBlock", `<${name}>`);
 
@@ -41,18 +42,29 @@ async function cleaned(html) {
   const body = new FormData();
   body.set("html", html);
   body.set("__RequestVerificationToken", area.form.elements.__RequestVerificationToken.value);
-  const answer = await fetch(area.dataset.clean, { method: "POST", body });
-  return answer.ok ? answer.text() : null;
+  const failed = { html: null, remarks: [area.dataset.cleanFailed] };
+  try {
+    const answer = await fetch(area.dataset.clean, { method: "POST", body });
+    return answer.ok || answer.status === 422 ? await answer.json() : failed;
+  } catch {
+    return failed;
+  }
+}
+
+function say(remarks) {
+  said.replaceChildren(...remarks.map((words) => Object.assign(document.createElement("p"), { textContent: words, lang: "zh-CN" })));
 }
 
 async function paste(event) {
   const html = event.clipboardData.getData("text/html");
   if (!html) return;
   event.preventDefault();
+  const plain = event.clipboardData.getData("text/plain");
   const kept = await cleaned(html);
   editor.focus();
-  if (kept === null) run("insertText", event.clipboardData.getData("text/plain"));
-  else run("insertHTML", kept);
+  if (kept.html === null) run("insertText", plain);
+  else run("insertHTML", kept.html);
+  say(kept.remarks);
 }
 
 function insertPicture(button) {
@@ -97,7 +109,10 @@ function build() {
   run("defaultParagraphSeparator", "p");
   editor.addEventListener("input", keep);
   editor.addEventListener("paste", paste);
-  frame.append(bar, editor);
+  said = document.createElement("div");
+  said.className = "editor-said";
+  said.setAttribute("role", "status");
+  frame.append(bar, editor, said);
   area.hidden = true;
   area.after(frame);
   const label = document.querySelector(`label[for="${area.id}"]`);

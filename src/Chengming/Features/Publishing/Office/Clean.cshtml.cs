@@ -4,18 +4,20 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Chengming.Features.Publishing.Office;
 
-/// <summary>What somebody pastes, as it would be kept: the editor shows at once what saving would make of it.</summary>
+/// <summary>What somebody pastes, as it would be kept: the editor shows at once what saving would make of it, and what it would not keep.</summary>
 internal sealed class CleanModel : PageModel
 {
     public IActionResult OnGet() => StatusCode(StatusCodes.Status204NoContent);
 
+    /// <summary>Answers <c>{ "html": …, "remarks": [ … ] }</c>; 422 with <c>html</c> null and the reasons when it cannot be taken.</summary>
     public IActionResult OnPost([FromForm] string? html)
     {
         var text = ItemText.From(html ?? "");
-        Response.StatusCode = text.IsDone ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
-        return Content(
-            text.IsDone ? text.Value.Html : string.Join(' ', text.Problems.Select(p => p.Message)),
-            "text/html; charset=utf-8"
-        );
+        return text.IsDone
+            ? new JsonResult(new { html = text.Value.Html, remarks = text.Value.Remarks })
+            : new JsonResult(new { html = (string?)null, remarks = text.Problems.Select(p => p.Message) })
+            {
+                StatusCode = StatusCodes.Status422UnprocessableEntity,
+            };
     }
 }

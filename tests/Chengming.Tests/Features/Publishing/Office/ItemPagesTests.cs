@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Chengming.Features.Accounts;
 using Chengming.Features.Publishing;
 using Chengming.Tests.Web;
@@ -50,6 +51,33 @@ public sealed class ItemPagesTests(PortalServer server) : IClassFixture<PortalSe
         var page = await server.PageAsync(PublishingLinks.Public(id));
         Assert.Contains("二月检查情况", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("<p>二月共检查企业十八家次。</p>", page.QuerySelector(".item-text")!.InnerHtml.Trim());
+    }
+
+    [Fact]
+    public async Task Clean_APasteWithAPicture_AnswersWhatIsKept_AndWhatIsNot()
+    {
+        using var handler = await server.SignedInAsync(StaffRole.Handler);
+        using var shown = await handler.GetAsync(new Uri(PublishingLinks.NewItem, UriKind.Relative), Cancel);
+        var token = (await PortalServer.PageOf(shown))
+            .QuerySelector("main form input[name=__RequestVerificationToken]")!
+            .GetAttribute("value")!;
+
+        using var answer = await handler.PostAsync(
+            new Uri("/office/items/clean", UriKind.Relative),
+            new FormUrlEncodedContent([
+                new("__RequestVerificationToken", token),
+                new("html", "<p onclick=x>见图。<img src='file:///C:/1.png'></p>"),
+            ]),
+            Cancel
+        );
+
+        using var kept = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Cancel));
+        Assert.Equal("<p>见图。</p>", kept.RootElement.GetProperty("html").GetString());
+        Assert.Contains(
+            "图片",
+            Assert.Single(kept.RootElement.GetProperty("remarks").EnumerateArray()).GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
