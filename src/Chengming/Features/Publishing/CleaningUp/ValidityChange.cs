@@ -16,6 +16,7 @@ public sealed class ValidityChange : ItemProposal
 
     private ValidityChange() { }
 
+    /// <summary>A proposal that says all that its conclusion needs; what is missing a person is told before it comes here.</summary>
     internal ValidityChange(
         Guid itemId,
         ValidityConclusion conclusion,
@@ -25,8 +26,31 @@ public sealed class ValidityChange : ItemProposal
         ItemAuthor by,
         DateTimeOffset now
     )
-        : base(itemId, by, now) =>
+        : base(itemId, by, now)
+    {
+        if ((from is null) != (conclusion.Becomes is null))
+        {
+            throw new ArgumentException("A day stands exactly where something changes.", nameof(from));
+        }
+
+        if (conclusion.NoteLabel is not null && note.Length == 0)
+        {
+            throw new ArgumentException(
+                $"The conclusion {conclusion.Code} has to say: {conclusion.NoteLabel}.",
+                nameof(note)
+            );
+        }
+
+        if (conclusion.NeedsSuccessor && successorId is null)
+        {
+            throw new ArgumentException(
+                $"The conclusion {conclusion.Code} has to name a text that takes its place.",
+                nameof(successorId)
+            );
+        }
+
         (ConclusionCode, From, Note, SuccessorId) = (conclusion.Code, from, note, successorId);
+    }
 
     /// <summary>Code of the conclusion.</summary>
     public string ConclusionCode { get; private set; } = "";

@@ -62,6 +62,8 @@ internal sealed class InterpretationMorning(
         )
             .Take(MostRows)
             .ToListAsync(cancel);
+        // Only a handler drafts; everybody else is led to the document.
+        var drafts = person.IsInRole(nameof(StaffRole.Handler));
         var byAgency = await calendars.OfAsync(documents.Select(d => d.AgencyId), cancel);
         return
         [
@@ -75,10 +77,10 @@ internal sealed class InterpretationMorning(
                     d.AgencyId == scope.AgencyId ? null : d.Agency,
                     due,
                     $"文件 {ChinaTime.Date(published)} 发布，还没有解读；{InterpretationWords.Rule(deadline)}",
-                    d.AgencyId == scope.AgencyId
+                    drafts && d.AgencyId == scope.AgencyId
                         ? PublishingLinks.NewInterpretationOf(d.IndexNumber)
                         : PublishingLinks.Items + $"?q={Uri.EscapeDataString(d.IndexNumber)}",
-                    d.AgencyId == scope.AgencyId ? "去起草" : "去查看",
+                    drafts && d.AgencyId == scope.AgencyId ? "去起草" : "去查看",
                     DayUnit.Working,
                     d.AgencyId
                 );

@@ -38,6 +38,24 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
     }
 
     [Theory]
+    [InlineData("partly-lapsed", "from", "")]
+    [InlineData("repealed", "", "第3号决定")]
+    [InlineData("amended", "from", "第3号决定")]
+    [InlineData("continues", "from", "")]
+    public void New_WithoutWhatItsConclusionNeeds_Throws(string conclusion, string from, string note) =>
+        Assert.Throws<ArgumentException>(() =>
+            new ValidityChange(
+                Guid.NewGuid(),
+                ValidityConclusion.Find(conclusion)!,
+                from.Length > 0 ? Today : null,
+                note,
+                null,
+                new ItemAuthor(Guid.NewGuid(), "林小禾"),
+                server.Clock.GetUtcNow()
+            )
+        );
+
+    [Theory]
     [InlineData("continues")]
     [InlineData("partly-lapsed")]
     [InlineData("repealed")]

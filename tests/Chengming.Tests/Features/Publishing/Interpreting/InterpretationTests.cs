@@ -1,3 +1,5 @@
+using System.Net;
+using Chengming.Features.Accounts;
 using Chengming.Features.Publishing;
 using Chengming.Tests.Web;
 
@@ -18,6 +20,17 @@ public sealed class InterpretationTests
             .Single(r => r.TextContent.Contains("发布解读：救助资金管理办法", StringComparison.Ordinal));
         var form = await site.OfficePageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
         Assert.Equal(number, form.QuerySelector("#InterpretsNumber")!.GetAttribute("value"));
+        // The head of disclosure does not draft.
+        var ofHead = (await site.OfficePageAsync("/office", StaffRole.DisclosureHead))
+            .QuerySelectorAll(".morning tr")
+            .Single(r => r.TextContent.Contains("发布解读：救助资金管理办法", StringComparison.Ordinal));
+        Assert.Equal("去查看", ofHead.QuerySelector("a")!.TextContent);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await site.OfficePageAsync(ofHead.QuerySelector("a")!.GetAttribute("href")!, StaffRole.DisclosureHead)
+            ).StatusCode
+        );
         Assert.Contains("最迟 2026-03-02", await PanelAsync(site, document), StringComparison.Ordinal);
 
         var interpretation = await desk.PublishedAsync(
