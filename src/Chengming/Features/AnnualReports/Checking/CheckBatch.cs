@@ -122,12 +122,7 @@ public sealed class CheckBatch
 /// <param name="ExpiresAt">When the batch will be deleted.</param>
 /// <param name="Files">The files as they stood.</param>
 /// <param name="IsStopped">True when somebody had asked to stop.</param>
-public sealed record BatchAsOfNow(
-    string Id,
-    DateTimeOffset ExpiresAt,
-    ImmutableArray<BatchFile> Files,
-    bool IsStopped
-)
+public sealed record BatchAsOfNow(string Id, DateTimeOffset ExpiresAt, ImmutableArray<BatchFile> Files, bool IsStopped)
 {
     /// <summary>True when no file will change any more.</summary>
     public bool IsFinished => IsStopped || Files.All(f => f.IsFinished);
