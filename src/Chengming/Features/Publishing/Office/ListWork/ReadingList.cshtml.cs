@@ -69,7 +69,9 @@ internal sealed class ReadingListModel(PlatformDb db, KeepListEntry keep, TakeLi
             );
         }
 
-        (Taken, Preview, Lines) = (taken.Count, new(left), string.Join('\n', left.Select(l => l.Text)));
+        // They are numbered anew, as they stand in the box now.
+        Preview = new([.. left.Select((line, i) => line with { Number = i + 1 })]);
+        (Taken, Lines) = (taken.Count, string.Join('\n', left.Select(l => l.Text)));
         ModelState.Remove(nameof(Lines));
         return page;
     }
