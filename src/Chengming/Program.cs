@@ -29,6 +29,8 @@ static async Task<int> ServeAsync(string[] words)
     app.MapFiles();
     app.MapOperations();
 
+    // Goes on beside the start, which it ends when something is wrong.
+    var publishing = PublishingFeature.PublishingDataIsRightAsync();
     await using (await app.TakeStartTurnAsync())
     {
         await app.PrepareDatabaseAsync();
@@ -37,6 +39,8 @@ static async Task<int> ServeAsync(string[] words)
     }
 
     app.SayWhereToLook();
-    await app.RunAsync();
+    var serving = app.RunAsync();
+    await publishing;
+    await serving;
     return CommandLine.Done;
 }

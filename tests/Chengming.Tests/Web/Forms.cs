@@ -10,11 +10,13 @@ internal static class Forms
     /// <param name="address">The page.</param>
     /// <param name="fields">What is typed.</param>
     /// <param name="form">Selector of the form; the one in the page's main part when not given.</param>
+    /// <param name="to">Where another of its buttons sends it; null for where the form itself does.</param>
     public static async Task<HttpResponseMessage> SubmitAsync(
         this HttpClient client,
         string address,
         Dictionary<string, string> fields,
-        string form = "main form[method=post]"
+        string form = "main form[method=post]",
+        string? to = null
     )
     {
         var cancel = TestContext.Current.CancellationToken;
@@ -36,7 +38,7 @@ internal static class Forms
 
         values.AddRange(fields);
         using var content = new FormUrlEncodedContent(values);
-        var target = found.GetAttribute("action") is { Length: > 0 } action ? action : address;
+        var target = to ?? (found.GetAttribute("action") is { Length: > 0 } action ? action : address);
         return await client.PostAsync(new Uri(target, UriKind.Relative), content, cancel);
     }
 

@@ -11,9 +11,12 @@ using Chengming.Features.Publishing.Importing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Office;
 using Chengming.Features.Publishing.Office.ImportWork;
+using Chengming.Features.Publishing.OwnLists;
 using Chengming.Features.Publishing.Portal;
+using Chengming.Features.Publishing.Reading;
 using Chengming.Features.Publishing.Reassessing;
 using Chengming.Features.Publishing.Releasing;
+using Chengming.Features.Publishing.Repeating;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Publishing.Reviewing.Form;
 using Chengming.Features.Publishing.Searching;
@@ -43,6 +46,7 @@ internal static class PublishingFeature
         services.AddScoped<IMorningSource, ItemsWaiting>();
         services.AddScoped<IMorningSource, DocumentsToCleanUp>();
         services.AddWatches();
+        services.AddOfficePlace(new("reading-lists", "预审名单", PublishingLinks.ReadingLists, Audience.Business, 13));
         services.AddScoped<ISearchSource, ItemSearch>();
         services.AddScoped<PublicItemLists>();
         services.AddScoped<ItemPackage>();
@@ -53,6 +57,9 @@ internal static class PublishingFeature
         });
     }
 
+    /// <summary>Reads the data files by which items are read; a faulty one ends the start with what is wrong.</summary>
+    public static Task PublishingDataIsRightAsync() => Task.Run(AllReadingFiles.Validate);
+
     public static void MapPublishing(this WebApplication app)
     {
         app.MapItemFiles();
@@ -61,6 +68,15 @@ internal static class PublishingFeature
         app.MapReviewFormFiles();
         app.MapImportFiles();
         app.MapFeeds();
+    }
+
+    private static void AddReadingLists(this IServiceCollection services)
+    {
+        services.AddScoped<KeepListEntry>();
+        services.AddScoped<TakeListLines>();
+        services.AddScoped<StrikeListEntry>();
+        services.AddScoped<ListsForReading>();
+        services.AddScoped<EarlierItems>();
     }
 
     /// <summary>The actions without the pages, for the command line.</summary>
@@ -75,6 +91,7 @@ internal static class PublishingFeature
         services.AddScoped<AttachFile>();
         services.AddScoped<DetachFile>();
         services.AddScoped<ItemReader>();
+        services.AddReadingLists();
         services.AddScoped<DismissFinding>();
         services.AddScoped<SubmitItem>();
         services.AddScoped<SignStep>();

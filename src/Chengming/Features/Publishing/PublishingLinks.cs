@@ -69,6 +69,12 @@ internal static class PublishingLinks
 
     public static string CountRecords(string agency) => $"{Counts}/{agency}/records";
 
+    public const string ReadingLists = "/office/reading-lists";
+
+    public static string ReadingList(string agency, string list) => $"{ReadingLists}/{agency}/{list}";
+
+    public static string ReadingListEntry(string agency, string list, Guid id) => $"{ReadingList(agency, list)}/{id}";
+
     public const string Reassessments = "/office/reassessments";
 
     public static string Item(Guid id) => $"/office/items/{id}";

@@ -2373,6 +2373,166 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedContact.Facts#ContactFacts", b1 =>
+                        {
+                            b1.Property<string>("Contact")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Use")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedContacts", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedFormerName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedFormerName.Facts#FormerNameFacts", b1 =>
+                        {
+                            b1.Property<DateOnly?>("ChangedOn")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Old")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedFormerNames", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedLeader.Facts#LeaderFacts", b1 =>
+                        {
+                            b1.Property<DateOnly?>("HoldsFrom")
+                                .HasColumnType("date");
+
+                            b1.Property<DateOnly?>("HoldsUntil")
+                                .HasColumnType("date");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("character varying(20)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Posts")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<int?>("Rank")
+                                .HasColumnType("integer");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedLeaders", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedWord.Facts#AcceptedWordFacts", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .UseCollation("C");
+
+                            b1.Property<string>("Word")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("character varying(30)")
+                                .UseCollation("C");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedWords", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2477,6 +2637,58 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasFilter("\"DecidedAt\" IS NULL");
 
                     b.ToTable("Withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Repeating.ItemPrint", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text1")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text2")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text3")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text4")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text5")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Text6")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Title")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("Text1");
+
+                    b.HasIndex("Text2");
+
+                    b.HasIndex("Text3");
+
+                    b.HasIndex("Text4");
+
+                    b.HasIndex("Text5");
+
+                    b.HasIndex("Text6");
+
+                    b.HasIndex("Title");
+
+                    b.ToTable("ItemPrints", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
@@ -3049,6 +3261,42 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedContact", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedFormerName", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedLeader", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedWord", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
                 {
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
@@ -3063,6 +3311,15 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Repeating.ItemPrint", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.Repeating.ItemPrint", "ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

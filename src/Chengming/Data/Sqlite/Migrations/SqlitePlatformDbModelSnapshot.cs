@@ -2190,6 +2190,158 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedContact", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedContact.Facts#ContactFacts", b1 =>
+                        {
+                            b1.Property<string>("Contact")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Use")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedContacts", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedFormerName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedFormerName.Facts#FormerNameFacts", b1 =>
+                        {
+                            b1.Property<DateOnly?>("ChangedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Old")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Present")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedFormerNames", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedLeader", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedLeader.Facts#LeaderFacts", b1 =>
+                        {
+                            b1.Property<DateOnly?>("HoldsFrom")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly?>("HoldsUntil")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(20)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Posts")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int?>("Rank")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedLeaders", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedWord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Facts", "Chengming.Features.Publishing.OwnLists.ListedWord.Facts#AcceptedWordFacts", b1 =>
+                        {
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Word")
+                                .IsRequired()
+                                .HasMaxLength(30)
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("ListedWords", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2286,6 +2438,58 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasFilter("\"DecidedAt\" IS NULL");
 
                     b.ToTable("Withdrawals", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Repeating.ItemPrint", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text1")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text3")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text4")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text5")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Text6")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Title")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ItemId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("Text1");
+
+                    b.HasIndex("Text2");
+
+                    b.HasIndex("Text3");
+
+                    b.HasIndex("Text4");
+
+                    b.HasIndex("Text5");
+
+                    b.HasIndex("Text6");
+
+                    b.HasIndex("Title");
+
+                    b.ToTable("ItemPrints", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
                 });
 
             modelBuilder.Entity("Chengming.Features.Publishing.Reviewing.FindingDecision", b =>
@@ -2841,6 +3045,42 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedContact", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedFormerName", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedLeader", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.OwnLists.ListedWord", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Publishing.Reassessing.Reassessment", b =>
                 {
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
@@ -2855,6 +3095,15 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
                         .WithMany()
                         .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Publishing.Repeating.ItemPrint", b =>
+                {
+                    b.HasOne("Chengming.Features.Publishing.Items.DisclosureItem", null)
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Publishing.Repeating.ItemPrint", "ItemId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -6,6 +6,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files.Storing;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Repeating;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law;
 using Chengming.Law.Publication;
@@ -110,6 +111,7 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
         attachments.ForEach(a => version.Attach(a.Attachment, author, now));
         db.Add(item);
         db.Add(version);
+        db.Follow(null, item, version);
         change.Reflect(new ItemAtWork(item, version, agency), now);
         db.Record(context, new ItemDrafted(item.Subject, item.IndexNumber));
         attachments.ForEach(a => db.Record(context, new FileAttached(item.Subject, a.Attachment.FileName)));

@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Repeating;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Law;
 using Chengming.Law.Publication.Review;
@@ -21,6 +22,7 @@ public sealed class WriteItem(PlatformDb db, ItemChange change)
         var content = ItemContentCheck.Draft(input.Content);
         var work = await change.FindAsync(input.ItemId, cancel);
         var scheme = await ColumnSchemes.OfAsync(db, work.Agency, input.Content.Column, cancel);
+        var print = await db.PrintOfAsync(work.Item.Id, cancel);
         return await change.ApplyAsync(
             work,
             input.Version,
@@ -33,6 +35,7 @@ public sealed class WriteItem(PlatformDb db, ItemChange change)
             {
                 work.Newest.Write(content.Value!, ItemAuthor.Of(context.Actor), now);
                 work.Newest.ReviewBy(scheme);
+                db.Follow(print, work.Item, work.Newest);
             },
             () => new ItemWritten(work.Item.Subject),
             context,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -7,14 +6,13 @@ using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Drafting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law.Publication;
+using Chengming.Time;
 
 namespace Chengming.Features.Publishing.Importing;
 
 /// <summary>Reads the words of a row as the content of an item, and says at which column what has to be mended.</summary>
 internal sealed partial class ImportValues
 {
-    private static readonly string[] DayFormats = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
-
     private readonly Dictionary<string, string> words;
     private readonly List<ImportProblem> problems = [];
 
@@ -95,10 +93,7 @@ internal sealed partial class ImportValues
             return null;
         }
 
-        if (
-            DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day.Year >= 1949
-        )
+        if (WrittenDay.Read(text) is { } day)
         {
             return day;
         }

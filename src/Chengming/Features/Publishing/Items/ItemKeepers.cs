@@ -29,7 +29,7 @@ internal static class ItemKeepers
         || (
             role is StaffRole.Supervisor
             && actor.AgencyId is { } above
-            && agency.Path.Contains($"/{above}/", StringComparison.Ordinal)
+            && agency.Path.Contains($"/{above:N}/", StringComparison.Ordinal)
         );
 
     private static string WhoOf(Agency agency, StaffRole role) =>

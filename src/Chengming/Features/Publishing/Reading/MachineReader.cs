@@ -12,6 +12,9 @@ public static class MachineReader
     /// <summary>Every rule, by number.</summary>
     public static IReadOnlyList<ReadingRule> Rules { get; } = [.. AllReadingChecks.All.Select(c => c.Rule)];
 
+    /// <summary>What the rule of this number is about.</summary>
+    internal static ReadingFamily FamilyOf(string number) => Rules.Single(r => r.Number == number).Family;
+
     /// <summary>Reads an item.</summary>
     /// <param name="item">What to read.</param>
     /// <param name="lists">What its agency knows.</param>

@@ -10,13 +10,16 @@ public sealed record ReadingLists
     /// <summary>Former names of local organs, kept by the agency.</summary>
     public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 
-    /// <summary>The leaders of the region.</summary>
+    /// <summary>The leaders of the region with the posts they held on the day the item was made.</summary>
     public IReadOnlyList<Leader>? Leaders { get; init; }
+
+    /// <summary>The day since which the list knows who held which post; null for a list that only knows today's.</summary>
+    public DateOnly? LeadersSince { get; init; }
 
     /// <summary>Telephone numbers and mail addresses that the agency gives to the public.</summary>
     public IReadOnlyList<string> PublicContacts { get; init; } = [];
 
-    /// <summary>Words that are right here whatever the rules say (白名单).</summary>
+    /// <summary>Words and names that are right here whatever the rules of wording and names say (白名单).</summary>
     public IReadOnlyList<string> AcceptedWords { get; init; } = [];
 
     /// <summary>How the agency makes its index numbers; null holds them against the usual shapes.</summary>

@@ -6,7 +6,9 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Content;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.OwnLists;
 using Chengming.Features.Publishing.Reading;
+using Chengming.Features.Publishing.Repeating;
 using Chengming.Law.Publication;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
@@ -14,10 +16,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Publishing.Reviewing;
 
 /// <summary>机器预审: has the machine read a version, and adds what people decided about its findings.</summary>
-internal sealed class ItemReader(PlatformDb db, PlatformSettings settings, CheckedContents contents, TimeProvider clock)
+internal sealed class ItemReader(
+    PlatformDb db,
+    PlatformSettings settings,
+    CheckedContents contents,
+    ListsForReading lists,
+    EarlierItems earlier,
+    TimeProvider clock
+)
 {
-    private const int MostEarlier = 20;
-
     /// <summary>What the machine finds in the version now.</summary>
     public async Task<ReadVersion> ReadAsync(
         DisclosureItem item,
@@ -33,7 +40,7 @@ internal sealed class ItemReader(PlatformDb db, PlatformSettings settings, Check
             .ToDictionaryAsync(d => d.Key, cancel);
         var reading = MachineReader.Read(
             await ItemOfAsync(item, version, agency, text, cancel),
-            await ListsOfAsync(item, version, agency, cancel)
+            await ListsOfAsync(item, version, agency, text, cancel)
         );
         return new ReadVersion(
             text,
@@ -63,7 +70,7 @@ internal sealed class ItemReader(PlatformDb db, PlatformSettings settings, Check
             MadeOn = content.MadeOn,
             IssuingOrgan = content.IssuingOrgan.Length > 0 ? content.IssuingOrgan : agency.Name,
             Publisher = agency.Name,
-            Region = agency.RegionName,
+            Region = RegionOf(agency),
             Column = PlatformColumns.Of(content.Column).Name,
             Genre = content.Genre,
             IsReposted = content.SourceName.Length > 0,
@@ -104,42 +111,28 @@ internal sealed class ItemReader(PlatformDb db, PlatformSettings settings, Check
         DisclosureItem item,
         ItemVersion version,
         Agency agency,
+        ItemText text,
         CancellationToken cancel
     )
     {
         var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPattern;
-        var (title, number) = (version.Content.Title, version.Content.DocumentNumber);
-        var earlier = await db.Set<PublicItem>()
-            .AsNoTracking()
-            .Where(i => i.AgencyId == agency.Id && i.Id != item.Id)
-            .Where(i => i.Title == title || (number != "" && i.DocumentNumber == number))
-            .OrderByDescending(i => i.PublishedAt)
-            .Take(MostEarlier)
-            .Select(i => new
-            {
-                i.IndexNumber,
-                i.Title,
-                i.DocumentNumber,
-            })
-            .ToListAsync(cancel);
-        return new ReadingLists
+        var own = await lists.OfAsync(agency, version.Content.MadeOn ?? ChinaTime.Today(clock), cancel);
+        return own with
         {
-            PublicContacts = ContactsOf(agency),
             IndexNumbers = agency.CreditCode is { } code ? IndexNumberRule.Of(pattern, code.Text) : null,
-            Earlier = [.. earlier.Select(e => new EarlierItem(e.IndexNumber, e.Title, e.DocumentNumber, null))],
+            Earlier = await earlier.LikeAsync(item, version.Content, text, cancel),
         };
     }
 
-    private static List<string> ContactsOf(Agency agency) =>
-        [
-            .. new[]
-            {
-                agency.Contacts.Phone,
-                agency.DisclosureOffice.Phone,
-                agency.DisclosureOffice.Fax,
-                agency.DisclosureOffice.Internet,
-            }.Where(c => c.Length > 0),
-        ];
+    /// <summary>The name of its region as its own name begins with it: 示例县, not 示例省示例市示例县.</summary>
+    private static string RegionOf(Agency agency)
+    {
+        var name = agency.RegionName;
+        var from = Enumerable
+            .Range(0, name.Length)
+            .FirstOrDefault(i => agency.Name.StartsWith(name[i..], StringComparison.Ordinal));
+        return name[from..];
+    }
 }
 
 /// <summary>A version as the machine read it.</summary>

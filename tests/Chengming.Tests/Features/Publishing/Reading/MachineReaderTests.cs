@@ -129,6 +129,113 @@ public class MachineReaderTests
     }
 
     [Fact]
+    public void Read_AcceptedWords_SilenceNoPersonalData_NoSecrecy_NoDate()
+    {
+        string[] texts =
+        [
+            $"张某，身份证号{Identity}，手机13895301234。",
+            "患者孙丽华因患有白血病住院。",
+            "机密★5年",
+            "作战计划另行印发。",
+            "会议定于2026年2月30日召开。",
+        ];
+        var lists = ReadingSamples.Lists with
+        {
+            AcceptedWords = [.. texts, Identity, "13895301234", "孙丽华", "作战计划"],
+        };
+
+        Assert.All(
+            texts,
+            text =>
+                Assert.Equal(ReadingSamples.Find(text), MachineReader.Read(ReadingSamples.Item(text), lists).Findings)
+        );
+        Assert.All(texts, text => Assert.NotEmpty(ReadingSamples.Find(text)));
+    }
+
+    [Fact]
+    public void Read_AcceptedName_HoldsAFormerOne_IsNoFinding()
+    {
+        var item = ReadingSamples.Item("检修县国土资源局家属院的消防设施。");
+        var lists = ReadingSamples.Lists with { AcceptedWords = ["国土资源局家属院"] };
+
+        Assert.NotEmpty(MachineReader.Read(item, ReadingSamples.Lists).Findings);
+        Assert.Empty(MachineReader.Read(item, lists).Findings);
+    }
+
+    [Fact]
+    public void Read_NamesFromTheListOfAnotherAgency_SaysWhose()
+    {
+        var item = ReadingSamples.Item("副县长林晓峰到青溪县乡镇企业局调研。");
+        var lists = ReadingSamples.Lists with
+        {
+            FormerNames =
+            [
+                new FormerName("青溪县乡镇企业局", "青溪县工业和信息化局", new DateOnly(2010, 3, 1), "青溪县人民政府"),
+            ],
+            Leaders =
+            [
+                new Leader("林晓峰", ["县长"], 1, "青溪县人民政府"),
+                new Leader("郑立新", ["副县长"], 2, "青溪县人民政府"),
+            ],
+        };
+
+        Assert.Equal(
+            [("R503", "青溪县人民政府的领导人名单"), ("R502", "青溪县人民政府的曾用名名单")],
+            MachineReader.Read(item, lists).Findings.Select(f => (f.Rule, f.Source))
+        );
+    }
+
+    [Fact]
+    public void Read_PresentNameHoldsTheFormerOne_IsNoFinding()
+    {
+        var lists = ReadingSamples.Lists with
+        {
+            FormerNames = [new FormerName("县气象局", "青溪县气象局", new DateOnly(2010, 3, 1))],
+        };
+
+        Assert.Empty(
+            MachineReader.Read(ReadingSamples.Item("青溪县气象局发布暴雨橙色预警信号，请注意防范。"), lists).Findings
+        );
+        Assert.Single(
+            MachineReader.Read(ReadingSamples.Item("由县气象局发布暴雨橙色预警信号，请注意防范。"), lists).Findings
+        );
+    }
+
+    [Theory]
+    [InlineData("时任副县长何建国主持会议并讲话。")]
+    [InlineData("原副县长何建国主持会议并讲话。")]
+    public void Read_LeaderOfThePast_IsNoFinding(string text) => Assert.Empty(ReadingSamples.Find(text));
+
+    [Fact]
+    public void Read_OldItem_ListKnowsThatTime_ChecksItsLeaders()
+    {
+        var item = ReadingSamples.Item("副县长林晓峰主持会议，研究安全生产工作。") with
+        {
+            MadeOn = new DateOnly(2021, 5, 1),
+        };
+        var knows = ReadingSamples.Lists with { LeadersSince = new DateOnly(2021, 1, 1) };
+        var later = ReadingSamples.Lists with { LeadersSince = new DateOnly(2021, 6, 1), Leaders = [] };
+
+        Assert.Equal("R503", Assert.Single(MachineReader.Read(item, knows).Findings).Rule);
+        Assert.Empty(MachineReader.Read(item, later).Findings);
+        Assert.Contains(
+            MachineReader.Read(item, later).NotChecked,
+            n => n.Contains("2021-06-01", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Read_LeadersOfTwoLists_HaveNoOrderAmongThem()
+    {
+        var lists = ReadingSamples.Lists with
+        {
+            Leaders = [new Leader("林晓峰", ["县长"], 2, "青溪县人民政府"), new Leader("白树林", ["局长"], 1)],
+        };
+
+        Assert.Empty(MachineReader.Read(ReadingSamples.Item("县长林晓峰、局长白树林参加。"), lists).Findings);
+    }
+
+    [Fact]
     public void Read_WithoutLists_SaysWhatWasNotChecked()
     {
         var item = ReadingSamples.Item("会议研究了有关工作。") with

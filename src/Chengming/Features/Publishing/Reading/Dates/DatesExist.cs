@@ -18,7 +18,7 @@ internal sealed class DatesExist : IReadingCheck
         foreach (var date in item.Passages.SelectMany(DateWords.In))
         {
             var isOddYear = date.Year is { } year && (year < Years.From || year > Years.To);
-            if ((isOddYear || date.In(date.Year ?? LeapYear) is null) && !item.IsAccepted(date.Words))
+            if ((isOddYear || date.In(date.Year ?? LeapYear) is null))
             {
                 book.Add(Rule, date.Words, $"“{date.Words.Value}”不是日历上有的日期。", "核对原始材料，改为实际日期。");
             }

@@ -31,7 +31,7 @@ internal sealed partial class PeriodsEndAfterTheyBegin : IReadingCheck
                 // Without a second year the period may go over New Year: 2023年12月至1月.
                 var isSure = match.Groups["y2"].Success || from.Item2 - to.Item2 < 6;
                 var words = passage.Words(match);
-                if (isBackward && isSure && !item.IsAccepted(words))
+                if (isBackward && isSure)
                 {
                     book.Add(Rule, words, $"“{words.Value}”的结束早于开始。", "核对起止时间。");
                 }

@@ -19,14 +19,15 @@ internal sealed class FindingBook
     /// <summary>What could not be looked at, in Chinese.</summary>
     public void NotChecked(string reason) => notChecked.Add(reason);
 
-    /// <summary>A finding at some words.</summary>
+    /// <summary>A finding at some words; the source is the rule's unless one is given.</summary>
     public void Add(
         ReadingRule rule,
         TextSpan words,
         string message,
         string? suggestion = null,
-        FindingSeverity? severity = null
-    ) => Add(rule, words, words.Masked, message, suggestion, severity);
+        FindingSeverity? severity = null,
+        string? source = null
+    ) => Add(rule, words, words.Masked, message, suggestion, severity, source);
 
     /// <summary>A finding at words that are personal data; what the reader is shown of them is given.</summary>
     public void AddMasked(
@@ -36,7 +37,7 @@ internal sealed class FindingBook
         string message,
         string? suggestion = null,
         FindingSeverity? severity = null
-    ) => Add(rule, words, shown, message, suggestion, severity);
+    ) => Add(rule, words, shown, message, suggestion, severity, null);
 
     /// <summary>A finding about an element that is not a text.</summary>
     /// <param name="rule">The rule.</param>
@@ -92,7 +93,8 @@ internal sealed class FindingBook
         string shown,
         string message,
         string? suggestion,
-        FindingSeverity? severity
+        FindingSeverity? severity,
+        string? source
     )
     {
         if (IsTooMuch(rule))
@@ -108,7 +110,7 @@ internal sealed class FindingBook
                 Shortened(shown),
                 message,
                 suggestion,
-                rule.Source,
+                source ?? rule.Source,
                 FindingKey.Of(rule.Number, words.Passage.Field, words.Value, shown, words.ClauseWith(shown))
             )
         );

@@ -7,8 +7,14 @@ namespace Chengming.Features.Publishing.Reading.Metadata;
 /// <summary>R601: the elements that its genre needs are filled in; rows in <c>required-elements.json</c>.</summary>
 internal sealed class RequiredElementsAreThere : IReadingCheck
 {
-    private const string File = "Metadata/required-elements.json";
-    private static readonly IReadOnlyList<GenreRow> Rows = Load();
+    internal const string File = "Metadata/required-elements.json";
+
+    private static readonly HashSet<ReadingField> Looked =
+    [
+        .. Empty(new ItemToRead { Title = "", Today = default }).Select(f => f.Field),
+    ];
+
+    private static readonly IReadOnlyList<GenreRow> Rows = Read(ReadingFile.Open(File));
 
     public ReadingRule Rule { get; } =
         new(
@@ -63,16 +69,32 @@ internal sealed class RequiredElementsAreThere : IReadingCheck
 
     private static bool IsEmpty(string? text) => string.IsNullOrWhiteSpace(text);
 
-    private static IReadOnlyList<GenreRow> Load()
+    internal static IReadOnlyList<GenreRow> Read(ReadingFile file)
     {
-        var rows = ReadingData.Rows<GenreRow>(File);
-        ReadingData.Require(rows.Count(r => r.Genres.Count == 0) == 1, File, "genres: []");
-        var genres = rows.SelectMany(r => r.Genres).ToList();
-        ReadingData.Require(genres.Distinct().Count() == genres.Count, File, "genres");
+        var rows = file.Rows<GenreRow>(r => string.Join('、', r.Genres), FaultsOf);
+        file.Require(
+            rows.Count(r => r.Genres.Count == 0) == 1,
+            "one row, and only one, has to be without genres and holds for all others: write \"genres\": [] once"
+        );
+        var twice = rows.SelectMany(r => r.Genres).GroupBy(g => g).Where(g => g.Count() > 1).Select(g => g.Key);
+        file.Require(!twice.Any(), $"{string.Join('、', twice)} stands in two rows: leave it in one");
         return rows;
     }
 
-    private sealed record GenreRow(
+    private static IEnumerable<string> FaultsOf(GenreRow row)
+    {
+        if (row.Required.Intersect(row.Expected).Any())
+        {
+            yield return "an element is both required and expected: leave it in one";
+        }
+
+        foreach (var field in row.Required.Concat(row.Expected).Where(f => !Looked.Contains(f)))
+        {
+            yield return $"nobody looks whether {field} is empty: leave it out";
+        }
+    }
+
+    internal sealed record GenreRow(
         IReadOnlyList<string> Genres,
         IReadOnlyList<ReadingField> Required,
         IReadOnlyList<ReadingField> Expected

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using Chengming.Features.Publishing.Reading.Findings;
 using Chengming.Features.Publishing.Reading.Texts;
@@ -42,26 +43,27 @@ internal sealed partial class FormerNames
             {
                 var organ = byOld[old];
                 var words = passage.Words(start, old.Length);
-                if (!IsRightly(item, words, organ))
+                if (!IsRightly(rule, item, words, organ))
                 {
                     book.Add(
                         rule,
                         words,
                         $"“{old}”是 {organ.ChangedOn.ToString("yyyy年M月", CultureInfo.InvariantCulture)}以前的名称，现为“{organ.Present}”。",
-                        organ.Present
+                        organ.Present,
+                        source: organ.Source
                     );
                 }
             }
         }
     }
 
-    private static bool IsRightly(ItemText item, TextSpan words, FormerOrgan organ)
+    private static bool IsRightly(ReadingRule rule, ItemText item, TextSpan words, FormerOrgan organ)
     {
         var passage = words.Passage;
         var sentence = passage.SentenceWith(words.Start, words.End);
         return (item.Item.MadeOn ?? item.Signature.SignedOn) < organ.ChangedOn
             || passage.IsQuoted(words.Start, words.End)
-            || item.IsAccepted(words)
+            || item.IsAccepted(rule, words)
             || RightWords.Cover(passage.Text, words.Start, words.Length, organ.Unless)
             || passage.Plain[Math.Max(0, words.Start - 6)..words.Start].Contains('原', StringComparison.Ordinal)
             || OfTheChange.Any(w => sentence.Contains(w, StringComparison.Ordinal))
@@ -74,5 +76,14 @@ internal sealed partial class FormerNames
     private static partial Regex Year();
 }
 
-/// <summary>A former name with right words that hold it.</summary>
-internal sealed record FormerOrgan(string Old, string Present, DateOnly ChangedOn, IReadOnlyList<string> Unless);
+/// <summary>A former name.</summary>
+/// <param name="Old">The former name.</param>
+/// <param name="Present">What it is called now.</param>
+/// <param name="ChangedOn">The day of the change.</param>
+/// <param name="Unless">Right words that hold the former name.</param>
+internal sealed record FormerOrgan(string Old, string Present, DateOnly ChangedOn, IReadOnlyList<string> Unless)
+{
+    /// <summary>Whose list it is from; null for the source of the rule.</summary>
+    [JsonIgnore]
+    public string? Source { get; init; }
+}

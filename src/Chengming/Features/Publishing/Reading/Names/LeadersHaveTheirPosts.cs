@@ -1,6 +1,7 @@
 using Chengming.Features.Files.Scanning;
 using Chengming.Features.Publishing.Reading.Findings;
 using Chengming.Features.Publishing.Reading.Texts;
+using Chengming.Time;
 
 namespace Chengming.Features.Publishing.Reading.Names;
 
@@ -9,6 +10,8 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
 {
     /// <summary>A name and what follows it.</summary>
     private const int LongestName = 16;
+
+    private static readonly string[] OfThePast = ["原", "原任", "时任", "前任"];
 
     private static readonly string[] AfterAName =
     [
@@ -44,15 +47,16 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
 
     public void Run(ItemText item, FindingBook book)
     {
-        if (item.Lists.Leaders is not { Count: > 0 } leaders)
+        var leaders = item.Lists.Leaders ?? [];
+        if (item.Item.MadeOn is { } made && WhyUnknown(made, item.Lists, item.Item.Today) is { } why)
         {
-            book.NotChecked("领导人的姓名、职务和排序没有核对：还没有领导人名单。");
+            book.NotChecked($"领导人的姓名和职务没有核对：{why}。");
             return;
         }
 
-        if (item.Item.MadeOn is { } made && made.AddYears(1) < item.Item.Today)
+        if (leaders.Count == 0)
         {
-            book.NotChecked("领导人的姓名和职务没有核对：信息成文已超过一年，名单是现任的。");
+            book.NotChecked("领导人的姓名、职务和排序没有核对：还没有领导人名单。");
             return;
         }
 
@@ -68,6 +72,16 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
         }
     }
 
+    private static string? WhyUnknown(DateOnly made, ReadingLists lists, DateOnly today) =>
+        lists switch
+        {
+            { LeadersSince: { } since } when made < since =>
+                $"信息成文早于名单里最早的任职日期（{ChinaTime.Date(since)}）",
+            { LeadersSince: null, Leaders.Count: > 0 } when made.AddYears(1) < today =>
+                "信息成文已超过一年，名单是现任的",
+            _ => null,
+        };
+
     private void TellWrongPost(LeaderWords named, IReadOnlyList<Leader> leaders, string[] posts, FindingBook book)
     {
         var words = named.Words;
@@ -77,7 +91,10 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
         );
         // Two leaders of one name: what fits one of them is right.
         var holders = leaders.Where(l => l.Name == named.Leader.Name).ToList();
-        var isHeld = said is null || holders.Exists(h => h.Posts.Any(p => IsSame(p, said)));
+        var isHeld =
+            said is null
+            || holders.Exists(h => h.Posts.Any(p => IsSame(p, said)))
+            || IsOfThePast(words.Passage, words.Start - said.Length);
         if (isHeld)
         {
             return;
@@ -94,9 +111,14 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
             right.Length == 0
                 ? $"{named.Leader.Name}已不担任{said}。"
                 : $"{named.Leader.Name}的职务是{right}，不是{said}。",
-            right.Length == 0 ? null : right + named.Leader.Name
+            right.Length == 0 ? null : right + named.Leader.Name,
+            source: named.Leader.Source
         );
     }
+
+    /// <summary>原县长, 时任县长: rightly said of somebody who no longer is.</summary>
+    private static bool IsOfThePast(Passage passage, int at) =>
+        Array.Exists(OfThePast, w => passage.Text.AsSpan(0, at).EndsWith(w, StringComparison.Ordinal));
 
     /// <summary>县委常委、副县长 may be said as 副县长, but 副县长 not as 县长.</summary>
     private static bool IsSame(string held, string said) =>
@@ -128,7 +150,8 @@ internal sealed class LeadersHaveTheirPosts : IReadingCheck
                         Rule,
                         passage.Words(at, post.Length + name.Length),
                         $"{post}是{holders[0].Name}，这里写作“{name}”。",
-                        post + holders[0].Name
+                        post + holders[0].Name,
+                        source: holders[0].Source
                     );
                 }
             }

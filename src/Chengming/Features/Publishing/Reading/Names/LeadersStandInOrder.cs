@@ -25,13 +25,14 @@ internal sealed class LeadersStandInOrder : IReadingCheck
             LeaderWords? last = null;
             foreach (var named in LeaderWords.In(passage, leaders))
             {
-                if (last is not null && IsListed(passage, last, named) && named.Leader.Rank < last.Leader.Rank)
+                if (last is not null && IsListed(passage, last, named) && IsBefore(named.Leader, last.Leader))
                 {
                     book.Add(
                         Rule,
                         passage.Words(last.Words.Start, named.Words.End - last.Words.Start),
                         $"名单里{named.Leader.Name}排在{last.Leader.Name}前面。",
-                        $"{named.Leader.Name}、{last.Leader.Name}"
+                        $"{named.Leader.Name}、{last.Leader.Name}",
+                        source: named.Leader.Source
                     );
                 }
 
@@ -39,6 +40,9 @@ internal sealed class LeadersStandInOrder : IReadingCheck
             }
         }
     }
+
+    /// <summary>Places of different lists say nothing about each other.</summary>
+    private static bool IsBefore(Leader one, Leader other) => one.KeptBy == other.KeptBy && one.Rank < other.Rank;
 
     private static bool IsListed(Passage passage, LeaderWords first, LeaderWords second)
     {

@@ -15,11 +15,19 @@ internal sealed class LocalOrgansHavePresentNames : IReadingCheck
         var known = item.Lists.FormerNames.Where(n => n.Old.Length > 1).DistinctBy(n => n.Old).ToList();
         if (known.Count > 0)
         {
-            new FormerNames(known.Select(n => new FormerOrgan(n.Old, n.Present, n.ChangedOn, []))).Tell(
-                Rule,
-                item,
-                book
-            );
+            new FormerNames(known.Select(Organ)).Tell(Rule, item, book);
         }
     }
+
+    /// <summary>A present name may hold the former one, as 示例县气象局 holds 县气象局.</summary>
+    private static FormerOrgan Organ(FormerName name) =>
+        new(
+            name.Old,
+            name.Present,
+            name.ChangedOn,
+            name.Present.Contains(name.Old, StringComparison.Ordinal) ? [name.Present] : []
+        )
+        {
+            Source = name.KeptBy is { } other ? $"{other}的曾用名名单" : null,
+        };
 }

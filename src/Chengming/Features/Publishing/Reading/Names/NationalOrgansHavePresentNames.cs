@@ -7,8 +7,8 @@ namespace Chengming.Features.Publishing.Reading.Names;
 /// <summary>R501: organs renamed by reforms of the whole country have their present names. The names are in <c>former-organs.json</c>.</summary>
 internal sealed class NationalOrgansHavePresentNames : IReadingCheck
 {
-    private const string File = "Names/former-organs.json";
-    private static readonly FormerNames Former = new(Load());
+    internal const string File = "Names/former-organs.json";
+    private static readonly FormerNames Former = new(Read(ReadingFile.Open(File)));
 
     public ReadingRule Rule { get; } =
         new(
@@ -21,18 +21,29 @@ internal sealed class NationalOrgansHavePresentNames : IReadingCheck
 
     public void Run(ItemText item, FindingBook book) => Former.Tell(Rule, item, book);
 
-    private static IReadOnlyList<FormerOrgan> Load()
+    internal static IReadOnlyList<FormerOrgan> Read(ReadingFile file) =>
+        file.Rows<FormerOrgan>(o => o.Old, FaultsOf, isUnique: true);
+
+    private static IEnumerable<string> FaultsOf(FormerOrgan organ)
     {
-        var rows = ReadingData.Rows<FormerOrgan>(File);
-        foreach (var row in rows)
+        if (organ.Old.Length < 3)
         {
-            ReadingData.Require(
-                row is { Old.Length: >= 3, Present.Length: > 1, ChangedOn.Year: > 1990 },
-                File,
-                row.Old
-            );
+            yield return "the former name is shorter than three characters: write it in full";
         }
 
-        return rows;
+        if (organ.Present.Length < 2 || organ.Present == organ.Old)
+        {
+            yield return "the present name is missing or the same as the former one: write what it is called now";
+        }
+
+        if (organ.ChangedOn.Year < 1990)
+        {
+            yield return "the day of the change lies before 1990: write it as 2018-03-21";
+        }
+
+        if (organ.Unless.Any(u => !u.Contains(organ.Old, StringComparison.Ordinal)))
+        {
+            yield return "a word of “unless” does not hold the former name and changes nothing: write the longer right word";
+        }
     }
 }

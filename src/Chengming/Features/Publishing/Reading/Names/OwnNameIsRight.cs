@@ -49,7 +49,7 @@ internal sealed class OwnNameIsRight : IReadingCheck
             {
                 var words = passage.Words(at, region.Length + length);
                 if (
-                    !item.IsAccepted(words)
+                    !item.IsAccepted(Rule, words)
                     && !item.Faults.Any(f =>
                         item.Passages[f.Paragraph] == passage && f.Start < words.End && words.Start < f.Start + f.Length
                     )

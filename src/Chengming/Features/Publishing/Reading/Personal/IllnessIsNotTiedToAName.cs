@@ -7,8 +7,8 @@ namespace Chengming.Features.Publishing.Reading.Personal;
 /// <summary>R110: no illness or disability stands in one sentence with somebody's name. The words are in <c>illness-words.json</c>.</summary>
 internal sealed class IllnessIsNotTiedToAName : IReadingCheck
 {
-    private const string File = "Personal/illness-words.json";
-    private static readonly WordFinder Illness = Load();
+    internal const string File = "Personal/illness-words.json";
+    private static readonly WordFinder Illness = Read(ReadingFile.Open(File));
 
     public ReadingRule Rule { get; } =
         new(
@@ -35,7 +35,7 @@ internal sealed class IllnessIsNotTiedToAName : IReadingCheck
             {
                 var words = passage.Words(start, name.Length);
                 var sentence = passage.SentenceWith(words.Start, words.End);
-                if (Illness.In(sentence).Select(w => w.Word).FirstOrDefault() is { } word && !item.IsAccepted(words))
+                if (Illness.In(sentence).Select(w => w.Word).FirstOrDefault() is { } word)
                 {
                     book.AddMasked(
                         Rule,
@@ -49,14 +49,12 @@ internal sealed class IllnessIsNotTiedToAName : IReadingCheck
         }
     }
 
-    private static WordFinder Load()
-    {
-        var words = ReadingData.Rows<string>(File);
-        foreach (var word in words)
-        {
-            ReadingData.Require(word.Length >= 2, File, word);
-        }
-
-        return new WordFinder(words);
-    }
+    internal static WordFinder Read(ReadingFile file) =>
+        new(
+            file.Rows<string>(
+                w => w,
+                w => w.Length < 2 ? ["the word is shorter than two characters: write a longer one"] : [],
+                isUnique: true
+            )
+        );
 }

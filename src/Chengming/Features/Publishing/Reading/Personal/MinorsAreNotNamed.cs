@@ -36,7 +36,7 @@ internal sealed class MinorsAreNotNamed : IReadingCheck
     {
         foreach (var name in item.Passages.SelectMany(PersonNames.In))
         {
-            if ((name.Age < OfAge || (name.Age is null && Young.Contains(name.Cue))) && !item.IsAccepted(name.Words))
+            if ((name.Age < OfAge || (name.Age is null && Young.Contains(name.Cue))))
             {
                 book.AddMasked(
                     Rule,

@@ -6,8 +6,8 @@ namespace Chengming.Features.Publishing.Reading.Personal;
 /// <summary>Names of persons, where words beside them show that they are names; from <c>person-names.json</c>.</summary>
 internal static partial class PersonNames
 {
-    private const string File = "Personal/person-names.json";
-    private static readonly NameRow Data = Load();
+    internal const string File = "Personal/person-names.json";
+    private static readonly NameRow Data = Read(ReadingFile.Open(File));
     private static readonly HashSet<char> Family = [.. Data.FamilyNames];
     private static readonly Regex Called = new(
         $"(?<cue>{string.Join('|', Data.Cues)})(?<name>[\\u4e00-\\u9fff]{{2,3}}?)(?:[,、。;:() \\t]|$|{string.Join('|', Data.Followers)})",
@@ -60,21 +60,34 @@ internal static partial class PersonNames
             (n.Length > 1 || words.Length == 2) && words.StartsWith(n, StringComparison.Ordinal)
         );
 
-    private static NameRow Load()
+    internal static NameRow Read(ReadingFile file)
     {
-        var row = ReadingData.Rows<NameRow>(File).Single();
-        ReadingData.Require(
-            row.FamilyNames.Length > 100 && row.FamilyNames.Distinct().Count() == row.FamilyNames.Length,
-            File,
-            "familyNames"
-        );
-        ReadingData.Require(row.Cues.Count > 0 && row.Cues.All(c => c.Length > 0 && c.All(IsChinese)), File, "cues");
-        ReadingData.Require(
-            row.Followers.Count > 0 && row.Followers.All(c => c.Length > 0 && c.All(IsChinese)),
-            File,
-            "followers"
-        );
-        return row;
+        var rows = file.Rows<NameRow>(_ => "names", FaultsOf);
+        file.Require(rows.Count == 1, "there has to be one row: join them");
+        return rows[0];
+    }
+
+    private static IEnumerable<string> FaultsOf(NameRow row)
+    {
+        if (row.FamilyNames.GroupBy(c => c).FirstOrDefault(g => g.Count() > 1) is { Key: var twice })
+        {
+            yield return $"the family name {twice} stands twice: remove one";
+        }
+
+        if (row.FamilyNames.Length <= 100)
+        {
+            yield return "there are not more than a hundred family names: the list is not whole, put back what is missing";
+        }
+
+        if (row.Cues.Count == 0 || row.Followers.Count == 0)
+        {
+            yield return "“cues” or “followers” is empty: write the words that stand before and behind a name";
+        }
+
+        foreach (var word in row.Cues.Concat(row.Followers).Where(w => w.Length == 0 || !w.All(IsChinese)))
+        {
+            yield return $"“{word}” is not a word of Chinese characters: cues and followers are plain words, no patterns";
+        }
     }
 
     private static bool IsChinese(char c) => c is >= '\u4e00' and <= '\u9fff';
@@ -89,7 +102,7 @@ internal static partial class PersonNames
     )]
     private static partial Regex WithIllness();
 
-    private sealed record NameRow(
+    internal sealed record NameRow(
         string FamilyNames,
         IReadOnlyList<string> Cues,
         IReadOnlyList<string> Followers,

@@ -8,8 +8,8 @@ namespace Chengming.Features.Publishing.Reading.Personal;
 /// <summary>R111: no labelled field of somebody's file (出生日期, 病历号, 微信号, …). Labels and values are in <c>personal-fields.json</c>.</summary>
 internal sealed class PersonalFieldsStayOut : IReadingCheck
 {
-    private const string File = "Personal/personal-fields.json";
-    private static readonly (Regex Shape, FieldRow Row)[] Fields = Load();
+    internal const string File = "Personal/personal-fields.json";
+    private static readonly (Regex Shape, FieldRow Row)[] Fields = Read(ReadingFile.Open(File));
 
     public ReadingRule Rule { get; } =
         new(
@@ -30,7 +30,7 @@ internal sealed class PersonalFieldsStayOut : IReadingCheck
                 {
                     var words = passage.Words(match);
                     var isTold = passage.Personal.Any(p => p.Start < words.End && words.Start < p.End);
-                    if (!isTold && !PublicContacts.Hold(item.Lists, words) && !item.IsAccepted(words))
+                    if (!isTold && !PublicContacts.Hold(item.Lists, words))
                     {
                         book.AddMasked(Rule, words, Shown(match), $"此处有{row.What}。", "删除，或遮盖后公开。");
                     }
@@ -48,24 +48,32 @@ internal sealed class PersonalFieldsStayOut : IReadingCheck
         );
     }
 
-    private static (Regex, FieldRow)[] Load() =>
+    internal static (Regex, FieldRow)[] Read(ReadingFile file) =>
         [
-            .. ReadingData
-                .Rows<FieldRow>(File)
-                .Select(row =>
-                {
-                    ReadingData.Require(row.Labels.Count > 0 && row.Labels.All(l => l.Length >= 2), File, row.What);
-                    var labels = string.Join('|', row.Labels.Select(Regex.Escape));
-                    return (
-                        new Regex(
-                            $"(?:{labels})(?:号码)?[ :]{{0,3}}(?<value>{row.Value})",
-                            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
-                            TimeSpan.FromSeconds(1)
-                        ),
-                        row
-                    );
-                }),
+            .. file.Rows<FieldRow>(r => r.What, FaultsOf, isUnique: true)
+                .Select(r => (ReadingFile.Shape(PatternOf(r)), r)),
         ];
 
-    private sealed record FieldRow(string What, IReadOnlyList<string> Labels, string Value);
+    private static string PatternOf(FieldRow row) =>
+        $"(?:{string.Join('|', row.Labels.Select(Regex.Escape))})(?:号码)?[ :]{{0,3}}(?<value>{row.Value})";
+
+    private static IEnumerable<string> FaultsOf(FieldRow row)
+    {
+        if (row.What.Length == 0)
+        {
+            yield return "“what” is empty: say what the field is";
+        }
+
+        if (row.Labels.Count == 0 || row.Labels.Any(l => l.Length < 2))
+        {
+            yield return "there is no label, or one shorter than two characters: write the words before the value in full";
+        }
+
+        foreach (var fault in ReadingFile.FaultsOf(row.Value))
+        {
+            yield return fault;
+        }
+    }
+
+    internal sealed record FieldRow(string What, IReadOnlyList<string> Labels, string Value);
 }

@@ -48,11 +48,7 @@ internal sealed class PersonalNumbers(ReadingRule rule, params FindingKind[] kin
             foreach (var hit in passage.Personal.Where(h => kinds.Contains(h.Kind)))
             {
                 var words = passage.Words(hit.Start, hit.Length);
-                if (
-                    !PublicContacts.Hold(item.Lists, words)
-                    && !item.IsAccepted(words)
-                    && !PublicContacts.IsAnOffices(hit, passage)
-                )
+                if (!PublicContacts.Hold(item.Lists, words) && !PublicContacts.IsAnOffices(hit, passage))
                 {
                     book.AddMasked(
                         Rule,

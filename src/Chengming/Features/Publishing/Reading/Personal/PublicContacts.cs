@@ -24,7 +24,8 @@ internal static partial class PublicContacts
         && OfficeLabels().IsMatch(before)
         && !HomeLabels().IsMatch(before);
 
-    private static string Bare(string text) =>
+    /// <summary>A number or address by which it is known, however it is written.</summary>
+    public static string Bare(string text) =>
         string.Concat(PlainText.Of(text).Where(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.'))
             .ToUpperInvariant();
 

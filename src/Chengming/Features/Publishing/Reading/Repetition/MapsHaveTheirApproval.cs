@@ -41,7 +41,7 @@ internal sealed partial class MapsHaveTheirApproval : IReadingCheck
 
         foreach (var passage in item.Paragraphs)
         {
-            if (ShownMap().Match(passage.Plain) is { Success: true } match && !item.IsAccepted(passage.Words(match)))
+            if (ShownMap().Match(passage.Plain) is { Success: true } match)
             {
                 book.Add(Rule, passage.Words(match), "这里有地图，没有审图号。", "核对是否需要送审，并标注审图号。");
             }

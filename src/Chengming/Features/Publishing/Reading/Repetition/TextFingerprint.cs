@@ -11,6 +11,11 @@ public sealed class TextFingerprint
 {
     private const int Run = 5;
     private const int Kept = 256;
+    private const int Bands = 6;
+    private const int HashesOfABand = 4;
+
+    /// <summary>Shorter texts are alike by their form: 公示无异议.</summary>
+    private const int FewestRuns = 60;
 
     private readonly ulong[] smallest;
 
@@ -22,6 +27,41 @@ public sealed class TextFingerprint
 
     /// <summary>How many different runs the text has; 0 for a text too short to be compared.</summary>
     public int Runs { get; }
+
+    /// <summary>True when the text is long enough for its likeness to say something.</summary>
+    public bool CanBeCompared => Runs >= FewestRuns;
+
+    /// <summary>
+    /// Keys by which texts that are alike find each other without being compared with all others: of two texts with a likeness of 0.9 one
+    /// of the keys at least is the same in 998 of 1,000 cases, of two with a likeness of 0.3 in one of 20. None for a text too short.
+    /// </summary>
+    /// <remarks>
+    /// The hashes are dealt out to twenty-four heaps; the smallest of a heap is the same in two texts as often as they are alike. Four
+    /// heaps make a key. Kept keys depend on it.
+    /// </remarks>
+    public IReadOnlyList<ulong> BandKeys()
+    {
+        if (!CanBeCompared)
+        {
+            return [];
+        }
+
+        const int heaps = Bands * HashesOfABand;
+        var least = new ulong[heaps];
+        foreach (var hash in smallest)
+        {
+            // They come in order: the first of a heap is its smallest.
+            ref var place = ref least[(int)(hash % heaps)];
+            place = place == 0 ? hash : place;
+        }
+
+        return
+        [
+            .. least
+                .Chunk(HashesOfABand)
+                .Select((heap, band) => heap.Aggregate(Mixed((ulong)band), (k, h) => Mixed(k ^ h))),
+        ];
+    }
 
     /// <summary>Makes the print of a text.</summary>
     public static TextFingerprint Of(IEnumerable<string> paragraphs)
@@ -104,6 +144,11 @@ public sealed class TextFingerprint
             hash = (hash ^ c) * 1099511628211UL;
         }
 
+        return Mixed(hash);
+    }
+
+    private static ulong Mixed(ulong hash)
+    {
         hash = (hash ^ (hash >> 33)) * 0xff51afd7ed558ccdUL;
         hash = (hash ^ (hash >> 33)) * 0xc4ceb9fe1a85ec53UL;
         return hash ^ (hash >> 33);

@@ -10,9 +10,6 @@ internal sealed class TextIsPublishedOnce : IReadingCheck
 {
     private const double Alike = 0.9;
 
-    /// <summary>Shorter texts are alike by their form: 公示无异议.</summary>
-    private const int FewestRuns = 60;
-
     public ReadingRule Rule { get; } =
         new("R803", ReadingFamily.Repetition, "同一内容不应重复发布", FindingSeverity.Warning, "办公惯例：重复核对");
 
@@ -24,7 +21,7 @@ internal sealed class TextIsPublishedOnce : IReadingCheck
         }
 
         var print = TextFingerprint.Of(item.Item.Paragraphs);
-        if (print.Runs < FewestRuns)
+        if (!print.CanBeCompared)
         {
             return;
         }

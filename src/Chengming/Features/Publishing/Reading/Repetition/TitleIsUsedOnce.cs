@@ -27,5 +27,6 @@ internal sealed class TitleIsUsedOnce : IReadingCheck
         }
     }
 
-    private static string Bare(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+    /// <summary>A title without marks and blanks.</summary>
+    internal static string Bare(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
 }

@@ -8,9 +8,9 @@ namespace Chengming.Features.Publishing.Reading.Secrecy;
 /// <summary>Marks by their shape, from <c>secrecy-marks.json</c>: somewhere in a text, as the whole of a line, or as one of its first lines.</summary>
 internal static class SecrecyMarks
 {
-    private const string File = "Secrecy/secrecy-marks.json";
+    internal const string File = "Secrecy/secrecy-marks.json";
     private const int FirstLines = 4;
-    private static readonly ILookup<string, (Regex Shape, MarkRow Row)> ByRule = Load();
+    private static readonly ILookup<string, (Regex Shape, MarkRow Row)> ByRule = Read(ReadingFile.Open(File));
 
     /// <summary>The marks of a rule.</summary>
     public static void Tell(ReadingRule rule, ItemText item, FindingBook book)
@@ -27,10 +27,7 @@ internal static class SecrecyMarks
                 foreach (Match match in shape.Matches(passage.Plain))
                 {
                     var words = passage.Words(match);
-                    if (
-                        !item.IsAccepted(words)
-                        && !RightWords.Cover(passage.Text, words.Start, words.Length, row.Unless)
-                    )
+                    if (!RightWords.Cover(passage.Text, words.Start, words.Length, row.Unless))
                     {
                         book.Add(rule, words, row.What, row.Advice, row.Severity < rule.Severity ? row.Severity : null);
                     }
@@ -39,40 +36,38 @@ internal static class SecrecyMarks
         }
     }
 
-    private static ILookup<string, (Regex, MarkRow)> Load()
+    internal static ILookup<string, (Regex, MarkRow)> Read(ReadingFile file) =>
+        file.Rows<MarkRow>(r => r.Pattern, FaultsOf).ToLookup(r => r.Rule, r => (ReadingFile.Shape(PatternOf(r)), r));
+
+    private static string PatternOf(MarkRow row) =>
+        row.Place == MarkPlace.Anywhere ? row.Pattern : $"^ *(?:{row.Pattern}) *$";
+
+    private static IEnumerable<string> FaultsOf(MarkRow row)
     {
-        var rows = ReadingData.Rows<MarkRow>(File);
-        foreach (var row in rows)
+        foreach (var fault in ReadingFile.FaultsOf(PatternOf(row)))
         {
-            ReadingData.Require(
-                row is { What.Length: > 0, Advice.Length: > 0, Pattern.Length: > 1 },
-                File,
-                row.Pattern
-            );
+            yield return fault;
         }
 
-        return rows.ToLookup(
-            r => r.Rule,
-            r =>
-                (
-                    new Regex(
-                        r.Place == MarkPlace.Anywhere ? r.Pattern : $"^ *(?:{r.Pattern}) *$",
-                        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
-                        TimeSpan.FromSeconds(1)
-                    ),
-                    r
-                )
-        );
+        if (!SecrecyRules.Marks.Contains(row.Rule))
+        {
+            yield return $"{row.Rule} is no rule of marks: write one of {string.Join(", ", SecrecyRules.Marks)}";
+        }
+
+        if (row.What.Length == 0 || row.Advice.Length == 0)
+        {
+            yield return "“what” or “advice” is empty: say what stands there and what to do";
+        }
     }
 
-    private enum MarkPlace
+    internal enum MarkPlace
     {
         Anywhere,
         Line,
         FirstLines,
     }
 
-    private sealed record MarkRow(
+    internal sealed record MarkRow(
         string Rule,
         MarkPlace Place,
         string Pattern,

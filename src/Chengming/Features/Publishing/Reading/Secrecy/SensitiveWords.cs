@@ -6,8 +6,8 @@ namespace Chengming.Features.Publishing.Reading.Secrecy;
 /// <summary>Words of matters that may be secret, from <c>secrecy-words.json</c>; each is told once an item.</summary>
 internal static class SensitiveWords
 {
-    private const string File = "Secrecy/secrecy-words.json";
-    private static readonly Dictionary<string, WordRow> Rows = Load();
+    internal const string File = "Secrecy/secrecy-words.json";
+    private static readonly Dictionary<string, WordRow> Rows = Read(ReadingFile.Open(File));
     private static readonly WordFinder Finder = new(Rows.Keys);
 
     public static void Tell(ReadingRule rule, ItemText item, FindingBook book)
@@ -23,7 +23,6 @@ internal static class SensitiveWords
                     row.Rule == rule.Number
                     && !told.Contains(word)
                     && !IsHarmless(passage, words, row.Unless)
-                    && !item.IsAccepted(words)
                     && !passage.IsQuoted(words.Start, words.End);
                 if (isTold)
                 {
@@ -40,20 +39,31 @@ internal static class SensitiveWords
         return unless.Any(u => sentence.Contains(u, StringComparison.Ordinal));
     }
 
-    private static Dictionary<string, WordRow> Load()
+    internal static Dictionary<string, WordRow> Read(ReadingFile file) =>
+        file.Rows<WordRow>(r => r.Word, FaultsOf, isUnique: true).ToDictionary(r => r.Word, StringComparer.Ordinal);
+
+    private static IEnumerable<string> FaultsOf(WordRow row)
     {
-        var rows = ReadingData.Rows<WordRow>(File);
-        foreach (var row in rows)
+        if (!SecrecyRules.Words.Contains(row.Rule))
         {
-            ReadingData.Require(
-                row is { Word.Length: >= 2, Why.Length: > 0 } && row.Unless.All(u => u.Length > 1),
-                File,
-                row.Word
-            );
+            yield return $"{row.Rule} is no rule of words: write {string.Join(" or ", SecrecyRules.Words)}";
         }
 
-        return rows.ToDictionary(r => r.Word, StringComparer.Ordinal);
+        if (row.Word.Length < 2)
+        {
+            yield return "the word is shorter than two characters and would be found everywhere: write a longer one";
+        }
+
+        if (row.Unless.Any(u => u.Length < 2))
+        {
+            yield return "a word of “unless” is shorter than two characters: write a longer one";
+        }
+
+        if (row.Why.Length == 0)
+        {
+            yield return "“why” is empty: say what the word may touch";
+        }
     }
 
-    private sealed record WordRow(string Rule, string Word, IReadOnlyList<string> Unless, string Why);
+    internal sealed record WordRow(string Rule, string Word, IReadOnlyList<string> Unless, string Why);
 }

@@ -41,9 +41,17 @@ internal sealed class ItemText
     /// <summary>The item's own 发文字号 as it stands in the text.</summary>
     public OwnNumber OwnNumber => ownNumber ??= OwnNumber.Of(Paragraphs);
 
-    /// <summary>True when words are on the agency's list of accepted words, or part of one that stands there.</summary>
-    public bool IsAccepted(TextSpan words)
+    /// <summary>
+    /// True when words are on the agency's list of accepted words, or part of one that stands there. The list is about how things are
+    /// written and called; what must not become public is no matter of it.
+    /// </summary>
+    public bool IsAccepted(ReadingRule rule, TextSpan words)
     {
+        if (rule.Family is not (ReadingFamily.Wording or ReadingFamily.Names))
+        {
+            throw new ArgumentException($"No list of words silences {rule.Number}.", nameof(rule));
+        }
+
         foreach (var accepted in Lists.AcceptedWords.Where(a => a.Length > 0))
         {
             var from = Math.Max(0, words.Start - accepted.Length + 1);

@@ -18,7 +18,7 @@ internal sealed partial class NothingIsLeftToFillIn : IReadingCheck
             foreach (Match match in Blank().Matches(passage.Plain))
             {
                 var words = passage.Words(match);
-                if (!item.IsAccepted(words) && !passage.IsQuoted(words.Start, words.End))
+                if (!item.IsAccepted(Rule, words) && !passage.IsQuoted(words.Start, words.End))
                 {
                     // Places are also left out on purpose, so that nobody is known by them.
                     book.Add(

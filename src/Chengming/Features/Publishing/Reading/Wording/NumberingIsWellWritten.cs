@@ -7,7 +7,8 @@ namespace Chengming.Features.Publishing.Reading.Wording;
 /// <summary>R309: numbers of headings and of attachments have their right marks; rows in <c>paragraph-patterns.json</c>.</summary>
 internal sealed class NumberingIsWellWritten : IReadingCheck
 {
-    private static readonly PatternRows Patterns = new("Wording/paragraph-patterns.json");
+    internal const string File = "Wording/paragraph-patterns.json";
+    private static readonly PatternRows Patterns = new(ReadingFile.Open(File));
 
     public ReadingRule Rule { get; } =
         new(

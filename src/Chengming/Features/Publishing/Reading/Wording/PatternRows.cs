@@ -10,26 +10,11 @@ internal sealed class PatternRows
 {
     private readonly (Regex Shape, PatternRow Row)[] all;
 
-    public PatternRows(string file)
-    {
-        all =
-        [
-            .. ReadingData
-                .Rows<PatternRow>(file)
-                .Select(row =>
-                {
-                    ReadingData.Require(row is { Pattern.Length: > 1, What.Length: > 0 }, file, row.Pattern);
-                    return (
-                        new Regex(
-                            row.Pattern,
-                            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
-                            TimeSpan.FromSeconds(1)
-                        ),
-                        row
-                    );
-                }),
+    public PatternRows(ReadingFile file) =>
+        all = [
+            .. file.Rows<PatternRow>(r => r.Pattern, FaultsOf, isUnique: true)
+                .Select(r => (ReadingFile.Shape(r.Pattern), r)),
         ];
-    }
 
     public void Tell(ReadingRule rule, ItemText item, Passage passage, FindingBook book)
     {
@@ -40,7 +25,7 @@ internal sealed class PatternRows
                 var words = passage.Words(match);
                 var isRight =
                     RightWords.Cover(passage.Text, words.Start, words.Length, row.Unless)
-                    || item.IsAccepted(words)
+                    || item.IsAccepted(rule, words)
                     || passage.IsQuoted(words.Start, words.End);
                 if (!isRight)
                 {
@@ -53,6 +38,24 @@ internal sealed class PatternRows
                     );
                 }
             }
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(PatternRow row)
+    {
+        foreach (var fault in ReadingFile.FaultsOf(row.Pattern))
+        {
+            yield return fault;
+        }
+
+        if (row.What.Length == 0)
+        {
+            yield return "“what” is empty: say what is wrong with such words";
+        }
+
+        if (row.Unless.Any(u => u.Length == 0))
+        {
+            yield return "a word of “unless” is empty and would make everything right: remove it";
         }
     }
 

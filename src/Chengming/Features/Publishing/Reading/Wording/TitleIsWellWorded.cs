@@ -7,7 +7,8 @@ namespace Chengming.Features.Publishing.Reading.Wording;
 /// <summary>R308: the title has one 文种 and no doubled preposition; rows in <c>title-patterns.json</c>.</summary>
 internal sealed class TitleIsWellWorded : IReadingCheck
 {
-    private static readonly PatternRows Patterns = new("Wording/title-patterns.json");
+    internal const string File = "Wording/title-patterns.json";
+    private static readonly PatternRows Patterns = new(ReadingFile.Open(File));
 
     public ReadingRule Rule { get; } =
         new(

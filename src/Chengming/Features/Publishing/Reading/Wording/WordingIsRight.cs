@@ -26,7 +26,7 @@ internal sealed class WordingIsRight(TextFaultKind kind, ReadingRule rule) : IRe
             if (
                 !IsTheirs(passage, fault)
                 && !IsNumberOfAThing(passage, fault)
-                && !item.IsAccepted(words)
+                && !item.IsAccepted(Rule, words)
                 && !ToldByNames.Any(t => fault.Explanation.Contains(t, StringComparison.Ordinal))
             )
             {

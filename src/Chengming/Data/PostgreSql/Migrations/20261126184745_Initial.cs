@@ -940,6 +940,146 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ListedContacts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Facts_Contact = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Facts_Use = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListedContacts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListedContacts_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ListedFormerNames",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Facts_ChangedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_Old = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Facts_Present = table.Column<string>(
+                        type: "character varying(60)",
+                        maxLength: 60,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListedFormerNames", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListedFormerNames_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ListedLeaders",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Facts_HoldsFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_HoldsUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    Facts_Name = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Facts_Posts = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Facts_Rank = table.Column<int>(type: "integer", nullable: true),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListedLeaders", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListedLeaders_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ListedWords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Facts_Reason = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Facts_Word = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsShared = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ListedWords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ListedWords_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "PublishedReports",
                 columns: table => new
                 {
@@ -1182,6 +1322,33 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_FindingDecisions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_FindingDecisions_DisclosureItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "DisclosureItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "ItemPrints",
+                columns: table => new
+                {
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<long>(type: "bigint", nullable: true),
+                    Number = table.Column<long>(type: "bigint", nullable: true),
+                    Text1 = table.Column<long>(type: "bigint", nullable: true),
+                    Text2 = table.Column<long>(type: "bigint", nullable: true),
+                    Text3 = table.Column<long>(type: "bigint", nullable: true),
+                    Text4 = table.Column<long>(type: "bigint", nullable: true),
+                    Text5 = table.Column<long>(type: "bigint", nullable: true),
+                    Text6 = table.Column<long>(type: "bigint", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ItemPrints", x => x.ItemId);
+                    table.ForeignKey(
+                        name: "FK_ItemPrints_DisclosureItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
@@ -2443,6 +2610,22 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.CreateIndex(name: "IX_ItemImports_State", table: "ItemImports", column: "State");
 
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Number", table: "ItemPrints", column: "Number");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text1", table: "ItemPrints", column: "Text1");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text2", table: "ItemPrints", column: "Text2");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text3", table: "ItemPrints", column: "Text3");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text4", table: "ItemPrints", column: "Text4");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text5", table: "ItemPrints", column: "Text5");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text6", table: "ItemPrints", column: "Text6");
+
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Title", table: "ItemPrints", column: "Title");
+
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
@@ -2458,6 +2641,22 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListedContacts_AgencyId",
+                table: "ListedContacts",
+                column: "AgencyId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ListedFormerNames_AgencyId",
+                table: "ListedFormerNames",
+                column: "AgencyId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_ListedLeaders_AgencyId", table: "ListedLeaders", column: "AgencyId");
+
+            migrationBuilder.CreateIndex(name: "IX_ListedWords_AgencyId", table: "ListedWords", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
@@ -2767,9 +2966,19 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ItemImportRows");
 
+            migrationBuilder.DropTable(name: "ItemPrints");
+
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "LinkLooks");
+
+            migrationBuilder.DropTable(name: "ListedContacts");
+
+            migrationBuilder.DropTable(name: "ListedFormerNames");
+
+            migrationBuilder.DropTable(name: "ListedLeaders");
+
+            migrationBuilder.DropTable(name: "ListedWords");
 
             migrationBuilder.DropTable(name: "MailChoices");
 
