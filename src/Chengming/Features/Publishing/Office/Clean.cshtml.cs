@@ -13,11 +13,15 @@ internal sealed class CleanModel : PageModel
     public IActionResult OnPost([FromForm] string? html)
     {
         var text = ItemText.From(html ?? "");
-        return text.IsDone
-            ? new JsonResult(new { html = text.Value.Html, remarks = text.Value.Remarks })
-            : new JsonResult(new { html = (string?)null, remarks = text.Problems.Select(p => p.Message) })
-            {
-                StatusCode = StatusCodes.Status422UnprocessableEntity,
-            };
+        Response.StatusCode = text.IsDone ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+        return new JsonResult(
+            text.IsDone
+                ? new { html = (string?)text.Value.Html, remarks = text.Value.Remarks }
+                : new
+                {
+                    html = (string?)null,
+                    remarks = (IReadOnlyList<string>)[.. text.Problems.Select(p => p.Message)],
+                }
+        );
     }
 }
