@@ -5,6 +5,7 @@ using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Agencies.Demo;
 using Chengming.Features.AnnualReports.Demo;
 using Chengming.Features.Publishing.Demo;
+using Chengming.Features.Requests.Demo;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming;
@@ -40,6 +41,7 @@ internal static class Demonstration
             {
                 await services.GetRequiredService<DemoItems>().LoadAsync(CancellationToken.None);
                 await services.GetRequiredService<DemoWatches>().LoadAsync(CancellationToken.None);
+                await services.GetRequiredService<DemoRequests>().LoadAsync(CancellationToken.None);
             }
 
             await whole.CommitAsync();

@@ -9,6 +9,7 @@ using Chengming.Features.Office;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing;
+using Chengming.Features.Requests;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 
@@ -30,6 +31,7 @@ internal static class PlatformFeatures
         builder.AddAgencies();
         builder.AddFiles();
         builder.AddPublishing();
+        builder.AddRequests();
         builder.AddAnnualReports();
         builder.AddNotifications();
         builder.AddSearch();

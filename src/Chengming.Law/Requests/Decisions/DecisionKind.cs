@@ -39,6 +39,11 @@ public sealed record DecisionKind(
     /// <summary>The ground that the kind stands for; null when none.</summary>
     public RefusalGround? Ground => GroundCode is null ? null : RefusalGrounds.Of(GroundCode);
 
+    /// <summary>True for 不再处理: no reply, but the end of the case, because the applicant did not correct or pay in time.</summary>
+    public bool CeasesProcessing =>
+        Group is DecisionGroup.Other
+        && Needs.Any(n => n is DecisionRequirement.CorrectionRound or DecisionRequirement.FeeNotice);
+
     /// <summary>The basis as a letter cites it.</summary>
     public string BasisInWords => Basis.Count > 0 ? string.Join('、', Basis) : OtherBasis;
 }

@@ -33,6 +33,10 @@ public static class DecisionKinds
         All.FirstOrDefault(k => k.Code == code)
         ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No kind of decision has this code.");
 
+    /// <summary>撤回等其他处理: what a case that the applicant withdraws is counted as.</summary>
+    public static DecisionKind Withdrawal =>
+        All.Single(k => k.Needs.Contains(DecisionRequirement.WithdrawalOrOtherCause));
+
     /// <summary>The kind that refuses on this ground.</summary>
     public static DecisionKind RefusingOn(RefusalGround ground) => All.Single(k => k.GroundCode == ground.Code);
 

@@ -36,6 +36,19 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
         [StaffRole.Handler, StaffRole.Reviewer, StaffRole.SecrecyReviewer, StaffRole.Publisher]
     );
 
+    /// <summary>Those through whose hands an application for information goes, and who supervise them (依申请公开).</summary>
+    public static readonly Audience RequestStaff = new(
+        "request-staff",
+        [
+            StaffRole.Handler,
+            StaffRole.Reviewer,
+            StaffRole.Approver,
+            StaffRole.DisclosureHead,
+            StaffRole.SecrecyReviewer,
+            StaffRole.Supervisor,
+        ]
+    );
+
     /// <summary>政务公开科 alone.</summary>
     public static readonly Audience Supervisors = new("supervisors", [StaffRole.Supervisor]);
 
@@ -62,6 +75,7 @@ public sealed record Audience(string Name, IReadOnlyList<StaffRole> Roles)
         Business,
         AgencyEditors,
         ReleaseCheckers,
+        RequestStaff,
         Supervisors,
         SystemAdministrators,
         SecurityAdministrators,

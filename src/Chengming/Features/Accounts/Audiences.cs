@@ -36,6 +36,7 @@ internal static class Audiences
         ("/AnnualReports/Office", Audience.Business),
         ("/Audit/Office", Audience.AuditAdministrators),
         ("/Files/Office", Audience.ReleaseCheckers),
+        ("/Requests/Office", Audience.RequestStaff),
     ];
 
     public static void Declare(PageConventionCollection pages)

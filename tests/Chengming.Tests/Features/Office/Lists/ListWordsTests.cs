@@ -5,6 +5,7 @@ using Chengming.Features.Portal;
 using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Office;
+using Chengming.Features.Requests.Office;
 
 namespace Chengming.Tests.Features.Office.Lists;
 
@@ -46,7 +47,8 @@ public class ListWordsTests
                 p.PropertyType.IsGenericType && p.PropertyType.GetGenericTypeDefinition() == typeof(OfficeList<>)
             )
             .Select(p => p.GetValue(null)!)
-            .Append(CleanUpLists.On(new DateOnly(2026, 3, 2), new CleanUpTerms(2, 6)));
+            .Append(CleanUpLists.On(new DateOnly(2026, 3, 2), new CleanUpTerms(2, 6)))
+            .Append(RequestLists.On(new DateOnly(2026, 3, 2), Guid.Empty, []));
 
     private static object? Of(object thing, string property) => thing.GetType().GetProperty(property)!.GetValue(thing);
 }

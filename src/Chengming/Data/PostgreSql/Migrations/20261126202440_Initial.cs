@@ -1737,6 +1737,160 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosureRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(
+                        type: "character varying(20)",
+                        maxLength: 20,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ChannelCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ArrivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Wanted = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    WantedInFull = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    WantedFingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SupplyFormCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SupplyWayCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RequesterKindCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RequesterShown = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IsIncomplete = table.Column<bool>(type: "boolean", nullable: false),
+                    ContentHash = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandlerId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HandlerName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecisionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EventCount = table.Column<int>(type: "integer", nullable: false),
+                    ProposalCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    InnerDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NoticeFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    OtherDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    CorrectionNoticeBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "boolean", nullable: false),
+                    IsProjected = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredInTime = table.Column<bool>(type: "boolean", nullable: true),
+                    ReckonedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ReckonedBy = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    QueryCode_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    QueryCode_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    QueryCode_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
+                        column: x => x.DepartmentId,
+                        principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_StaffAccounts_HandlerId",
+                        column: x => x.HandlerId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "MailChoices",
                 columns: table => new
                 {
@@ -2178,6 +2332,285 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "RequestDueMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Before = table.Column<DateOnly>(type: "date", nullable: true),
+                    After = table.Column<DateOnly>(type: "date", nullable: true),
+                    ReckonedBefore = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ReckonedAfter = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestDueMoves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestDueMoves_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Code = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Key = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Until = table.Column<DateOnly>(type: "date", nullable: true),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    Words = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestEvents_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Order = table.Column<int>(type: "integer", nullable: false),
+                    Role = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    KindCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Organisation = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    CreditCode = table.Column<string>(
+                        type: "character varying(18)",
+                        maxLength: 18,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DocumentCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Address_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Address_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Address_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Email_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    IdNumber_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    IdNumber_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    IdNumber_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Name_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Name_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Name_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Phone_Cipher = table.Column<string>(
+                        type: "character varying(1200)",
+                        maxLength: 1200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Phone_Fingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Phone_Masked = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestParties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestParties_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Days = table.Column<int>(type: "integer", nullable: true),
+                    DecisionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Words = table.Column<string>(
+                        type: "character varying(4000)",
+                        maxLength: 4000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsApproved = table.Column<bool>(type: "boolean", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    DecidedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecidedWords = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestProposals_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "ItemAttachments",
                 columns: table => new
                 {
@@ -2556,6 +2989,49 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_ArrivedOn",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "ArrivedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_ClosedOn_DueOn",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "ClosedOn", "DueOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "WantedFingerprint" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_Year_Serial",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "Year", "Serial" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_ClosedOn_ReckonedOn",
+                table: "DisclosureRequests",
+                columns: new[] { "ClosedOn", "ReckonedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_DepartmentId",
+                table: "DisclosureRequests",
+                column: "DepartmentId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_HandlerId",
+                table: "DisclosureRequests",
+                column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
                 columns: new[] { "AgencyId", "State", "Order" }
@@ -2796,6 +3272,34 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestDueMoves_RequestId",
+                table: "RequestDueMoves",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestEvents_RequestId_Number",
+                table: "RequestEvents",
+                columns: new[] { "RequestId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestParties_RequestId_Order",
+                table: "RequestParties",
+                columns: new[] { "RequestId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestProposals_RequestId",
+                table: "RequestProposals",
+                column: "RequestId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_PaperFileId",
                 table: "ReviewRecords",
                 column: "PaperFileId"
@@ -2938,8 +3442,6 @@ namespace Chengming.Data.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(name: "AgencyColumns");
 
-            migrationBuilder.DropTable(name: "AgencyDepartments");
-
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -2992,6 +3494,14 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 
+            migrationBuilder.DropTable(name: "RequestDueMoves");
+
+            migrationBuilder.DropTable(name: "RequestEvents");
+
+            migrationBuilder.DropTable(name: "RequestParties");
+
+            migrationBuilder.DropTable(name: "RequestProposals");
+
             migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
@@ -3020,9 +3530,13 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ItemImports");
 
+            migrationBuilder.DropTable(name: "DisclosureRequests");
+
             migrationBuilder.DropTable(name: "StoredFiles");
 
             migrationBuilder.DropTable(name: "SearchEntries");
+
+            migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
 

@@ -981,6 +981,80 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosureRequests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ChannelCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ArrivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Wanted = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    WantedInFull = table.Column<string>(type: "TEXT", nullable: true),
+                    WantedFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SupplyFormCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    SupplyWayCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RequesterKindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RequesterShown = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandlerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HandlerName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    EventCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ProposalCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    InnerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NoticeFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OtherDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CorrectionNoticeBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsProvisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsProjected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReckonedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReckonedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    QueryCode_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
+                    QueryCode_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureRequests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
+                        column: x => x.DepartmentId,
+                        principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_StaffAccounts_HandlerId",
+                        column: x => x.HandlerId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "MailChoices",
                 columns: table => new
                 {
@@ -1280,6 +1354,135 @@ namespace Chengming.Data.Sqlite.Migrations
                         name: "FK_PublicItems_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestDueMoves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Before = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    After = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ReckonedBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReckonedAfter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestDueMoves", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestDueMoves_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestEvents_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestParties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Organisation = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    DocumentCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Address_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Address_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Address_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Email_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Email_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    IdNumber_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    IdNumber_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    IdNumber_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Name_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Phone_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestParties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestParties_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "RequestProposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RequestProposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RequestProposals_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1590,6 +1793,49 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_ArrivedOn",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "ArrivedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_ClosedOn_DueOn",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "ClosedOn", "DueOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "WantedFingerprint" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_Year_Serial",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "Year", "Serial" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_ClosedOn_ReckonedOn",
+                table: "DisclosureRequests",
+                columns: new[] { "ClosedOn", "ReckonedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_DepartmentId",
+                table: "DisclosureRequests",
+                column: "DepartmentId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_HandlerId",
+                table: "DisclosureRequests",
+                column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
                 columns: new[] { "AgencyId", "State", "Order" }
@@ -1830,6 +2076,34 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestDueMoves_RequestId",
+                table: "RequestDueMoves",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestEvents_RequestId_Number",
+                table: "RequestEvents",
+                columns: new[] { "RequestId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestParties_RequestId_Order",
+                table: "RequestParties",
+                columns: new[] { "RequestId", "Order" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RequestProposals_RequestId",
+                table: "RequestProposals",
+                column: "RequestId",
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_PaperFileId",
                 table: "ReviewRecords",
                 column: "PaperFileId"
@@ -1967,8 +2241,6 @@ namespace Chengming.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(name: "AgencyColumns");
 
-            migrationBuilder.DropTable(name: "AgencyDepartments");
-
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -2021,6 +2293,14 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 
+            migrationBuilder.DropTable(name: "RequestDueMoves");
+
+            migrationBuilder.DropTable(name: "RequestEvents");
+
+            migrationBuilder.DropTable(name: "RequestParties");
+
+            migrationBuilder.DropTable(name: "RequestProposals");
+
             migrationBuilder.DropTable(name: "ReviewRecords");
 
             migrationBuilder.DropTable(name: "SavedFilters");
@@ -2049,9 +2329,13 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "ItemImports");
 
+            migrationBuilder.DropTable(name: "DisclosureRequests");
+
             migrationBuilder.DropTable(name: "StoredFiles");
 
             migrationBuilder.DropTable(name: "SearchEntries");
+
+            migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
 

@@ -1,0 +1,73 @@
+using Chengming.Actions;
+using Chengming.Features.Accounts;
+using Chengming.Features.Agencies;
+using Chengming.Features.Audit;
+using Chengming.Law;
+
+namespace Chengming.Features.Requests.Handling;
+
+/// <summary>审批: an extension by the head of the disclosure office (art. 33), an answer by the leader in charge; never by who proposed it.</summary>
+[Cites(Instrument.Regulation, article: 33, paragraph: 2)]
+public sealed class DecideProposal(RequestChange change, RequestProposals proposals)
+{
+    private const int LongestWords = 500;
+
+    /// <summary>Which case as it was read, and the decision.</summary>
+    public sealed record Input(Guid RequestId, int Version, bool Approves, string? Words);
+
+    /// <summary>Who decides on proposals of a kind.</summary>
+    public static StaffRole DeciderOf(ProposalKind kind) =>
+        kind is ProposalKind.Extension ? StaffRole.DisclosureHead : StaffRole.Approver;
+
+    /// <summary>Decides, or says why not.</summary>
+    public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
+    {
+        if ((await proposals.OfAsync(input.RequestId, cancel)).Open is not { } open)
+        {
+            return new Problem("", "没有等待决定的呈批。");
+        }
+
+        var decider = DeciderOf(open.Kind);
+        var acting = context.As(decider);
+        return await change.ApplyAsync(
+            input.RequestId,
+            input.Version,
+            [decider],
+            work =>
+                open.IsBy(acting.Actor.Persons)
+                    ? [RequestRules.AnotherDecides.ToProblem()]
+                    : new FieldCheck()
+                        .Holds(work.Request.IsOpen, "", "这件申请已经办结。")
+                        .Holds(
+                            input.Approves || !string.IsNullOrWhiteSpace(input.Words),
+                            nameof(input.Words),
+                            "不同意的，请写明理由。"
+                        )
+                        .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
+                        .Problems,
+            (work, by) =>
+            {
+                work.Request.TakeProposal();
+                open.Decide(input.Approves, input.Words.Tidy(), by, acting.Actor.Persons, work.Now);
+            },
+            work =>
+                input.Approves
+                    ? new ProposalApproved(work.Request.Subject, open.Kind.ToString())
+                    : new ProposalRefused(work.Request.Subject, open.Kind.ToString()),
+            acting,
+            cancel
+        );
+    }
+}
+
+/// <summary>A proposal was approved.</summary>
+/// <param name="Subject">The case.</param>
+/// <param name="Proposal">What it proposed.</param>
+[Term("同意呈批")]
+public sealed record ProposalApproved(AuditSubject Subject, string Proposal) : AuditedEvent(Subject);
+
+/// <summary>A proposal was refused.</summary>
+/// <param name="Subject">The case.</param>
+/// <param name="Proposal">What it proposed.</param>
+[Term("不同意呈批")]
+public sealed record ProposalRefused(AuditSubject Subject, string Proposal) : AuditedEvent(Subject);

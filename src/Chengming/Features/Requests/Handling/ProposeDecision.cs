@@ -1,0 +1,63 @@
+using Chengming.Actions;
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.Audit;
+using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
+
+namespace Chengming.Features.Requests.Handling;
+
+/// <summary>提出答复意见: one kind of decision with its reasons; another person approves before anything goes out.</summary>
+[Cites(Instrument.Regulation, article: 36)]
+public sealed class ProposeDecision(PlatformDb db, RequestChange change, RequestProposals proposals)
+{
+    /// <summary>Which case as it was read, the kind and the reasons.</summary>
+    public sealed record Input(Guid RequestId, int Version, string? Decision, string? Reasons);
+
+    /// <summary>Proposes it, or says why not.</summary>
+    public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
+    {
+        var all = await proposals.OfAsync(input.RequestId, cancel);
+        var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision);
+        return await change.ApplyAsync(
+            input.RequestId,
+            input.Version,
+            RequestKeepers.Workers,
+            work =>
+                (work.Request.WhyNotAnswer() ?? all.WhyNotPropose(ProposalKind.Decision)) is { } broken
+                    ? [broken.ToProblem()]
+                    : new FieldCheck()
+                        .Holds(decision is not null, nameof(input.Decision), "请选择答复类型，每件申请只有一种。")
+                        .Holds(
+                            decision is not { CeasesProcessing: true } || work.Clock.MayCease,
+                            nameof(input.Decision),
+                            "申请人没有逾期未补正，也没有逾期未缴费，不能不再处理。"
+                        )
+                        .Needed(nameof(input.Reasons), "答复的理由和内容", input.Reasons, RequestEvent.LongestWords)
+                        .Problems,
+            (work, by) =>
+            {
+                work.Request.TakeProposal();
+                db.Add(
+                    RequestProposal.ForDecision(
+                        work.Request.Id,
+                        decision!,
+                        PersonalData.MaskAll(input.Reasons.Tidy()),
+                        by,
+                        work.Now
+                    )
+                );
+            },
+            work => new DecisionProposed(work.Request.Subject, decision!.Code),
+            context,
+            cancel
+        );
+    }
+}
+
+/// <summary>It was proposed how an application is answered.</summary>
+/// <param name="Subject">The case.</param>
+/// <param name="Decision">Code of the decision kind.</param>
+[Term("提出答复意见")]
+public sealed record DecisionProposed(AuditSubject Subject, string Decision) : AuditedEvent(Subject);

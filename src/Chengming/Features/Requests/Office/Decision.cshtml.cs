@@ -1,0 +1,28 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Handling;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>提出答复意见.</summary>
+internal sealed class DecisionModel(PlatformDb db, RequestClocks clocks, ProposeDecision propose)
+    : RequestPage(db, clocks)
+{
+    [BindProperty]
+    public string? Decision { get; set; }
+
+    [BindProperty]
+    public string? Reasons { get; set; }
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => propose.RunAsync(new(id, Version, Decision, Reasons), HttpContext.Acting(), cancel),
+            _ => "已提出答复意见，等分管领导批准。",
+            cancel
+        );
+}

@@ -1,0 +1,29 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Handling;
+using Chengming.Time;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>登记告知延期.</summary>
+internal sealed class ExtensionToldModel(PlatformDb db, RequestClocks clocks, TellExtension tell)
+    : RequestPage(db, clocks)
+{
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    /// <summary>The day as the form shows it; today at first.</summary>
+    public string OnText => ChinaTime.Date(On ?? Today);
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => tell.RunAsync(new(id, Version, On), HttpContext.Acting(), cancel),
+            r => $"已登记告知延期，答复期限 {ChinaTime.Date(r.DueOn!.Value)}。",
+            cancel
+        );
+}

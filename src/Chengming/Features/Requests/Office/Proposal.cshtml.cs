@@ -1,0 +1,25 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Handling;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>审批.</summary>
+internal sealed class ProposalModel(PlatformDb db, RequestClocks clocks, DecideProposal decide)
+    : RequestPage(db, clocks)
+{
+    [BindProperty]
+    public string? Words { get; set; }
+
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+
+    public Task<IActionResult> OnPostAsync(Guid id, bool approves, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => decide.RunAsync(new(id, Version, approves, Words), HttpContext.Acting(), cancel),
+            _ => approves ? "已同意。" : "已退回，提出人会看到您的意见。",
+            cancel
+        );
+}

@@ -1,0 +1,87 @@
+using Chengming.Features.Requests.Handling;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>What the reader can do with a case now, the most pressing first.</summary>
+internal static class RequestSteps
+{
+    public static IEnumerable<(string Step, string Words)> Of(RequestPage page)
+    {
+        var request = page.Case;
+        if (page.Open is { } open && page.MayDecide(open))
+        {
+            yield return ("proposal", "审批");
+        }
+
+        if (!page.MayWork || !request.IsOpen)
+        {
+            yield break;
+        }
+
+        if (request.WhyNotConfirm() is null)
+        {
+            yield return ("confirm", "登记双方确认");
+        }
+
+        if (page.Approved(ProposalKind.Decision) is not null)
+        {
+            yield return ("reply", "登记答复送达");
+        }
+
+        if (request.WhyNotExtend() is null && page.Approved(ProposalKind.Extension) is not null)
+        {
+            yield return ("extension/told", "登记告知延期");
+        }
+
+        if (request.WhyNotTakeCorrection() is null)
+        {
+            yield return ("corrected", "登记收到补正");
+        }
+
+        foreach (var consultation in request.OpenConsultations)
+        {
+            yield return ($"consultations/{consultation.Key}", "登记征求意见的答复");
+        }
+
+        if (request.HandlerId is null)
+        {
+            yield return ("assign", "指派承办");
+        }
+
+        foreach (var step in Usual(page))
+        {
+            yield return step;
+        }
+    }
+
+    private static IEnumerable<(string Step, string Words)> Usual(RequestPage page)
+    {
+        var request = page.Case;
+        if (page.Open is null)
+        {
+            yield return ("decision", "提出答复意见");
+        }
+
+        if (request.WhyNotAskForCorrection() is null)
+        {
+            yield return ("correction", "告知补正");
+        }
+
+        if (request.WhyNotConsult() is null)
+        {
+            yield return ("consult", "征求意见");
+        }
+
+        if (page.Open is null && request.WhyNotExtend() is null && page.Approved(ProposalKind.Extension) is null)
+        {
+            yield return ("extension", "提出延期");
+        }
+
+        if (request.HandlerId is not null)
+        {
+            yield return ("assign", "改派");
+        }
+
+        yield return ("withdraw", "登记撤回申请");
+    }
+}

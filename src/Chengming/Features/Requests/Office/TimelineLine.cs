@@ -1,0 +1,65 @@
+using Chengming.Features.Requests.Handling;
+using Chengming.Law.Requests;
+using Chengming.Law.Requests.Clock;
+using Chengming.Time;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>A line of what happened to a case.</summary>
+/// <param name="On">The day it is dated.</param>
+/// <param name="What">What happened.</param>
+/// <param name="Words">What was said; empty for nothing.</param>
+/// <param name="ByName">Who wrote it down.</param>
+/// <param name="RecordedAt">When.</param>
+internal sealed record TimelineLine(DateOnly On, string What, string Words, string ByName, DateTimeOffset RecordedAt)
+{
+    /// <summary>Events, proposals and decisions on them, newest first.</summary>
+    public static IEnumerable<TimelineLine> Of(DisclosureRequest request, IEnumerable<RequestProposal> proposals) =>
+        request
+            .Events.Select(OfEvent)
+            .Concat(proposals.SelectMany(OfProposal))
+            .OrderByDescending(l => l.RecordedAt)
+            .ThenByDescending(l => l.On);
+
+    private static TimelineLine OfEvent(RequestEvent happened) =>
+        new(happened.On, WhatOf(happened), WordsOf(happened), happened.ByName, happened.RecordedAt);
+
+    private static string WhatOf(RequestEvent happened) =>
+        happened.Kind switch
+        {
+            RequestEventKind.Arrived => $"申请到达（{RequestChannel.Of(happened.Code).Term}）",
+            RequestEventKind.ConsultationBegun => ConsultationKind.Of(happened.Code).Term,
+            RequestEventKind.ExtensionTold => $"告知延期 {happened.Days} 个工作日",
+            RequestEventKind.Replied => $"答复（{ServiceMethod.Of(happened.Code).Term}）",
+            _ => RequestEventKinds.TermOf(happened.Kind),
+        };
+
+    private static string WordsOf(RequestEvent happened) =>
+        (happened.Kind, happened.Until) switch
+        {
+            (RequestEventKind.Corrected, _) when happened.Words.Length > 0 => $"补正前的内容：{happened.Words}",
+            (_, { } until) => $"{happened.Words}\n期限：{ChinaTime.Date(until)}",
+            _ => happened.Words,
+        };
+
+    private static IEnumerable<TimelineLine> OfProposal(RequestProposal proposal)
+    {
+        yield return new TimelineLine(
+            ChinaTime.Day(proposal.ProposedAt),
+            $"呈批：{ProposalWords.Of(proposal)}",
+            proposal.Words,
+            proposal.ProposedByName,
+            proposal.ProposedAt
+        );
+        if (proposal is { DecidedAt: { } at, IsApproved: { } approved })
+        {
+            yield return new TimelineLine(
+                ChinaTime.Day(at),
+                approved ? "同意呈批" : "不同意呈批",
+                proposal.DecidedWords,
+                proposal.DecidedByName,
+                at
+            );
+        }
+    }
+}

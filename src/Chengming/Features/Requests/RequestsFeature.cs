@@ -1,0 +1,63 @@
+using Chengming.Data.Protection;
+using Chengming.Doctor;
+using Chengming.Features.Accounts;
+using Chengming.Features.Office;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Requests.Demo;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Office;
+using Chengming.Features.Requests.Registering;
+using Chengming.Features.Search;
+using Chengming.Jobs;
+using Microsoft.AspNetCore.Mvc.Razor;
+
+namespace Chengming.Features.Requests;
+
+/// <summary>Requests (依申请公开): from the counter to the reply, with a clock that proves itself.</summary>
+internal static class RequestsFeature
+{
+    public static void AddRequests(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddRequestActions();
+        services.AddScoped<DemoRequests>();
+        services.AddScoped<IProtectedValues, RequestProtectedValues>();
+        services.AddScoped<IMorningSource, RequestsWaiting>();
+        services.AddScoped<ISearchSource, RequestSearch>();
+        services.AddScoped<IPlatformJob, ReckonOpenRequests>();
+        services.AddScoped<IDoctorCheck, RequestDuesAreRight>();
+        services.AddSettings<RequestSettings>("依申请公开", Audience.Supervisors);
+        services.AddSettings<RequestClockSettings>("依申请公开的计时约定", Audience.Supervisors);
+        services.AddOfficePlace(new("requests", "依申请公开", RequestLinks.Register, Audience.RequestStaff, 20));
+        services.Configure<RazorViewEngineOptions>(o =>
+            o.PageViewLocationFormats.Add("/Features/Requests/Office/{0}" + RazorViewEngine.ViewExtension)
+        );
+    }
+
+    private static void AddRequestActions(this IServiceCollection services)
+    {
+        services.AddScoped<RequestClocks>();
+        services.AddScoped<RequestChange>();
+        services.AddScoped<PartyVault>();
+        services.AddScoped<EarlierRequests>();
+        services.AddScoped<RegisterRequest>();
+        services.AddScoped<PrintReceipt>();
+        services.AddScoped<RevealIdentity>();
+        services.AddScoped<ConfirmReceipt>();
+        services.AddScoped<AssignRequest>();
+        services.AddScoped<ClaimRequest>();
+        services.AddScoped<SendCorrectionNotice>();
+        services.AddScoped<TakeCorrection>();
+        services.AddScoped<BeginConsultation>();
+        services.AddScoped<NoteLetterReceived>();
+        services.AddScoped<EndConsultation>();
+        services.AddScoped<RequestProposals>();
+        services.AddScoped<ProposeExtension>();
+        services.AddScoped<ProposeDecision>();
+        services.AddScoped<DecideProposal>();
+        services.AddScoped<TellExtension>();
+        services.AddScoped<RecordReply>();
+        services.AddScoped<WithdrawRequest>();
+    }
+}

@@ -1,0 +1,127 @@
+using Chengming.Actions;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests;
+using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Registering;
+using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Web;
+using Chengming.Time;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chengming.Tests.Features.Requests;
+
+/// <summary>The staff of the demonstration's bureau at work on applications: every act through the actions, each in a unit of work of its own.</summary>
+internal sealed class RequestDesk(PortalServer server)
+{
+    private static int applications;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    public DateOnly Today => ChinaTime.Today(server.Clock);
+
+    /// <summary>An application over the counter that holds everything article 29 asks for, unlike any other.</summary>
+    public async Task<RegisterRequest.Input> InputAsync(int daysAgo = 0) =>
+        new()
+        {
+            AgencyId = (await AsAsync(StaffRole.Handler)).Actor.AgencyId!.Value,
+            Channel = "in-person",
+            ArrivedOn = Today.AddDays(-daysAgo),
+            Kind = "naturalPerson",
+            Requester = new PartyEntry
+            {
+                Name = "张示例",
+                Document = IdentityDocument.ResidentId.Code,
+                IdNumber = "990101199001010019",
+                Phone = "13800001234",
+                Address = "示例省示例市示例县文昌路1号",
+            },
+            Wanted = $"第{Interlocked.Increment(ref applications)}号危险化学品企业检查记录",
+            SupplyForm = "paper",
+            SupplyWay = "in-person",
+        };
+
+    /// <summary>登记.</summary>
+    public async Task<DisclosureRequest> RegisterAsync(RegisterRequest.Input input) =>
+        (await TryRegisterAsync(input)).OrThrow();
+
+    /// <summary>登记 of what may be refused.</summary>
+    public async Task<Outcome<DisclosureRequest>> TryRegisterAsync(
+        RegisterRequest.Input input,
+        StaffRole role = StaffRole.Handler
+    )
+    {
+        var context = await AsAsync(role);
+        return await server.DoAsync(s => s.GetRequiredService<RegisterRequest>().RunAsync(input, context, Cancel));
+    }
+
+    /// <summary>A registered application that arrived some days ago.</summary>
+    public async Task<DisclosureRequest> CaseAsync(int daysAgo = 0) => await RegisterAsync(await InputAsync(daysAgo));
+
+    /// <summary>Takes an action on the newest version of a case as the person with the role.</summary>
+    public async Task<Outcome<DisclosureRequest>> TryAsync<TAction>(
+        StaffRole role,
+        Guid id,
+        Func<TAction, int, ActionContext, Task<Outcome<DisclosureRequest>>> act
+    )
+        where TAction : notnull
+    {
+        var (context, version) = (await AsAsync(role), (await CaseAsync(id)).Version);
+        return await server.DoAsync(s => act(s.GetRequiredService<TAction>(), version, context));
+    }
+
+    /// <summary>The same for an action that must be done.</summary>
+    public async Task<DisclosureRequest> DoAsync<TAction>(
+        StaffRole role,
+        Guid id,
+        Func<TAction, int, ActionContext, Task<Outcome<DisclosureRequest>>> act
+    )
+        where TAction : notnull => (await TryAsync(role, id, act)).OrThrow();
+
+    /// <summary>An answer proposed, approved and served today.</summary>
+    public async Task<DisclosureRequest> AnswerAsync(Guid id, string decision = "D2")
+    {
+        await DoAsync<ProposeDecision>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, decision, "提供复印件"), c, Cancel)
+        );
+        await DecideAsync(StaffRole.Approver, id);
+        return await DoAsync<RecordReply>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, "in-person", Today), c, Cancel)
+        );
+    }
+
+    /// <summary>同意.</summary>
+    public Task<DisclosureRequest> DecideAsync(StaffRole role, Guid id, bool approves = true) =>
+        DoAsync<DecideProposal>(role, id, (a, v, c) => a.RunAsync(new(id, v, approves, "按此办理"), c, Cancel));
+
+    /// <summary>The case as it is in the database.</summary>
+    public Task<DisclosureRequest> CaseAsync(Guid id) =>
+        server.ReadAsync(db =>
+            db.Set<DisclosureRequest>()
+                .AsNoTracking()
+                .Include(r => r.Parties.OrderBy(p => p.Order))
+                .Include(r => r.Events.OrderBy(e => e.Number))
+                .SingleAsync(r => r.Id == id, Cancel)
+        );
+
+    /// <summary>The demonstration's person with this role at work.</summary>
+    public Task<ActionContext> AsAsync(StaffRole role) =>
+        server.ReadAsync(async db =>
+        {
+            var id = await server.AccountIdAsync(role);
+            var account = await db.StaffAccounts.AsNoTracking().SingleAsync(a => a.Id == id, Cancel);
+            var actor = new Actor(account.Id, account.Name, account.AgencyId, new HashSet<StaffRole> { role });
+            return new ActionContext(actor, "127.0.0.1");
+        });
+}
+
+/// <summary>One site for all tests of cases; each makes its own applications.</summary>
+[CollectionDefinition(Name)]
+public sealed class RequestSite : ICollectionFixture<PortalServer>
+{
+    public const string Name = "applications";
+}

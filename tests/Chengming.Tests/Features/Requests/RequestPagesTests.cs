@@ -1,0 +1,191 @@
+using System.Net;
+using AngleSharp.Dom;
+using Chengming.Features.Accounts;
+using Chengming.Features.Agencies;
+using Chengming.Features.Requests;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Registering;
+using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Chengming.Tests.Features.Requests;
+
+[Collection(RequestSite.Name)]
+public sealed class RequestPagesTests(PortalServer server)
+{
+    private readonly RequestDesk desk = new(server);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task New_FilledInAtTheCounter_LeadsToTheReceipt_WithNumberCodeAndDueDay()
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
+
+        using var answer = await client.SubmitAsync(
+            RequestLinks.New,
+            new()
+            {
+                ["Channel"] = "signed-post",
+                ["ArrivedOn"] = "2026-02-27",
+                ["Wanted"] = "<script>alert(1)</script>的处罚决定",
+                ["Requester.Name"] = "王示例",
+                ["Requester.IdNumber"] = "990101199001010019",
+                ["Requester.Phone"] = "13800001111",
+            }
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        var receipt = page.QuerySelector(".receipt")!.TextContent;
+        Assert.Contains("王示例", receipt, StringComparison.Ordinal);
+        Assert.Matches("[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}", receipt);
+        // Received Friday 02-27; Saturday 02-28 is worked: the 20th is Thursday 03-26.
+        Assert.Contains("最迟2026年3月26日（星期四）", receipt, StringComparison.Ordinal);
+        Assert.Contains("<script>alert(1)</script>", receipt, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main script"));
+    }
+
+    [Fact]
+    public async Task New_TheSameAgain_ShowsTheEarlierCase_AndKeepsWhatWasTyped()
+    {
+        var input = await desk.InputAsync(daysAgo: 5);
+        var earlier = await desk.RegisterAsync(input);
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            RequestLinks.New,
+            new() { ["Wanted"] = input.Wanted!, ["Requester.Name"] = "张示例" }
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal(earlier.Number, page.QuerySelector($"a[href='{RequestLinks.Case(earlier.Id)}']")!.TextContent);
+        Assert.Equal(input.Wanted, page.QuerySelector<AngleSharp.Html.Dom.IHtmlTextAreaElement>("#Wanted")!.Value);
+        Assert.NotNull(page.QuerySelector("#AcceptsSameAgain"));
+    }
+
+    [Fact]
+    public async Task Register_ByColour_ListsThoseThatTheSignGivesTheColour()
+    {
+        foreach (var daysAgo in new[] { 0, 12, 26, 34, 50 })
+        {
+            await desk.CaseAsync(daysAgo);
+        }
+
+        await desk.AnswerAsync((await desk.CaseAsync(4)).Id);
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+        var own = (await desk.AsAsync(StaffRole.Handler)).Actor.AgencyId;
+        var all = await server.ReadAsync(db =>
+            db.Set<DisclosureRequest>().AsNoTracking().Where(r => r.AgencyId == own).ToListAsync(Cancel)
+        );
+
+        foreach (var light in Enum.GetValues<DueLight>())
+        {
+            var expected = all.Where(r => DueSign.Of(r, desk.Today).Light == light).Select(r => r.Number).ToHashSet();
+            var listed = new HashSet<string>();
+            for (var address = $"{RequestLinks.Register}?light={light}"; address is not null; )
+            {
+                using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+                var page = await PortalServer.PageOf(answer);
+                listed.UnionWith(page.QuerySelectorAll("tbody tr td:first-child a").Select(a => a.TextContent));
+                address = page.QuerySelector("a[rel=next]")?.GetAttribute("href");
+            }
+
+            Assert.Equal(expected.Order(), listed.Order());
+        }
+    }
+
+    [Fact]
+    public async Task Case_ShowsTheProof_AndMasksWhoApplied()
+    {
+        var request = await desk.CaseAsync();
+
+        var page = await server.OfficePageAsync(RequestLinks.Case(request.Id));
+
+        var steps = page.QuerySelector(".clock-steps")!.TextContent;
+        Assert.Contains("《政府信息公开条例》第三十三条第二款", steps, StringComparison.Ordinal);
+        Assert.Contains("2026-03-30", steps, StringComparison.Ordinal);
+        Assert.DoesNotContain("990101199001010019", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("990***********0019", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Case_AskedFor_ShowsEverything_ToTheHandlerOnly()
+    {
+        var request = await desk.CaseAsync();
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            RequestLinks.Case(request.Id),
+            [],
+            "form[action*='handler=Identity']"
+        );
+        var reviewers = await server.OfficePageAsync(RequestLinks.Case(request.Id), StaffRole.Reviewer);
+
+        var revealed = (await PortalServer.PageOf(answer)).QuerySelector(".revealed")!.TextContent;
+        Assert.Contains("990101199001010019", revealed, StringComparison.Ordinal);
+        Assert.Null(reviewers.QuerySelector("form[action*='handler=Identity']"));
+    }
+
+    [Fact]
+    public async Task Case_OfAnotherAgency_IsNotFound()
+    {
+        var handler = await desk.AsAsync(StaffRole.Handler);
+        var other = await server.ReadAsync(db =>
+            db.Set<Agency>().Where(a => a.Code == "demo-zrj").Select(a => a.Id).SingleAsync(Cancel)
+        );
+        var elsewhere = handler with { Actor = handler.Actor with { AgencyId = other } };
+        var input = (await desk.InputAsync()) with { AgencyId = other };
+        var request = await server.DoAsync(s =>
+            s.GetRequiredService<RegisterRequest>().RunAsync(input, elsewhere, Cancel)
+        );
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        foreach (
+            var address in new[] { RequestLinks.Case(request.OrThrow().Id), RequestLinks.Receipt(request.OrThrow().Id) }
+        )
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+            Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Steps_FromTheCase_EachOpensAndSaysWhatIsMissing()
+    {
+        var request = await desk.CaseAsync();
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+        var page = await server.OfficePageAsync(RequestLinks.Case(request.Id));
+        var steps = page.QuerySelectorAll("#more ~ ul a").Select(a => a.GetAttribute("href")!).ToList();
+
+        Assert.Contains(RequestLinks.Step(request.Id, "correction"), steps);
+        foreach (var step in steps)
+        {
+            using var answer = await client.SubmitAsync(step, []);
+            Assert.True(answer.StatusCode is HttpStatusCode.UnprocessableEntity, $"{step}: {answer.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Morning_HasTheHeadsApproval_AndLeadsThere()
+    {
+        var id = (await desk.CaseAsync()).Id;
+        await desk.DoAsync<ProposeExtension>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, 5, "需要核对"), c, Cancel)
+        );
+
+        var morning = await server.OfficePageAsync("/office", StaffRole.DisclosureHead);
+        var link = morning.QuerySelector($"a[href='{RequestLinks.Step(id, "proposal")}']");
+        using var client = await server.SignedInAsync(StaffRole.DisclosureHead);
+        using var answer = await client.SubmitAsync(link!.GetAttribute("href")!, new() { ["approves"] = "true" });
+
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        Assert.Equal(2, (await desk.CaseAsync(id)).ProposalCount);
+    }
+}
