@@ -170,6 +170,36 @@ public sealed class RequestPagesTests(PortalServer server)
         }
     }
 
+    [Fact(DisplayName = "第三十条：补正一次性告知，缺少的已经列出")]
+    public async Task Correction_OfAnIncompleteApplication_BeginsWithEverythingThatIsMissing()
+    {
+        var input = await desk.InputAsync();
+        var incomplete = input with
+        {
+            Requester = new PartyEntry { Name = "张示例" },
+            SupplyWay = "post",
+        };
+        var id = (await desk.RegisterAsync(incomplete)).Id;
+
+        var page = await server.OfficePageAsync(RequestLinks.Step(id, "correction"));
+
+        Assert.Equal(
+            "1. 请补充申请人的身份证明。\n2. 请补充联系方式。",
+            page.QuerySelector<AngleSharp.Html.Dom.IHtmlTextAreaElement>("#Points")!.Value
+        );
+    }
+
+    [Fact]
+    public async Task Receipt_ForWhoMayNotSeeTheApplicant_IsNotFound()
+    {
+        var request = await desk.CaseAsync();
+        using var client = await server.SignedInAsync(StaffRole.Reviewer);
+
+        using var answer = await client.GetAsync(new Uri(RequestLinks.Receipt(request.Id), UriKind.Relative), Cancel);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Morning_HasTheHeadsApproval_AndLeadsThere()
     {

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Requests.Dues;
 
 /// <summary>Whether the due days that lists ask for are those that the clocks give.</summary>
-internal sealed class RequestDuesAreRight(PlatformDb db, RequestClocks clocks) : IDoctorCheck
+internal sealed class RequestDuesAreRight(PlatformDb db, IServiceProvider services) : IDoctorCheck
 {
     private const int Looked = 500;
 
@@ -13,6 +13,8 @@ internal sealed class RequestDuesAreRight(PlatformDb db, RequestClocks clocks) :
 
     public async Task<Diagnosis> RunAsync(CancellationToken cancel)
     {
+        // The calendar asks the database as soon as it is made, and the other checks have to run without one.
+        var clocks = services.GetRequiredService<RequestClocks>();
         var open = await db.Set<DisclosureRequest>()
             .AsNoTracking()
             .Include(r => r.Events.OrderBy(e => e.Number))

@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Registering;
 using Chengming.Law.Requests;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -30,7 +31,17 @@ internal sealed class CorrectionModel(PlatformDb db, RequestClocks clocks, SendC
             ? Clocks.CalendarOf(Agency.Id).AddWorkingDays(received, RequestPeriods.CorrectionNotice.On(received)).DueOn
             : null;
 
-    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+    /// <summary>Shows the form with what article 29 asks for and the application does not hold; the officer completes it.</summary>
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    {
+        var page = await ShowAsync(id, cancel);
+        if (page is not NotFoundResult)
+        {
+            Points = string.Join('\n', MissingContents.Of(Case).Select((missing, i) => $"{i + 1}. 请补充{missing}。"));
+        }
+
+        return page;
+    }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
         DoAsync(

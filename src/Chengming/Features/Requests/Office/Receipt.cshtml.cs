@@ -67,7 +67,7 @@ internal sealed class ReceiptModel(PlatformDb db, PrintReceipt print, TimeProvid
         var shown = await print.RunAsync(id, HttpContext.Acting(), cancel);
         if (!shown.IsDone)
         {
-            return Forbid();
+            return NotFound();
         }
 
         (Agency, Shown) = (agency, shown.Value);
