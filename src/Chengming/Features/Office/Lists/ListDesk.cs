@@ -127,7 +127,7 @@ internal sealed class ListDesk(PlatformDb db, SaveFilter saveFilter, DropFilter 
             column.Tone is { } tone ? [new ListTerm(text) { IsState = true, Tone = tone(row) }]
             : value is IReadOnlyList<ListTerm> { Count: > 0 } several ? several
             : null;
-        return new ListCell(text, column.Address?.Invoke(row), terms);
+        return new ListCell(text, column.Address?.Invoke(row), terms, value is DateOnly);
     }
 
     private static ListFilterView FilterOf<TRow>(OfficeFilter<TRow> filter, ListWish<TRow> wish) =>
