@@ -60,6 +60,7 @@ internal sealed record ListHeading(string Title, bool IsNumeric, string? Address
 /// <param name="Text">Its words; “—” when unknown.</param>
 /// <param name="Address">Where it leads; null when nowhere.</param>
 /// <param name="Terms">The words of the platform that it consists of; null for what people wrote.</param>
+/// <param name="IsDay">True for a day, which stays on one line.</param>
 internal sealed record ListCell(string Text, string? Address, IReadOnlyList<ListTerm>? Terms, bool IsDay);
 
 /// <summary>A filter as it is shown.</summary>
