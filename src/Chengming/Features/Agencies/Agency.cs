@@ -161,6 +161,9 @@ public sealed partial class Agency : IVersioned
     /// <summary>True when <paramref name="other"/> is this agency or stands below it.</summary>
     public bool Holds(Agency other) => other.Path.StartsWith(Path, StringComparison.Ordinal);
 
+    /// <summary>True when this agency is the one with the identifier or stands below it.</summary>
+    public bool IsWithin(Guid agencyId) => Path.Contains($"/{agencyId:N}/", StringComparison.Ordinal);
+
     private static string Named(string name, string parameter)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name, parameter);

@@ -86,11 +86,7 @@ internal sealed class ImportFolder : IDisposable
         Add(values, nameof(ItemContent.MadeOn), guessed.MadeOn is { } day ? ChinaTime.Date(day) : null);
         Add(values, nameof(ItemContent.Genre), guessed.Genre);
         var text = imported.Value.ToText(_ => null);
-        return new(
-            values,
-            [],
-            text.IsDone ? TextFingerprint.Of(text.Value.Passages.Select(p => p.Text)).ToString() : ""
-        );
+        return new(values, [], text.IsDone ? TextFingerprint.Of(text.Value).ToString() : "");
     }
 
     public void Dispose() => zip?.Dispose();

@@ -1,9 +1,7 @@
 using Chengming.Actions;
 using Chengming.Features.Files.Packages;
 using Chengming.Features.Files.Sniffing;
-using Chengming.Features.Publishing.Content;
 using Chengming.Features.Publishing.Items;
-using Chengming.Features.Publishing.Reading.Repetition;
 
 namespace Chengming.Features.Publishing.Importing;
 
@@ -96,7 +94,7 @@ internal static class ImportReading
         {
             cancel.ThrowIfCancellationRequested();
             var (content, problems) = ImportValues.Read(row.Values);
-            var print = isFolder ? row.Print : PrintOf(content);
+            var print = isFolder ? row.Print : SameItems.PrintOf(content.Text);
             row.Say(
                 row.Values,
                 [
@@ -106,14 +104,6 @@ internal static class ImportReading
                 same.Meet(content, print, row.Place)
             );
         }
-    }
-
-    private static string PrintOf(ItemContent content)
-    {
-        var text = ItemText.From(content.Text);
-        return text.IsDone && TextFingerprint.Of(text.Value.Passages.Select(p => p.Text)) is { Runs: > 0 } print
-            ? print.ToString()
-            : "";
     }
 }
 

@@ -1,6 +1,5 @@
-using System.Net;
-using System.Text.RegularExpressions;
 using Chengming.Data;
+using Chengming.Features.Publishing.Content;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Reading.Repetition;
 using Chengming.Time;
@@ -12,7 +11,7 @@ namespace Chengming.Features.Publishing.Importing;
 /// Finds items and rows that seem to be the same (查重): one document number, one title of one day, or one text. Rows are held against
 /// what the agency has and against the rows before them.
 /// </summary>
-internal sealed partial class SameItems
+internal sealed class SameItems
 {
     /// <summary>Of more items than these the texts are not compared, and that is said.</summary>
     public const int MostTexts = 20_000;
@@ -66,12 +65,11 @@ internal sealed partial class SameItems
         return found;
     }
 
-    /// <summary>The print of a text as it is kept: its words without marks and blanks.</summary>
+    /// <summary>The print of a text, of an item as of a row; empty for one that has no words or cannot be taken.</summary>
     public static string PrintOf(string html) =>
-        html.Length == 0 ? ""
-        : TextFingerprint.Of([WebUtility.HtmlDecode(Tags().Replace(html, ""))]) is { Runs: > 0 } print
+        ItemText.From(html) is { IsDone: true } text && TextFingerprint.Of(text.Value) is { Runs: > 0 } print
             ? print.ToString()
-        : "";
+            : "";
 
     private void Add(ItemContent content, string print, string place)
     {
@@ -101,7 +99,4 @@ internal sealed partial class SameItems
             yield return ($"p{print}", "正文");
         }
     }
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tags();
 }

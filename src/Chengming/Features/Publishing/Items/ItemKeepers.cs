@@ -26,11 +26,7 @@ internal static class ItemKeepers
 
     private static bool Covers(Actor actor, Agency agency, StaffRole role) =>
         actor.AgencyId == agency.Id
-        || (
-            role is StaffRole.Supervisor
-            && actor.AgencyId is { } above
-            && agency.Path.Contains($"/{above:N}/", StringComparison.Ordinal)
-        );
+        || (role is StaffRole.Supervisor && actor.AgencyId is { } above && agency.IsWithin(above));
 
     private static string WhoOf(Agency agency, StaffRole role) =>
         role is StaffRole.Supervisor ? $"主管{agency.Name}的政务公开科" : $"{agency.Name}的{StaffRoles.TermOf(role)}";

@@ -29,7 +29,5 @@ internal static class ListKeepers
 
     /// <summary>True for the supervising office of the agency or of one above it.</summary>
     public static bool Supervises(Actor actor, Agency agency) =>
-        actor.Is(StaffRole.Supervisor)
-        && actor.AgencyId is { } own
-        && agency.Path.Contains($"/{own:N}/", StringComparison.Ordinal);
+        actor.Is(StaffRole.Supervisor) && actor.AgencyId is { } own && agency.IsWithin(own);
 }

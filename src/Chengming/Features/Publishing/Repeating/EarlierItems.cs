@@ -105,6 +105,5 @@ internal sealed class EarlierItems(PlatformDb db)
         ];
     }
 
-    private static TextFingerprint PrintOf(string html) =>
-        TextFingerprint.Of(Content.ItemText.From(html).OrThrow().Passages.Select(p => p.Text));
+    private static TextFingerprint PrintOf(string html) => TextFingerprint.Of(Content.ItemText.From(html).OrThrow());
 }

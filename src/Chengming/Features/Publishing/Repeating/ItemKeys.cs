@@ -19,7 +19,7 @@ internal sealed record ItemKeys(long? Title, long? Number, IReadOnlyList<long> T
     {
         var title = TitleIsUsedOnce.Bare(content.Title);
         var number = DocumentNumber.TryRead(content.DocumentNumber, out var read) ? read.ToString() : "";
-        var print = TextFingerprint.Of(text.Passages.Select(p => p.Text));
+        var print = TextFingerprint.Of(text);
         return new ItemKeys(
             title.Length == 0 ? null : KeyOf(agencyId, "title", title),
             number.Length == 0 ? null : KeyOf(agencyId, "number", number),

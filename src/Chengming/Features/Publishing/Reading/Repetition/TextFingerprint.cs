@@ -63,6 +63,9 @@ public sealed class TextFingerprint
         ];
     }
 
+    /// <summary>Makes the print of an item's text: all its passages, also what a picture shows.</summary>
+    public static TextFingerprint Of(Content.ItemText text) => Of(text.Passages.Select(p => p.Text));
+
     /// <summary>Makes the print of a text.</summary>
     public static TextFingerprint Of(IEnumerable<string> paragraphs)
     {
