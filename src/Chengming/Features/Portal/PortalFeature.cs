@@ -34,6 +34,7 @@ internal static class PortalFeature
         services.AddHttpContextAccessor();
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
+        services.AddScoped<SiteIdentity>();
         services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
         services.AddScoped<Sitemap>();
         services.AddSearchSuggestions();
@@ -54,10 +55,12 @@ internal static class PortalFeature
     {
         var kept = services.Single(s => s.ServiceType == typeof(IOutputCacheStore));
         services.AddSingleton<DroppedPages>();
+        services.AddSingleton<KeptFacts>();
         services.Replace(
             ServiceDescriptor.Singleton<IOutputCacheStore>(s => new WatchedPageCache(
                 (IOutputCacheStore)kept.ImplementationFactory!(s),
-                s.GetRequiredService<DroppedPages>()
+                s.GetRequiredService<DroppedPages>(),
+                s.GetRequiredService<KeptFacts>()
             ))
         );
     }
