@@ -40,7 +40,12 @@ internal static class PortalFeature
         services.AddSearchSuggestions();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
-        services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
+        services.AddOutputCache(o =>
+        {
+            o.SizeLimit = PublicPage.MostKept;
+            o.MaximumBodySize = PublicPage.LongestKept;
+            o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy);
+        });
         services.WatchPageCache();
         services.AddResponseCompression(o =>
         {

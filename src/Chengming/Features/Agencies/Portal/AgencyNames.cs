@@ -13,10 +13,31 @@ internal sealed class AgencyNames(PlatformDb db, KeptFacts facts)
             AgenciesFeature.CacheTag,
             async () =>
                 await db
-                    .Agencies.Select(a => new NamedAgency(a.Id, a.Code, a.Name, a.Path, a.PublishesHere))
+                    .Agencies.Select(a => new NamedAgency(
+                        a.Id,
+                        a.Code,
+                        a.Name,
+                        a.ShortName,
+                        a.RegionName,
+                        a.Path,
+                        a.PublishesHere
+                    ))
                     .ToDictionaryAsync(a => a.Id, cancel)
         );
 }
 
 /// <summary>An agency by name.</summary>
-internal sealed record NamedAgency(Guid Id, string Code, string Name, string Path, bool PublishesHere);
+internal sealed record NamedAgency(
+    Guid Id,
+    string Code,
+    string Name,
+    string ShortName,
+    string RegionName,
+    string Path,
+    bool PublishesHere
+)
+{
+    /// <summary>True when a word stands in one of its names or in that of its region.</summary>
+    public bool IsCalled(string word) =>
+        new[] { Name, ShortName, RegionName }.Any(n => n.Contains(word, StringComparison.Ordinal));
+}

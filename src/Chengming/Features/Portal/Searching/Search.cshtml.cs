@@ -141,7 +141,14 @@ internal sealed class SearchModel(
 
     private async Task<IReadOnlyList<ListedAgency>> ReportsAsync(CancellationToken cancel)
     {
-        var found = await reports.PageAsync(new ReportSearch(Question.Text, null, null), null, cancel);
+        var asked = new ReportSearch(Question.Text, null, null);
+        var agencies = await names.GetAsync(cancel);
+        if (!agencies.Values.Any(a => asked.Words.All(a.IsCalled)))
+        {
+            return [];
+        }
+
+        var found = await reports.PageAsync(asked, null, cancel);
         return [.. found.Agencies.Take(MostReports)];
     }
 
