@@ -15,9 +15,11 @@ function focusSearchOnSlash() {
   });
 }
 
+// A form that came back with problems holds what was typed and not saved: leaving it loses that as well.
 function warnBeforeLoss(form) {
-  let changed = false;
   const note = form.querySelector("[data-unsaved-note]");
+  let changed = form.querySelector(".is-invalid, .wrong") !== null;
+  if (note) note.hidden = !changed;
   form.addEventListener("input", () => {
     changed = true;
     if (note) note.hidden = false;
