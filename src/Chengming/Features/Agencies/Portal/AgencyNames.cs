@@ -7,6 +7,26 @@ namespace Chengming.Features.Agencies.Portal;
 /// <summary>The names of all agencies, kept in memory: a few thousand at most in a province, and every list shows some.</summary>
 internal sealed class AgencyNames(PlatformDb db, KeptFacts facts)
 {
+    /// <summary>The names, with those of some agencies among them even when another process registered them a moment ago.</summary>
+    public async Task<IReadOnlyDictionary<Guid, NamedAgency>> GetAsync(
+        IEnumerable<Guid> wanted,
+        CancellationToken cancel
+    )
+    {
+        var known = await GetAsync(cancel);
+        if (wanted.All(known.ContainsKey))
+        {
+            return known;
+        }
+
+        facts.Drop(AgenciesFeature.CacheTag);
+        return await GetAsync(cancel);
+    }
+
+    /// <summary>The agency with this code; null when none is asked for or there is none.</summary>
+    public async Task<NamedAgency?> FindAsync(string? code, CancellationToken cancel) =>
+        string.IsNullOrEmpty(code) ? null : (await GetAsync(cancel)).Values.FirstOrDefault(a => a.Code == code);
+
     public Task<IReadOnlyDictionary<Guid, NamedAgency>> GetAsync(CancellationToken cancel) =>
         facts.GetAsync<IReadOnlyDictionary<Guid, NamedAgency>>(
             nameof(AgencyNames),

@@ -69,7 +69,7 @@ internal sealed class SearchModel(
     {
         Today = Time.ChinaTime.Today(clock);
         Question = SearchQuestion.Of(q);
-        var organ = await AgencyAsync(agency, cancel);
+        var organ = await names.FindAsync(agency, cancel);
         Asked = new SearchAddress(
             Question.Text,
             organ?.Code,
@@ -152,9 +152,6 @@ internal sealed class SearchModel(
         return [.. found.Agencies.Take(MostReports)];
     }
 
-    private async Task<NamedAgency?> AgencyAsync(string? code, CancellationToken cancel) =>
-        string.IsNullOrEmpty(code) ? null : (await names.GetAsync(cancel)).Values.FirstOrDefault(a => a.Code == code);
-
     private async Task<IReadOnlyList<Guid>> BelowAsync(NamedAgency organ, CancellationToken cancel) =>
         [
             .. (await names.GetAsync(cancel))
@@ -165,7 +162,7 @@ internal sealed class SearchModel(
     private async Task<IReadOnlyList<ItemChoice>> AgencyChoicesAsync(NamedAgency? organ, CancellationToken cancel)
     {
         var counted = Found!.Facets.Agencies;
-        var named = await names.GetAsync(cancel);
+        var named = await names.GetAsync(counted.Select(c => c.Agency), cancel);
         var first = Asked.First;
         IReadOnlyList<ItemChoice> choices =
         [

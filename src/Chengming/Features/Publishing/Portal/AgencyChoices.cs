@@ -33,13 +33,10 @@ internal static class AgencyChoices
         ];
     }
 
-    /// <summary>The agency with this code; null when none is asked for or there is none.</summary>
+    /// <summary>The agency with this code; null when none is asked for or none publishes here under it.</summary>
     public static async Task<NamedAgency?> AskedAgencyAsync(
         this AgencyNames names,
         string? code,
         CancellationToken cancel
-    ) =>
-        string.IsNullOrEmpty(code)
-            ? null
-            : (await names.GetAsync(cancel)).Values.FirstOrDefault(a => a.Code == code && a.PublishesHere);
+    ) => await names.FindAsync(code, cancel) is { PublishesHere: true } asked ? asked : null;
 }

@@ -117,7 +117,7 @@ internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames na
             asked.Values,
             cancel
         );
-        var agencies = await names.GetAsync(cancel);
+        var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
         return items.ConvertAll(i => ListedItem.Of(i, agencies));
     }
 }

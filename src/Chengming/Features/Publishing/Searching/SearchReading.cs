@@ -91,7 +91,7 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
             [places],
             cancel
         );
-        var agencies = await names.GetAsync(cancel);
+        var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
         var rows = items.ToDictionary(i => i.Id);
         return
         [
