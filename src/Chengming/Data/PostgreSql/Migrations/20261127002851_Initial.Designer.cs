@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261126202440_Initial")]
+    [Migration("20261127002851_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2913,6 +2913,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasAnnotation("Audit:Bookkeeping", true);
 
+                    b.Property<string>("QueryCodeFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
+
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("date")
                         .HasAnnotation("Audit:Bookkeeping", true);
@@ -2960,6 +2967,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<string>("SubmissionFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
 
                     b.Property<string>("SupplyFormCode")
                         .IsRequired()
@@ -3028,6 +3041,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("DepartmentId");
 
                     b.HasIndex("HandlerId");
+
+                    b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SubmissionFingerprint")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "ArrivedOn");
 

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261126202433_Initial")]
+    [Migration("20261127002845_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2700,6 +2700,12 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Bookkeeping", true);
 
+                    b.Property<string>("QueryCodeFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
+
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Bookkeeping", true);
@@ -2743,6 +2749,11 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<string>("SubmissionFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
 
                     b.Property<string>("SupplyFormCode")
                         .IsRequired()
@@ -2803,6 +2814,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("DepartmentId");
 
                     b.HasIndex("HandlerId");
+
+                    b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SubmissionFingerprint")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "ArrivedOn");
 
