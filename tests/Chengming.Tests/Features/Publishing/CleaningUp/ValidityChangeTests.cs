@@ -259,6 +259,11 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
     private Task<PublicItem> ShownAsync(Guid id) =>
         server.ReadAsync(db => db.Set<PublicItem>().AsNoTracking().SingleAsync(i => i.Id == id, Cancel));
 
-    private Task<bool> IsAsync(Guid id, ValidityFilter filter, DateOnly day) =>
-        server.ReadAsync(db => db.Set<PublicItem>().Where(filter.On(day)).AnyAsync(i => i.Id == id, Cancel));
+    private Task<bool> IsAsync(Guid id, ValidityFilter filter, DateOnly day)
+    {
+        var found = $"""SELECT i.* FROM "PublicItems" AS i WHERE {filter.On("{0}")}""";
+        return server.ReadAsync(db =>
+            db.Set<PublicItem>().FromSqlRaw(found, day).AnyAsync(i => i.Id == id, Cancel)
+        );
+    }
 }
