@@ -104,7 +104,7 @@ public sealed class Browser : IAsyncLifetime
         await tab.FillAsync("[name=SignInName]", signInName);
         await tab.FillAsync("[name=Password]", DemoStaff.Password);
         await tab.ClickAsync("main button");
-        await tab.WaitForURLAsync(address => address.EndsWith("/office", StringComparison.Ordinal));
+        await tab.ArriveAsync("/office$");
         return tab;
     }
 

@@ -63,7 +63,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
         var finding = tab.Locator(".finding:target");
         await finding.WaitForAsync();
         await finding.Locator(".repair a").First.ClickAsync();
-        await tab.WaitForURLAsync(address => address.EndsWith("#t3.received.new.total", StringComparison.Ordinal));
+        await tab.ArriveAsync(@"#t3\.received\.new\.total$");
 
         await tab.GetByRole(AriaRole.Link, new() { Name = "采用修正值" }).First.ClickAsync();
 
@@ -83,7 +83,7 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
 
         await tab.GetByRole(AriaRole.Button, new() { Name = "立即删除本批文件和结果" }).ClickAsync();
 
-        await tab.WaitForURLAsync(address => address.EndsWith("/office/check", StringComparison.Ordinal));
+        await tab.ArriveAsync("/office/check$");
         Assert.Equal(404, (await tab.GotoAsync(batch))!.Status);
     }
 

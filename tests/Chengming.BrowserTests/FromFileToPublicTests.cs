@@ -35,7 +35,7 @@ public sealed class FromFileToPublicTests(Browser browser) : IClassFixture<Brows
         await handler.SelectOptionAsync("#Column", "inspection-results");
         await handler.FillAsync("#Keywords", "汛期 安全生产");
         await handler.ClickAsync("#content-form .form-actions button");
-        await handler.WaitForURLAsync(address => address.EndsWith("/edit", StringComparison.Ordinal));
+        await handler.ArriveAsync("/edit$");
         var id = new Uri(handler.Url).Segments[3].TrimEnd('/');
         await handler.ClickAsync("#content-form button[value=true]");
         await SendAsync(handler, "form.decision");

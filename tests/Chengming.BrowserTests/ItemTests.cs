@@ -113,7 +113,7 @@ public sealed class ItemTests(Browser browser) : IClassFixture<Browser>
         await tab.Keyboard.PressAsync("ArrowDown");
         await tab.Keyboard.PressAsync("Enter");
 
-        await tab.WaitForURLAsync(address => address.Contains("/search?q=", StringComparison.Ordinal));
+        await tab.ArriveAsync(@"/search\?q=");
         Assert.Contains(Title, await tab.Locator(".found-list a").First.InnerTextAsync(), StringComparison.Ordinal);
         await LooksRight.AssertAsync(tab);
     }

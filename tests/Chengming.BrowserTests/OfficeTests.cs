@@ -163,7 +163,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
         await tab.GetByLabel("邮件服务器").ClickAsync();
 
         await tab.Locator(".site-name").ClickAsync();
-        await tab.WaitForURLAsync(address => address.EndsWith("/office", StringComparison.Ordinal));
+        await tab.ArriveAsync("/office$");
 
         Assert.False(asked);
     }
@@ -240,7 +240,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
         await tab.Locator("#SignInName").FillAsync(who);
         await tab.Locator("#Password").FillAsync(Password);
         await tab.Locator("main button").ClickAsync();
-        await tab.WaitForURLAsync(address => address.EndsWith("/office", StringComparison.Ordinal));
+        await tab.ArriveAsync("/office$");
         return tab;
     }
 }

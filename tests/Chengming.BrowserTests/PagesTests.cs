@@ -83,7 +83,7 @@ public sealed class PagesTests(Browser browser) : IClassFixture<Browser>
         await tab.Keyboard.PressAsync("Tab");
         await tab.Keyboard.PressAsync("Enter");
 
-        await tab.WaitForURLAsync(address => address.EndsWith("#main", StringComparison.Ordinal));
+        await tab.ArriveAsync("#main$");
     }
 
     private static Task<double> FontSizeAsync(IPage tab) =>

@@ -1,5 +1,7 @@
 // The back office works without this file. It adds: "/" goes to the search box, a warning before typed text is lost,
 // counters and drafts of long texts. Drafts stay in this browser, under the signed-in person, for a week.
+import { warnBeforeLoss } from "./unsaved.js";
+
 const person = document.body.dataset.person ?? "";
 const draftLife = 7 * 24 * 60 * 60 * 1000;
 const draftPrefix = "chengming-draft:";
@@ -12,24 +14,6 @@ function focusSearchOnSlash() {
       event.preventDefault();
       document.getElementById("office-q")?.focus();
     }
-  });
-}
-
-// A form that came back with problems holds what was typed and not saved: leaving it loses that as well.
-function warnBeforeLoss(form) {
-  const note = form.querySelector("[data-unsaved-note]");
-  const typed = () => [...form.querySelectorAll("textarea, input[type=text]")].some((field) => field.value !== "");
-  let changed = form.querySelector(".wrong") !== null && typed();
-  if (note) note.hidden = !changed;
-  form.addEventListener("input", () => {
-    changed = true;
-    if (note) note.hidden = false;
-  });
-  form.addEventListener("submit", () => {
-    changed = false;
-  });
-  window.addEventListener("beforeunload", (event) => {
-    if (changed) event.preventDefault();
   });
 }
 

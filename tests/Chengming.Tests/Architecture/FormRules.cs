@@ -15,6 +15,7 @@ public partial class FormRules
         "src/Chengming/Features/Accounts/Setup/Setup.cshtml",
         "src/Chengming/Features/Accounts/SignIn/SecondStep.cshtml",
         "src/Chengming/Features/Accounts/SignIn/SignIn.cshtml",
+        "src/Chengming/Features/Requests/Portal/Cases.cshtml",
     ];
 
     [Fact]

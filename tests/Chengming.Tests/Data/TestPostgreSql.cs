@@ -32,6 +32,18 @@ internal static class TestPostgreSql
     public static string For(string folder) =>
         ConnectionTo(Databases.GetOrAdd(folder, _ => Task.Run(() => CreateAsync(Template)).GetAwaiter().GetResult()));
 
+    /// <summary>Gives the site in one folder a copy of the database of the site that was in another.</summary>
+    public static void Copy(string from, string to)
+    {
+        var template = Databases[from];
+        using (var pool = new NpgsqlConnection(ConnectionTo(template)))
+        {
+            NpgsqlConnection.ClearPool(pool);
+        }
+
+        Databases[to] = Task.Run(() => CreateAsync(template)).GetAwaiter().GetResult();
+    }
+
     /// <summary>A database without any table.</summary>
     public static async Task<string> EmptyAsync()
     {

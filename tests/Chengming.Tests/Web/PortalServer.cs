@@ -145,8 +145,20 @@ public class PortalServer : WebApplicationFactory<Program>
     /// <summary>Adds parts that only a test needs, e.g. a recurring job.</summary>
     public Action<IServiceCollection>? Adding { get; init; }
 
+    /// <summary>True when nothing about this site changes what its first start writes.</summary>
+    private bool BeginsWithACopy =>
+        Demo && !DemoItems && LeftFolder is null && Connection is null && Settings.Count == 0 && !IsFirstStart;
+
+    /// <summary>True to go through the first start, instead of beginning with what an earlier one wrote.</summary>
+    public bool IsFirstStart { get; init; }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (BeginsWithACopy)
+        {
+            FilledSite.CopyTo(Folder);
+        }
+
         builder.UseSetting("environment", "Development");
         builder.UseSetting("DataPath", Folder);
         builder.UseSetting("Demo", Demo ? "true" : "false");
@@ -192,8 +204,11 @@ public sealed class ShiftableClock(DateTimeOffset start) : TimeProvider
     private readonly long began = Environment.TickCount64;
     private TimeSpan shift;
 
+    /// <summary>True while it stands still.</summary>
+    public bool Stands { get; set; }
+
     public void Forward(TimeSpan by) => shift += by;
 
     public override DateTimeOffset GetUtcNow() =>
-        start + shift + TimeSpan.FromMilliseconds(Environment.TickCount64 - began);
+        start + shift + (Stands ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Environment.TickCount64 - began));
 }

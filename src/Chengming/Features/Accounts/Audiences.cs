@@ -37,6 +37,7 @@ internal static class Audiences
         ("/Audit/Office", Audience.AuditAdministrators),
         ("/Files/Office", Audience.ReleaseCheckers),
         ("/Requests/Office", Audience.RequestStaff),
+        ("/Requests/Portal", Audience.Everybody),
     ];
 
     public static void Declare(PageConventionCollection pages)

@@ -41,5 +41,7 @@ internal static class AgencyLinks
 
     public static string PublicContent(string code) => $"/agencies/{code}/content";
 
+    public static string PublicApply(string code) => $"/agencies/{code}/apply";
+
     public static string PublicReports(string code) => $"/agencies/{code}/reports";
 }

@@ -18,6 +18,7 @@ internal static class PortalFeature
 {
     public static void AddPortal(this WebApplicationBuilder builder)
     {
+        builder.TrustProxies();
         var services = builder.Services;
         services
             .AddRazorPages(o =>
@@ -72,6 +73,7 @@ internal static class PortalFeature
 
     public static void UsePortal(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");

@@ -109,6 +109,12 @@ public sealed partial class DisclosureRequest : IVersioned
     /// <summary>查询码, by which the applicant follows the case.</summary>
     public ProtectedText QueryCode { get; private set; } = null!;
 
+    /// <summary>Equal for equal query codes, by which the applicant's page finds the case.</summary>
+    public string QueryCodeFingerprint { get; private set; } = "";
+
+    /// <summary>Equal for the same form sent again from the portal; null for what came otherwise.</summary>
+    public string? SubmissionFingerprint { get; private set; }
+
     /// <summary>SHA-256 of what was registered, as the receipt bears it.</summary>
     public string ContentHash { get; private set; } = "";
 
@@ -166,7 +172,9 @@ public sealed partial class DisclosureRequest : IVersioned
     }
 
     internal void Seal(ProtectedText queryCode, string contentHash) =>
-        (QueryCode, ContentHash) = (queryCode, contentHash);
+        (QueryCode, QueryCodeFingerprint, ContentHash) = (queryCode, queryCode.Fingerprint, contentHash);
+
+    internal void MarkSubmission(string? fingerprint) => SubmissionFingerprint = fingerprint;
 
     private RequestEvent Append(
         RequestEventKind kind,

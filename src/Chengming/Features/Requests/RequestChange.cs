@@ -46,11 +46,43 @@ public sealed class RequestChange(PlatformDb db, RequestClocks clocks, TimeProvi
     {
         var work = await FindAsync(requestId, cancel);
         db.Expect(work.Request, version);
-        if (RequestKeepers.Refusal(context.Actor, work.Agency, roles) is { } refusal)
-        {
-            return refusal;
-        }
+        return RequestKeepers.Refusal(context.Actor, work.Agency, roles) is { } refusal
+            ? (Outcome<DisclosureRequest>)refusal
+            : await ApplyAsync(work, check, verb, happened, context, cancel);
+    }
 
+    /// <summary>The same for the applicant, who showed the query code and the name and acts on this one case only.</summary>
+    /// <param name="requestId">The case.</param>
+    /// <param name="version">The version that the applicant had before the eyes.</param>
+    /// <param name="check">What is wrong; empty when nothing is.</param>
+    /// <param name="verb">What happens.</param>
+    /// <param name="happened">What the audit says.</param>
+    /// <param name="context">From where.</param>
+    /// <param name="cancel">Breaks off.</param>
+    internal async Task<Outcome<DisclosureRequest>> ApplyByApplicantAsync(
+        Guid requestId,
+        int version,
+        Func<RequestAtWork, IEnumerable<Problem>> check,
+        Action<RequestAtWork, RequestHand> verb,
+        Func<RequestAtWork, AuditedEvent> happened,
+        ActionContext context,
+        CancellationToken cancel
+    )
+    {
+        var work = await FindAsync(requestId, cancel);
+        db.Expect(work.Request, version);
+        return await ApplyAsync(work, check, verb, happened, context, cancel);
+    }
+
+    private async Task<Outcome<DisclosureRequest>> ApplyAsync(
+        RequestAtWork work,
+        Func<RequestAtWork, IEnumerable<Problem>> check,
+        Action<RequestAtWork, RequestHand> verb,
+        Func<RequestAtWork, AuditedEvent> happened,
+        ActionContext context,
+        CancellationToken cancel
+    )
+    {
         var problems = check(work).ToList();
         if (problems.Count > 0)
         {

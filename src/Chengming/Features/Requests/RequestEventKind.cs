@@ -12,6 +12,12 @@ public enum RequestEventKind
     /// <summary>双方确认收到.</summary>
     Confirmed,
 
+    /// <summary>申请人在网上确认.</summary>
+    ApplicantConfirmed,
+
+    /// <summary>本机关确认收到.</summary>
+    OfficeConfirmed,
+
     /// <summary>指派承办.</summary>
     Assigned,
 

@@ -10,6 +10,8 @@ internal static class RequestEventKinds
     {
         [RequestEventKind.Arrived] = new("申请到达", (e, _) => new ApplicationArrived(e.On, RequestChannel.Of(e.Code))),
         [RequestEventKind.Confirmed] = new("双方确认收到", (e, _) => new ApplicationConfirmed(e.On)),
+        [RequestEventKind.ApplicantConfirmed] = new("申请人确认"),
+        [RequestEventKind.OfficeConfirmed] = new("机关确认收到"),
         [RequestEventKind.Assigned] = new("指派承办"),
         [RequestEventKind.Claimed] = new("认领"),
         [RequestEventKind.CorrectionAsked] = new("告知补正", (e, _) => new CorrectionNoticeSent(e.On, e.Until)),

@@ -29,6 +29,8 @@ internal sealed class RequestMapping
         builder.Property(r => r.RequesterKindCode).HasMaxLength(Code);
         builder.Property(r => r.RequesterShown).HasMaxLength(2 * Name);
         builder.ComplexProperty(r => r.QueryCode, Protected);
+        builder.Property(r => r.QueryCodeFingerprint).HasMaxLength(Digest).IsSecret();
+        builder.Property(r => r.SubmissionFingerprint).HasMaxLength(Digest).IsSecret();
         builder.Property(r => r.ContentHash).HasMaxLength(Digest);
         builder.Property(r => r.RegisteredByName).HasMaxLength(Name);
         builder.Property(r => r.HandlerName).HasMaxLength(Name);
@@ -71,6 +73,8 @@ internal sealed class RequestMapping
         });
         builder.HasIndex(r => new { r.AgencyId, r.WantedFingerprint });
         builder.HasIndex(r => new { r.ClosedOn, r.ReckonedOn });
+        builder.HasIndex(r => r.QueryCodeFingerprint);
+        builder.HasIndex(r => r.SubmissionFingerprint).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<RequestParty> builder)

@@ -10,6 +10,8 @@ internal static class RequestRules
 
     public static readonly Rule MustAwaitConfirmation = new("这件申请不需要确认，或者已经确认", Cited(31));
 
+    public static readonly Rule SideConfirmsOnce = new("这一方已经确认过", Cited(31));
+
     public static readonly Rule MustBeReceived = new("确认收到之前，期限还没有开始，不能办理这一事项", Cited(31));
 
     public static readonly Rule CorrectionIsAskedOnce = new("补正应当一次性告知，不再次告知", Cited(30));

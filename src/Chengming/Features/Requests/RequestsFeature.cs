@@ -7,6 +7,7 @@ using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Office;
+using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Search;
 using Chengming.Jobs;
@@ -21,6 +22,7 @@ internal static class RequestsFeature
     {
         var services = builder.Services;
         services.AddRequestActions();
+        services.AddRequestPortal();
         services.AddScoped<DemoRequests>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
         services.AddScoped<IMorningSource, RequestsWaiting>();
@@ -45,6 +47,7 @@ internal static class RequestsFeature
         services.AddScoped<PrintReceipt>();
         services.AddScoped<RevealIdentity>();
         services.AddScoped<ConfirmReceipt>();
+        services.AddScoped<ConfirmForOffice>();
         services.AddScoped<AssignRequest>();
         services.AddScoped<ClaimRequest>();
         services.AddScoped<SendCorrectionNotice>();

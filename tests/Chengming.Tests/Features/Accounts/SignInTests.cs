@@ -3,7 +3,6 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Passwords;
 using Chengming.Features.Accounts.SigningIn;
 using Chengming.Tests.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -149,7 +148,10 @@ public sealed class SignInTests(PortalServer server) : IClassFixture<PortalServe
     [Fact]
     public async Task Post_TooOftenFromOneAddress_IsRefusedForAWhile()
     {
-        await using var open = new ServerWithAddresses();
+        await using var open = new PortalServer
+        {
+            Adding = s => s.AddSingleton<IStartupFilter>(new VisitorAddress("192.0.2.7")),
+        };
         using var browser = open.Browser();
         var answers = new List<HttpStatusCode>();
         for (var i = 0; i < 21; i++)
@@ -193,30 +195,5 @@ public sealed class SignInTests(PortalServer server) : IClassFixture<PortalServe
                     p
                 )
         );
-    }
-
-    private sealed class ServerWithAddresses : PortalServer
-    {
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureServices(s => s.AddSingleton<IStartupFilter, FromOneAddress>());
-        }
-
-        private sealed class FromOneAddress : IStartupFilter
-        {
-            public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
-                app =>
-                {
-                    app.Use(
-                        (context, then) =>
-                        {
-                            context.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.7");
-                            return then(context);
-                        }
-                    );
-                    next(app);
-                };
-        }
     }
 }

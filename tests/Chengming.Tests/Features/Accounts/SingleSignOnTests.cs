@@ -25,7 +25,7 @@ public sealed class SingleSignOnTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await authority.StartAsync();
-        server = new ServerWithAuthority(authority.Address);
+        server = new ServerWithAuthority(authority.Address) { IsFirstStart = true };
     }
 
     public async ValueTask DisposeAsync()

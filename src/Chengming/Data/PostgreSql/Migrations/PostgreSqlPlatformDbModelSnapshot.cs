@@ -2910,6 +2910,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasAnnotation("Audit:Bookkeeping", true);
 
+                    b.Property<string>("QueryCodeFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
+
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("date")
                         .HasAnnotation("Audit:Bookkeeping", true);
@@ -2957,6 +2964,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<string>("SubmissionFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
 
                     b.Property<string>("SupplyFormCode")
                         .IsRequired()
@@ -3025,6 +3038,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("DepartmentId");
 
                     b.HasIndex("HandlerId");
+
+                    b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SubmissionFingerprint")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "ArrivedOn");
 

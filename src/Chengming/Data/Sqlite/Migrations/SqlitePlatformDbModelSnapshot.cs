@@ -2697,6 +2697,12 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Bookkeeping", true);
 
+                    b.Property<string>("QueryCodeFingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
+
                     b.Property<DateOnly?>("ReceivedOn")
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Bookkeeping", true);
@@ -2740,6 +2746,11 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT")
                         .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<string>("SubmissionFingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
 
                     b.Property<string>("SupplyFormCode")
                         .IsRequired()
@@ -2800,6 +2811,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("DepartmentId");
 
                     b.HasIndex("HandlerId");
+
+                    b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SubmissionFingerprint")
+                        .IsUnique();
 
                     b.HasIndex("AgencyId", "ArrivedOn");
 

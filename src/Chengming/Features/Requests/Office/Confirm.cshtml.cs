@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Chengming.Features.Requests.Office;
 
 /// <summary>登记双方确认.</summary>
-internal sealed class ConfirmModel(PlatformDb db, RequestClocks clocks, ConfirmReceipt confirm)
+internal sealed class ConfirmModel(PlatformDb db, RequestClocks clocks, ConfirmReceipt confirm, ConfirmForOffice ours)
     : RequestPage(db, clocks)
 {
     [BindProperty]
@@ -24,6 +24,14 @@ internal sealed class ConfirmModel(PlatformDb db, RequestClocks clocks, ConfirmR
             id,
             () => confirm.RunAsync(new(id, Version, On), HttpContext.Acting(), cancel),
             r => $"已登记，答复期限 {ChinaTime.Date(r.DueOn!.Value)}。",
+            cancel
+        );
+
+    public Task<IActionResult> OnPostOfficeAsync(Guid id, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => ours.RunAsync(new(id, Version), HttpContext.Acting(), cancel),
+            r => r.DueOn is { } due ? $"双方已确认，答复期限 {ChinaTime.Date(due)}。" : "已确认，等申请人确认。",
             cancel
         );
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Chengming.Data.Protection;
 using Chengming.Law;
 
@@ -24,6 +25,17 @@ internal static class QueryCode
     /// <summary>For the database: encrypted, to be found by its fingerprint.</summary>
     public static ProtectedText Protect(Guid requestId, string code, PersonalDataVault vault) =>
         vault.Protect(code, ProtectedKind.Other, PlaceOf(requestId));
+
+    /// <summary>A code as somebody typed it off paper: without blanks and marks, in capitals, in groups.</summary>
+    public static string Tidied(string typed)
+    {
+        var letters = typed
+            .Normalize(NormalizationForm.FormKC)
+            .Where(char.IsAsciiLetterOrDigit)
+            .Take(Length + 1)
+            .Select(char.ToUpperInvariant);
+        return string.Join('-', letters.Chunk(Group).Select(g => new string(g)));
+    }
 
     public static string PlaceOf(Guid requestId) => $"DisclosureRequest.QueryCode:{requestId}";
 }

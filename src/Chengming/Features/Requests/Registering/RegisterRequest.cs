@@ -82,6 +82,28 @@ public sealed class RegisterRequest(
             return refusal;
         }
 
+        return await TakeAsync(agency, input, null, context, cancel);
+    }
+
+    /// <summary>What the counter and the portal have in common, once it is settled that whoever acts may.</summary>
+    /// <param name="agency">The agency that answers.</param>
+    /// <param name="input">What was received.</param>
+    /// <param name="submission">Equal for the same form sent again, which leads to the case of the first time; null for none.</param>
+    /// <param name="context">Who, from where.</param>
+    /// <param name="cancel">Breaks off.</param>
+    internal async Task<Outcome<DisclosureRequest>> TakeAsync(
+        Agency agency,
+        Input input,
+        string? submission,
+        ActionContext context,
+        CancellationToken cancel
+    )
+    {
+        if (await SentBeforeAsync(submission, cancel) is { } before)
+        {
+            return before;
+        }
+
         var problems = RegistrationCheck.ProblemsOf(input, ChinaTime.Today(clock));
         if (problems.Count == 0)
         {
@@ -97,6 +119,7 @@ public sealed class RegisterRequest(
         for (var tried = 1; ; tried++)
         {
             var request = await EnterAsync(agency, input, context, reader, cancel);
+            request.MarkSubmission(submission);
             try
             {
                 await db.SaveChangesAsync(cancel);
@@ -106,9 +129,20 @@ public sealed class RegisterRequest(
             {
                 // Somebody took the same serial at the same moment: the unique index holds, and the next one is free.
                 db.ChangeTracker.Clear();
+                if (await SentBeforeAsync(submission, cancel) is { } twin)
+                {
+                    return twin;
+                }
             }
         }
     }
+
+    private async Task<DisclosureRequest?> SentBeforeAsync(string? submission, CancellationToken cancel) =>
+        submission is null
+            ? null
+            : await db.Set<DisclosureRequest>()
+                .AsNoTracking()
+                .SingleOrDefaultAsync(r => r.SubmissionFingerprint == submission, cancel);
 
     private async Task<List<Problem>> WarningsAsync(Input input, CancellationToken cancel)
     {

@@ -58,7 +58,7 @@ public sealed class PortalPagesTests(PortalServer server) : IClassFixture<Portal
                 "/agencies/demo-yjj/rules",
                 "/agencies/demo-yjj/content",
                 "/agencies/demo-yjj/reports",
-                "/agencies/demo-yjj/guide#application",
+                "/agencies/demo-yjj/apply",
             ],
             page.QuerySelectorAll(".agency-menu a").Select(a => a.GetAttribute("href"))
         );

@@ -1795,6 +1795,18 @@ namespace Chengming.Data.PostgreSql.Migrations
                         collation: "C"
                     ),
                     IsIncomplete = table.Column<bool>(type: "boolean", nullable: false),
+                    QueryCodeFingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    SubmissionFingerprint = table.Column<string>(
+                        type: "character varying(64)",
+                        maxLength: 64,
+                        nullable: true,
+                        collation: "C"
+                    ),
                     ContentHash = table.Column<string>(
                         type: "character varying(64)",
                         maxLength: 64,
@@ -3029,6 +3041,19 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_QueryCodeFingerprint",
+                table: "DisclosureRequests",
+                column: "QueryCodeFingerprint"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_SubmissionFingerprint",
+                table: "DisclosureRequests",
+                column: "SubmissionFingerprint",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

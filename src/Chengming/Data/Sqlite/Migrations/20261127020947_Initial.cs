@@ -999,6 +999,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     RequesterKindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     RequesterShown = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsIncomplete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    QueryCodeFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SubmissionFingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1833,6 +1835,19 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_QueryCodeFingerprint",
+                table: "DisclosureRequests",
+                column: "QueryCodeFingerprint"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_SubmissionFingerprint",
+                table: "DisclosureRequests",
+                column: "SubmissionFingerprint",
+                unique: true
             );
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,10 @@
+namespace Chengming.Features.Requests.Portal;
+
+/// <summary>Addresses of the applicant's pages.</summary>
+internal static class ApplicantLinks
+{
+    public const string Apply = "/apply";
+    public const string Receipt = "/apply/receipt";
+    public const string Cases = "/cases";
+    public const string Case = "/cases/mine";
+}

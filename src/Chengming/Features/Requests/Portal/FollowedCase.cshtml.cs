@@ -1,0 +1,142 @@
+using Chengming.Actions;
+using Chengming.Data;
+using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Dues;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace Chengming.Features.Requests.Portal;
+
+/// <summary>办理情况: where the case stands, what comes next and why on that day, and what the applicant can do.</summary>
+[EnableRateLimiting(PortalLimits.Cases)]
+internal sealed class FollowedCaseModel(
+    PlatformDb db,
+    RequestClocks clocks,
+    CaseTickets tickets,
+    ShowToApplicant show,
+    RemedyDirectory organs,
+    ConfirmOnline confirm,
+    AnswerCorrection answer,
+    WithdrawOnline withdraw
+) : ApplicantPage(db, clocks, tickets)
+{
+    /// <summary>The version that the applicant has before the eyes.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    /// <summary>The corrected content.</summary>
+    [BindProperty]
+    public string? Wanted { get; set; }
+
+    [BindProperty]
+    public bool IsSure { get; set; }
+
+    [BindProperty]
+    public string? Why { get; set; }
+
+    /// <summary>What happened, as the applicant reads it, newest first.</summary>
+    public IReadOnlyList<ApplicantLine> Lines => [.. ApplicantLine.Of(Case)];
+
+    /// <summary>What the office asked to be corrected; null while it asked nothing, or the answer is there.</summary>
+    public RequestEvent? Asked =>
+        Case.WhyNotTakeCorrection() is null ? Case.Events.Last(e => e.Kind is RequestEventKind.CorrectionAsked) : null;
+
+    /// <summary>What somebody can do who is not content.</summary>
+    public ApplicantRemedy Remedy { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (!await ShowAsync(cancel))
+        {
+            return LocalRedirect(ApplicantLinks.Cases);
+        }
+
+        Version = Case.Version;
+        await KeepWantedAsync(cancel);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostConfirmAsync(CancellationToken cancel) =>
+        DoAsync(
+            id => confirm.RunAsync(new(id, Version), Tickets.Applicant, cancel),
+            r => r.ReceivedOn is null ? "已确认。本机关也确认后，答复期限开始计算。" : "已确认，答复期限开始计算。",
+            cancel
+        );
+
+    public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancel) =>
+        DoAsync(
+            id => answer.RunAsync(new(id, Version, Wanted), Tickets.Applicant, cancel),
+            _ => "已收到补正，答复期限重新计算。",
+            cancel
+        );
+
+    public Task<IActionResult> OnPostWithdrawAsync(CancellationToken cancel) =>
+        DoAsync(
+            id => withdraw.RunAsync(new(id, Version, IsSure, Why), Tickets.Applicant, cancel),
+            _ => "已撤回申请。",
+            cancel
+        );
+
+    public LocalRedirectResult OnPostLeave()
+    {
+        Tickets.TakeBack();
+        return LocalRedirect(ApplicantLinks.Cases);
+    }
+
+    private async Task<IActionResult> DoAsync(
+        Func<Guid, Task<Outcome<DisclosureRequest>>> act,
+        Func<DisclosureRequest, string> words,
+        CancellationToken cancel
+    )
+    {
+        if (!await ShowAsync(cancel))
+        {
+            return LocalRedirect(ApplicantLinks.Cases);
+        }
+
+        try
+        {
+            var outcome = await act(Case.Id);
+            if (outcome.IsDone)
+            {
+                return DoneAt(ApplicantLinks.Case, words(outcome.Value));
+            }
+
+            await KeepWantedAsync(cancel);
+            return Refused(outcome.Problems);
+        }
+        catch (ChangedMeanwhileException)
+        {
+            Db.ChangeTracker.Clear();
+            await ShowAsync(cancel);
+            Version = Case.Version;
+            ModelState.Remove(nameof(Version));
+            await KeepWantedAsync(cancel);
+            var page = Refused([
+                new("", "您打开这一页之后，办理情况有变化。请看下面的最新情况，再决定是否提交；您填写的内容仍在。"),
+            ]);
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return page;
+        }
+    }
+
+    /// <summary>The correction begins with what was wanted; what was typed goes first.</summary>
+    private async Task KeepWantedAsync(CancellationToken cancel)
+    {
+        if (Wanted is null && Asked is not null)
+        {
+            Wanted = await show.WantedAsync(Case, Tickets.Applicant, cancel);
+        }
+    }
+
+    private async Task<bool> ShowAsync(CancellationToken cancel)
+    {
+        if (!await FindAsync(cancel))
+        {
+            return false;
+        }
+
+        Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+using Chengming.Actions;
+using Chengming.Features.Agencies;
+using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Features.Requests.Handling;
+
+namespace Chengming.Features.Requests.Portal;
+
+/// <summary>网上撤回: the applicant takes the application back, and the case ends.</summary>
+public sealed class WithdrawOnline(RequestChange change)
+{
+    private const int LongestWhy = 500;
+
+    /// <summary>Which case as it was read, whether the applicant is sure, and why, if that was said.</summary>
+    public sealed record Input(Guid RequestId, int Version, bool IsSure, string? Why);
+
+    /// <summary>Records it as of today, or says why not.</summary>
+    public Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel) =>
+        change.ApplyByApplicantAsync(
+            input.RequestId,
+            input.Version,
+            work =>
+                work.Request.WhyNotAnswer() is { } broken
+                    ? [broken.ToProblem()]
+                    : new FieldCheck()
+                        .Holds(input.IsSure, nameof(input.IsSure), "撤回后不能恢复。确定撤回的，请勾选。")
+                        .AtMost(nameof(input.Why), "撤回的说明", input.Why, LongestWhy)
+                        .Problems,
+            (work, by) =>
+                work.Request.Withdraw(
+                    work.Today,
+                    PersonalData.MaskAll($"申请人在网上撤回。{input.Why.Tidy()}"),
+                    by,
+                    work.Now
+                ),
+            work => new RequestWithdrawn(work.Request.Subject, work.Today),
+            context,
+            cancel
+        );
+}

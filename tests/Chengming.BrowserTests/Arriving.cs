@@ -1,0 +1,16 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Chengming.BrowserTests;
+
+/// <summary>Waiting until a tab is where a click should lead.</summary>
+internal static class Arriving
+{
+    /// <summary>Waits until the address of the tab matches <paramref name="pattern"/>.</summary>
+    /// <remarks>
+    /// Asks the browser again and again, because <c>WaitForURLAsync</c> can lose the event it waits for when the page arrives between
+    /// its look at the address and its subscription (playwright-dotnet issue 3364), and then waits for its whole time.
+    /// </remarks>
+    public static Task ArriveAsync(this IPage tab, string pattern) =>
+        Assertions.Expect(tab).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 60_000 });
+}
