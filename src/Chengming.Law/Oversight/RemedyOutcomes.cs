@@ -10,6 +10,10 @@ public static class RemedyOutcomes
     /// <exception cref="InvalidFileException">The file breaks its rules.</exception>
     public static IReadOnlyList<RemedyOutcome> All => Loaded.Value;
 
+    /// <summary>The outcome of a path with this code; null when there is none.</summary>
+    public static RemedyOutcome? Find(RemedyPath path, string? code) =>
+        All.FirstOrDefault(o => o.Path == path && o.Code == code);
+
     /// <summary>The group of table 4: <c>review</c>, <c>suitDirect</c> or <c>suitAfterReview</c>.</summary>
     /// <param name="path">Review or suit. A suit is counted by the agency of the original act only (国办公开办函〔2016〕201号).</param>
     /// <param name="afterReview">True when a review decision came before the suit.</param>

@@ -32,6 +32,7 @@ using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Search.Terms;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -161,6 +162,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<DisclosureRequest>(new RequestMapping());
         modelBuilder.ApplyConfiguration<RequestParty>(new RequestMapping());
         modelBuilder.ApplyConfiguration<RequestEvent>(new RequestMapping());
+        modelBuilder.ApplyConfiguration(new ProceedingMapping());
         modelBuilder.ApplyConfiguration(new RequestProposalMapping());
         modelBuilder.ApplyConfiguration(new DueMoveMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());

@@ -8,7 +8,9 @@ using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Portal;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.Statistics;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -24,13 +26,18 @@ internal static class RequestsFeature
         services.AddRequestActions();
         services.AddRequestPortal();
         services.AddScoped<DemoRequests>();
+        services.AddScoped<DemoProceedings>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
         services.AddScoped<IMorningSource, RequestsWaiting>();
+        services.AddScoped<IMorningSource, ProceedingsWaiting>();
         services.AddScoped<ISearchSource, RequestSearch>();
         services.AddScoped<IPlatformJob, ReckonOpenRequests>();
         services.AddScoped<IDoctorCheck, RequestDuesAreRight>();
         services.AddSettings<RequestSettings>("依申请公开", Audience.Supervisors);
         services.AddSettings<RequestClockSettings>("依申请公开的计时约定", Audience.Supervisors);
+        services.AddSettings<Table4Settings>("表四统计约定", Audience.Supervisors);
+        services.AddOfficePlace(new("proceedings", "复议诉讼", ProceedingLinks.All, Audience.RequestStaff, 21));
+        services.AddOfficePlace(new("statistics", "依申请公开统计", StatisticsLinks.Page, Audience.RequestStaff, 22));
         services.AddOfficePlace(new("requests", "依申请公开", RequestLinks.Register, Audience.RequestStaff, 20));
         services.Configure<RazorViewEngineOptions>(o =>
             o.PageViewLocationFormats.Add("/Features/Requests/Office/{0}" + RazorViewEngine.ViewExtension)
@@ -62,5 +69,19 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddProceedings();
+    }
+
+    private static void AddProceedings(this IServiceCollection services)
+    {
+        services.AddScoped<ProceedingChange>();
+        services.AddScoped<RegisterProceeding>();
+        services.AddScoped<RecordDefence>();
+        services.AddScoped<ConcludeProceeding>();
+        services.AddScoped<RecordAppeal>();
+        services.AddScoped<RecordNewReply>();
+        services.AddScoped<Lessons>();
+        services.AddScoped<RequestTally>();
+        services.AddScoped<ProceedingTally>();
     }
 }

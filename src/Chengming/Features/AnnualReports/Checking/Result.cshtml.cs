@@ -1,5 +1,5 @@
 using Chengming.Features.Accounts;
-using Chengming.Features.AnnualReports.Tables;
+using Chengming.Features.Portal.Tables;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 

@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Agencies;
-using Chengming.Features.AnnualReports.Tables;
 using Chengming.Features.Portal;
+using Chengming.Features.Portal.Tables;
 using Chengming.Reports;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -22,6 +22,7 @@ internal sealed class DemoRequests(
     DecideProposal decide,
     RecordReply reply,
     WithdrawRequest withdraw,
+    DemoProceedings proceedings,
     TimeProvider clock
 )
 {
@@ -51,6 +52,8 @@ internal sealed class DemoRequests(
                 (await ActAsync(act, request.Id, version, handler, approver, cancel)).OrThrow();
             }
         }
+
+        await proceedings.LoadAsync(agency, handler, cancel);
     }
 
     private Task<Outcome<DisclosureRequest>> ActAsync(

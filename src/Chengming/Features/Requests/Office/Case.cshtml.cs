@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -78,9 +79,20 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
         return page;
     }
 
-    protected override async Task ReadAsync(CancellationToken cancel) =>
+    /// <summary>Reviews and suits about the case, oldest first.</summary>
+    public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
+
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
         Department = await Db.Set<AgencyDepartment>()
             .Where(d => d.Id == Case.DepartmentId)
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
+        Remedies = await Db.Set<RemedyProceeding>()
+            .AsNoTracking()
+            .Where(p => p.RequestId == Case.Id)
+            .OrderBy(p => p.NoticeOn)
+            .ThenBy(p => p.Id)
+            .ToListAsync(cancel);
+    }
 }

@@ -1363,6 +1363,53 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "RemedyProceedings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProcedureCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    IsAfterReview = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NoticeOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lesson = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    NewReplyDueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NewReplyOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NewDecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedyProceedings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemedyProceedings_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_RemedyProceedings_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RequestDueMoves",
                 columns: table => new
                 {
@@ -2091,6 +2138,18 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemedyProceedings_AgencyId_ConcludedOn",
+                table: "RemedyProceedings",
+                columns: new[] { "AgencyId", "ConcludedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyProceedings_RequestId",
+                table: "RemedyProceedings",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestDueMoves_RequestId",
                 table: "RequestDueMoves",
                 column: "RequestId"
@@ -2307,6 +2366,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "Reassessments");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "RemedyProceedings");
 
             migrationBuilder.DropTable(name: "RequestDueMoves");
 

@@ -2344,6 +2344,98 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "RemedyProceedings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProcedureCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    IsAfterReview = table.Column<bool>(type: "boolean", nullable: false),
+                    Organ = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    CaseNumber = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Matter = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    NoticeOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnswerDueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecisionNumber = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Lesson = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    NewReplyDueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NewReplyOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NewDecisionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_RemedyProceedings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_RemedyProceedings_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_RemedyProceedings_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RequestDueMoves",
                 columns: table => new
                 {
@@ -3297,6 +3389,18 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RemedyProceedings_AgencyId_ConcludedOn",
+                table: "RemedyProceedings",
+                columns: new[] { "AgencyId", "ConcludedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RemedyProceedings_RequestId",
+                table: "RemedyProceedings",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestDueMoves_RequestId",
                 table: "RequestDueMoves",
                 column: "RequestId"
@@ -3518,6 +3622,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "Reassessments");
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
+
+            migrationBuilder.DropTable(name: "RemedyProceedings");
 
             migrationBuilder.DropTable(name: "RequestDueMoves");
 

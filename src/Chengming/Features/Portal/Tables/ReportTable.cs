@@ -2,7 +2,7 @@ using Chengming.Reports;
 using Chengming.Reports.Forms;
 using Chengming.Reports.Writing.Layout;
 
-namespace Chengming.Features.AnnualReports.Tables;
+namespace Chengming.Features.Portal.Tables;
 
 /// <summary>An official table ready for a page: every header has an identifier, every figure names its headers.</summary>
 internal sealed class ReportTable
@@ -24,13 +24,22 @@ internal sealed class ReportTable
     public IReadOnlyList<IReadOnlyList<TableCell>> Rows { get; }
 
     /// <summary>Lays out a table of <paramref name="report"/>.</summary>
-    public static ReportTable Of(FormTable table, AnnualReport report)
+    /// <param name="table">The table of the form.</param>
+    /// <param name="report">The figures.</param>
+    /// <param name="addressOf">What stands behind a figure, by the identifier of its cell; null for nothing.</param>
+    public static ReportTable Of(FormTable table, AnnualReport report, Func<string, string?>? addressOf = null)
     {
         var official = OfficialTable.Of(table, report);
         var rows = Enumerable.Range(0, official.Rows).Select(_ => new List<TableCell>()).ToList();
         foreach (var cell in official.Cells)
         {
-            rows[cell.Row].Add(CellOf(official, cell, report));
+            rows[cell.Row]
+                .Add(
+                    CellOf(official, cell, report) with
+                    {
+                        Address = cell.CellId is { } id ? addressOf?.Invoke(id) : null,
+                    }
+                );
         }
 
         return new ReportTable(table, official.Columns, rows);
@@ -77,6 +86,9 @@ internal sealed class ReportTable
 /// <param name="Headers">Anchors of the headers of a figure.</param>
 internal sealed record TableCell(string Id, OfficialCell Drawn, ReportCell? Figure, IReadOnlyList<string> Headers)
 {
+    /// <summary>The page with what the figure counts; null for none.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The look of the cell: zero grey, other numbers strong, the unread hatched.</summary>
     public string Look =>
         (Drawn.Kind, Figure) switch
