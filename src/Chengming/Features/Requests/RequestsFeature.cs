@@ -6,6 +6,7 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Search;
@@ -21,6 +22,7 @@ internal static class RequestsFeature
     {
         var services = builder.Services;
         services.AddRequestActions();
+        LetterTexts.ReadAll();
         services.AddScoped<DemoRequests>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
         services.AddScoped<IMorningSource, RequestsWaiting>();
@@ -59,5 +61,6 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddScoped<LetterRemedies>();
     }
 }

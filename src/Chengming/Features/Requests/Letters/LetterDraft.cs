@@ -1,0 +1,43 @@
+using Chengming.Law;
+
+namespace Chengming.Features.Requests.Letters;
+
+/// <summary>A letter as the handler has it before the eyes (文书稿).</summary>
+/// <param name="Text">What it was begun from.</param>
+/// <param name="Agency">Name of the agency that signs.</param>
+/// <param name="Number">文号; empty for papers without one.</param>
+/// <param name="Addressee">To whom it goes; the field of the applicant until the paper is made.</param>
+/// <param name="Sections">Its passages as edited.</param>
+/// <param name="Remedy">The remedy clause; empty for papers without one, and while the organs are not known.</param>
+/// <param name="On">成文日期.</param>
+[Term("文书稿")]
+public sealed record LetterDraft(
+    LetterText Text,
+    string Agency,
+    string Number,
+    string Addressee,
+    IReadOnlyList<LetterSection> Sections,
+    string Remedy,
+    DateOnly On
+)
+{
+    /// <summary>Its heading below the agency's name.</summary>
+    public string Title =>
+        Text.Kind.Term.StartsWith("政府信息", StringComparison.Ordinal) || Text.IsForm
+            ? Text.Kind.Term
+            : $"政府信息公开{Text.Kind.Term}";
+
+    /// <summary>The paragraphs of a letter: passages, then the remedy clause.</summary>
+    public IEnumerable<string> Paragraphs =>
+        Sections.SelectMany(s => s.Text.Split('\n')).Append(Remedy).Where(p => p.Length > 0);
+
+    /// <summary>With who applied and what is wanted.</summary>
+    /// <param name="requester">Who applied.</param>
+    /// <param name="wanted">What is wanted.</param>
+    public LetterDraft Complete(string requester, string wanted) =>
+        this with
+        {
+            Addressee = LetterFields.Complete(Addressee, requester, wanted),
+            Sections = [.. Sections.Select(s => s with { Text = LetterFields.Complete(s.Text, requester, wanted) })],
+        };
+}

@@ -1,0 +1,54 @@
+using Chengming.Features.Requests.Letters;
+using Chengming.Law.Requests.Decisions;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+
+namespace Chengming.Tests.Features.Requests.Letters;
+
+public sealed class LetterFilesTests
+{
+    public static TheoryData<string> Kinds => [.. LetterKinds.All.Select(k => k.Code)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Word_EveryKind_IsValidAndSaysEverything(string code)
+    {
+        var letter = LetterCheckTests.Draft(code).Complete("张示例", "检查记录");
+        using var file = new MemoryStream();
+
+        WordLetter.Write(letter, file);
+
+        using var package = WordprocessingDocument.Open(file, isEditable: false);
+        Assert.Empty(
+            new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2013)
+                .Validate(package)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}")
+        );
+        var words = package.MainDocumentPart!.Document!.Body!.InnerText;
+        Assert.Contains(letter.Title, words, StringComparison.Ordinal);
+        Assert.Contains(letter.Number, words, StringComparison.Ordinal);
+        Assert.All(letter.Sections, s => Assert.Contains(s.Text, words, StringComparison.Ordinal));
+        Assert.Equal(!letter.Text.IsForm, words.Contains("张示例：", StringComparison.Ordinal));
+        Assert.DoesNotContain("{", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Pdf_EveryKind_IsWritten(string code)
+    {
+        using var file = new MemoryStream();
+
+        var letter = LetterCheckTests.Draft(code);
+        PdfLetter.Write((letter with { Sections = letter.Text.Sections }).Complete("张示例", "检查记录"), file);
+
+        Assert.StartsWith(
+            "%PDF-",
+            System.Text.Encoding.ASCII.GetString(file.ToArray(), 0, 5),
+            StringComparison.Ordinal
+        );
+        if (Environment.GetEnvironmentVariable("LETTER_SAMPLES") is { Length: > 0 } folder)
+        {
+            File.WriteAllBytes(Path.Combine(folder, $"{code}.pdf"), file.ToArray());
+        }
+    }
+}
