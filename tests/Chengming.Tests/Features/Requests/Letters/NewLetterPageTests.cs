@@ -80,7 +80,10 @@ public sealed class NewLetterPageTests(PortalServer server)
         );
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        using var package = WordprocessingDocument.Open(await answer.Content.ReadAsStreamAsync(Cancel), isEditable: false);
+        using var package = WordprocessingDocument.Open(
+            await answer.Content.ReadAsStreamAsync(Cancel),
+            isEditable: false
+        );
         var words = package.MainDocumentPart!.Document!.Body!.InnerText;
         Assert.Contains("张示例：", words, StringComparison.Ordinal);
         Assert.Contains(request.Wanted, words, StringComparison.Ordinal);
