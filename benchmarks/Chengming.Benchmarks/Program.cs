@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using Chengming.Benchmarks.Batch;
 using Chengming.Benchmarks.Engine;
+using Chengming.Benchmarks.Site;
 
 switch (args)
 {
@@ -8,9 +9,13 @@ switch (args)
         return BatchRun.Run(rest);
     case ["work", var format, var seconds]:
         return Treadmill.Run(format, seconds);
+    case ["site", .. var rest]:
+        return await SiteRun.RunAsync(rest);
+    case [ReferencePage.Word]:
+        return ReferencePage.Serve();
     case ["growth", var files]:
         return FileGrowth.MeasureInThisProcess(files);
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, InThisProcess.Config);
+        BenchmarkSwitcher.FromAssembly(typeof(SiteRun).Assembly).Run(args, InThisProcess.Config);
         return 0;
 }

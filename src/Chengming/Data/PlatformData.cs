@@ -1,4 +1,5 @@
 using Chengming.Data.PostgreSql;
+using Chengming.Data.Reading;
 using Chengming.Data.Sqlite;
 using Chengming.Export;
 using Chengming.Features.Audit;
@@ -6,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Chengming.Data;
 
@@ -81,6 +83,7 @@ internal static class PlatformData
         {
             var file = connection is { Length: > 0 } ? connection : DefaultFile(configuration);
             services.AddDbContext<PlatformDb, SqlitePlatformDb>(o => o.UseSqlite(file));
+            services.AddSingleton(_ => new ReadingConnections(ReadingDialect.Sqlite, () => new SqliteConnection(file)));
         }
         else if (configuration.IsPostgreSql())
         {
@@ -92,6 +95,10 @@ internal static class PlatformData
             }
 
             services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(o => o.UseNpgsql(connection));
+            services.AddSingleton(_ => new ReadingConnections(
+                ReadingDialect.PostgreSql,
+                () => new NpgsqlConnection(connection)
+            ));
         }
         else
         {

@@ -15,9 +15,12 @@ function focusSearchOnSlash() {
   });
 }
 
+// A form that came back with problems holds what was typed and not saved: leaving it loses that as well.
 function warnBeforeLoss(form) {
-  let changed = false;
   const note = form.querySelector("[data-unsaved-note]");
+  const typed = () => [...form.querySelectorAll("textarea, input[type=text]")].some((field) => field.value !== "");
+  let changed = form.querySelector(".wrong") !== null && typed();
+  if (note) note.hidden = !changed;
   form.addEventListener("input", () => {
     changed = true;
     if (note) note.hidden = false;

@@ -28,6 +28,8 @@ internal static class AgenciesFeature
         builder.Services.AddScoped<IExportPart, AgenciesExport>();
         builder.Services.AddScoped<ISearchSource, AgencySearch>();
         builder.Services.AddScoped<AgencyDirectory>();
+        builder.Services.AddScoped<AgencyFrames>();
+        builder.Services.AddScoped<AgencyNames>();
         builder.Services.AddScoped<IMorningSource, GuideMorning>();
         builder.Services.AddSettings<GuideSettings>("公开指南", Audience.Supervisors);
         builder.Services.AddOfficePlace(new("agency", "机构信息", AgencyLinks.Mine, Audience.AgencyEditors, 60));

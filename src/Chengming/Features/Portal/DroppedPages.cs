@@ -58,11 +58,13 @@ internal sealed class DroppedPages
 }
 
 /// <summary>The cache of pages, with an eye on what is dropped from it.</summary>
-internal sealed class WatchedPageCache(IOutputCacheStore pages, DroppedPages dropped) : IOutputCacheStore
+internal sealed class WatchedPageCache(IOutputCacheStore pages, DroppedPages dropped, KeptFacts facts)
+    : IOutputCacheStore
 {
     public ValueTask EvictByTagAsync(string tag, CancellationToken cancellationToken)
     {
         dropped.Add(tag);
+        facts.Drop(tag);
         return pages.EvictByTagAsync(tag, cancellationToken);
     }
 

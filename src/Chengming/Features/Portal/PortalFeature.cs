@@ -34,12 +34,18 @@ internal static class PortalFeature
         services.AddHttpContextAccessor();
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
+        services.AddScoped<SiteIdentity>();
         services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
         services.AddScoped<Sitemap>();
         services.AddSearchSuggestions();
         services.AddAntiforgery(o => o.Cookie.Name = "chengming-form");
         services.AddRateLimiter(o => o.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
-        services.AddOutputCache(o => o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy));
+        services.AddOutputCache(o =>
+        {
+            o.SizeLimit = PublicPage.MostKept;
+            o.MaximumBodySize = PublicPage.LongestKept;
+            o.AddPolicy(PublicPage.PolicyName, PublicPage.Policy);
+        });
         services.WatchPageCache();
         services.AddResponseCompression(o =>
         {
@@ -54,10 +60,12 @@ internal static class PortalFeature
     {
         var kept = services.Single(s => s.ServiceType == typeof(IOutputCacheStore));
         services.AddSingleton<DroppedPages>();
+        services.AddSingleton<KeptFacts>();
         services.Replace(
             ServiceDescriptor.Singleton<IOutputCacheStore>(s => new WatchedPageCache(
                 (IOutputCacheStore)kept.ImplementationFactory!(s),
-                s.GetRequiredService<DroppedPages>()
+                s.GetRequiredService<DroppedPages>(),
+                s.GetRequiredService<KeptFacts>()
             ))
         );
     }

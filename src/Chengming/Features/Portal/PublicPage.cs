@@ -7,6 +7,12 @@ internal static class PublicPage
 {
     public const string PolicyName = "public-page";
 
+    /// <summary>Memory for kept pages, bytes: some five thousand, as they are sent.</summary>
+    public const long MostKept = 32 << 20;
+
+    /// <summary>A longer page is not kept, bytes.</summary>
+    public const long LongestKept = 1 << 20;
+
     public static void Policy(OutputCachePolicyBuilder policy) =>
         policy
             .AddPolicy<NothingStale>()

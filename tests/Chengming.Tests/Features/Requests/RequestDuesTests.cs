@@ -105,6 +105,18 @@ public sealed class RequestDuesTests(PortalServer server) : IClassFixture<Portal
         Assert.Empty(await WaitingAsync(id));
     }
 
+    [Fact(DisplayName = "第三十一条第三项：双方确认之日为收到之日，今日工作写的是这一条")]
+    public async Task Morning_OfAnApplicationNotConfirmed_CitesTheArticleOfTheConfirmation()
+    {
+        var input = (await desk.InputAsync(daysAgo: 5)) with { Channel = "email" };
+        var id = (await desk.RegisterAsync(input)).Id;
+        await desk.DoAsync<ClaimRequest>(StaffRole.Handler, id, (a, v, c) => a.RunAsync(new(id, v), c, Cancel));
+
+        var row = Assert.Single(await WaitingAsync(RequestLinks.Case(id)));
+
+        Assert.EndsWith("（《条例》第三十一条）", row.Why, StringComparison.Ordinal);
+    }
+
     private Task<int> KeepAsync(Guid id, DateOnly due) =>
         server.ReadAsync(db =>
             db.Set<DisclosureRequest>()
@@ -125,7 +137,9 @@ public sealed class RequestDuesTests(PortalServer server) : IClassFixture<Portal
     private Task<List<DueMove>> MovesAsync(Guid id) =>
         server.ReadAsync(db => db.Set<DueMove>().AsNoTracking().Where(m => m.RequestId == id).ToListAsync(Cancel));
 
-    private Task<List<MorningItem>> WaitingAsync(Guid id) =>
+    private Task<List<MorningItem>> WaitingAsync(Guid id) => WaitingAsync(RequestLinks.Step(id, "correction"));
+
+    private Task<List<MorningItem>> WaitingAsync(string address) =>
         server.DoAsync(async s =>
         {
             var handler = await server.AccountIdAsync(StaffRole.Handler);
@@ -134,6 +148,6 @@ public sealed class RequestDuesTests(PortalServer server) : IClassFixture<Portal
             var person = await s.GetRequiredService<StaffPrincipals>().OfAsync(account, Cancel);
             var source = s.GetServices<IMorningSource>().OfType<RequestsWaiting>().Single();
             var items = await source.ForAsync(person, Cancel);
-            return items.Where(i => i.Address == RequestLinks.Step(id, "correction")).ToList();
+            return items.Where(i => i.Address == address).ToList();
         });
 }

@@ -33,10 +33,10 @@ public sealed class PasswordModel(ChangeOwnPassword change, PasswordRules rules)
         };
 
     /// <summary>The rules in words.</summary>
-    public string Rules { get; private set; } = "";
+    public SecuritySettings Rules { get; private set; } = null!;
 
     /// <summary>Shows the form.</summary>
-    public async Task OnGetAsync(CancellationToken cancel) => Rules = await rules.InWordsAsync(cancel);
+    public async Task OnGetAsync(CancellationToken cancel) => Rules = await rules.InForceAsync(cancel);
 
     /// <summary>Replaces the password; every session ends, this one too.</summary>
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -49,7 +49,7 @@ public sealed class PasswordModel(ChangeOwnPassword change, PasswordRules rules)
             return DoneAt(AccountLinks.SignIn, "密码已更换，所有设备上的登录都已结束。请用新密码登录。");
         }
 
-        Rules = await rules.InWordsAsync(cancel);
+        Rules = await rules.InForceAsync(cancel);
         return Refused(outcome.Problems);
     }
 }

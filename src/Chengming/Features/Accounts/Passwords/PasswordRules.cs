@@ -20,13 +20,9 @@ public sealed class PasswordRules(PlatformSettings settings, IPasswordHasher<Sta
         ("符号", c => !char.IsAsciiLetterOrDigit(c) && !char.IsWhiteSpace(c)),
     ];
 
-    /// <summary>The rules in one sentence, for the form.</summary>
-    public async Task<string> InWordsAsync(CancellationToken cancel)
-    {
-        var rules = await settings.GetAsync<SecuritySettings>(cancel);
-        return $"至少 {rules.LeastPasswordLength} 位，小写字母、大写字母、数字、符号中至少有 {rules.LeastCharacterClasses} 种；"
-            + $"不能含登录名，不能是常见密码，不能与最近 {rules.PasswordsRemembered} 个密码相同。";
-    }
+    /// <summary>The rules in force, for the form to say.</summary>
+    public async Task<SecuritySettings> InForceAsync(CancellationToken cancel) =>
+        await settings.GetAsync<SecuritySettings>(cancel);
 
     /// <summary>What is wrong with a password; empty when it may be used.</summary>
     /// <param name="field">The form's field.</param>

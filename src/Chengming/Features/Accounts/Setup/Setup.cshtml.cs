@@ -53,7 +53,7 @@ public sealed class SetupModel : OfficePage
     public SetupPerson AuditPerson { get; set; } = new();
 
     /// <summary>The rules of passwords in words.</summary>
-    public string Rules { get; private set; } = "";
+    public SecuritySettings Rules { get; private set; } = null!;
 
     private FirstSetup First => HttpContext.RequestServices.GetRequiredService<FirstSetup>();
 
@@ -104,7 +104,7 @@ public sealed class SetupModel : OfficePage
     }
 
     private async Task ShowAsync(CancellationToken cancel) =>
-        Rules = await HttpContext.RequestServices.GetRequiredService<PasswordRules>().InWordsAsync(cancel);
+        Rules = await HttpContext.RequestServices.GetRequiredService<PasswordRules>().InForceAsync(cancel);
 
     private static SetUpPlatform.Administrator Of(SetupPerson person) =>
         new(person.SignInName ?? "", person.Name ?? "", person.Password ?? "", person.Again ?? "");

@@ -2,13 +2,18 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Law;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Office.Settings;
 
 /// <summary>修改系统设置: sets a group of settings to other values.</summary>
-public sealed class ChangeSettings(PlatformDb db, SettingContent content)
+public sealed class ChangeSettings(PlatformDb db, SettingContent content, IOutputCacheStore pages)
 {
+    /// <summary>Tag of the pages that show something of a group of settings.</summary>
+    /// <param name="group">The group.</param>
+    public static string CacheTagOf(Type group) => $"settings-{group.Name}";
+
     /// <summary>Sets the values of a group.</summary>
     /// <param name="group">The values.</param>
     /// <param name="context">Who changes them.</param>
@@ -60,6 +65,7 @@ public sealed class ChangeSettings(PlatformDb db, SettingContent content)
 
         db.Record(context, new SettingsChanged(new AuditSubject(nameof(SettingEntry), entry.Id, type.Name), changes));
         await db.SaveChangesAsync(cancel);
+        await pages.EvictByTagAsync(CacheTagOf(type), cancel);
         return group;
     }
 }

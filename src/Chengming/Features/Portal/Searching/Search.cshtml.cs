@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Publishing.Classifying;
@@ -10,7 +9,8 @@ using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Search.Terms;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.EntityFrameworkCore;
+using AgencyNames = Chengming.Features.Agencies.Portal.AgencyNames;
+using NamedAgency = Chengming.Features.Agencies.Portal.NamedAgency;
 
 namespace Chengming.Features.Portal.Searching;
 
@@ -20,7 +20,7 @@ namespace Chengming.Features.Portal.Searching;
     Tags = [PublicPages.Everything, AgenciesFeature.CacheTag, AnnualReportsFeature.CacheTag]
 )]
 internal sealed class SearchModel(
-    PlatformDb db,
+    AgencyNames names,
     PublicItemSearch search,
     PartialSearch partial,
     ReportDirectory reports,
@@ -69,7 +69,7 @@ internal sealed class SearchModel(
     {
         Today = Time.ChinaTime.Today(clock);
         Question = SearchQuestion.Of(q);
-        var organ = await AgencyAsync(agency, cancel);
+        var organ = await names.FindAsync(agency, cancel);
         Asked = new SearchAddress(
             Question.Text,
             organ?.Code,
@@ -109,7 +109,7 @@ internal sealed class SearchModel(
             )),
         ];
 
-    private async Task FindAsync(Organ? organ, CancellationToken cancel)
+    private async Task FindAsync(NamedAgency? organ, CancellationToken cancel)
     {
         var asked = new ItemsAsked(
             Question,
@@ -141,34 +141,28 @@ internal sealed class SearchModel(
 
     private async Task<IReadOnlyList<ListedAgency>> ReportsAsync(CancellationToken cancel)
     {
-        var found = await reports.PageAsync(new ReportSearch(Question.Text, null, null), null, cancel);
+        var asked = new ReportSearch(Question.Text, null, null);
+        var agencies = await names.GetAsync(cancel);
+        if (!agencies.Values.Any(a => asked.Words.All(a.IsCalled)))
+        {
+            return [];
+        }
+
+        var found = await reports.PageAsync(asked, null, cancel);
         return [.. found.Agencies.Take(MostReports)];
     }
 
-    private async Task<Organ?> AgencyAsync(string? code, CancellationToken cancel) =>
-        string.IsNullOrEmpty(code)
-            ? null
-            : await db
-                .Agencies.Where(a => a.Code == code)
-                .Select(a => new Organ(a.Id, a.Code, a.Name, a.Path))
-                .SingleOrDefaultAsync(cancel);
+    private async Task<IReadOnlyList<Guid>> BelowAsync(NamedAgency organ, CancellationToken cancel) =>
+        [
+            .. (await names.GetAsync(cancel))
+                .Values.Where(a => a.Path.StartsWith(organ.Path, StringComparison.Ordinal))
+                .Select(a => a.Id),
+        ];
 
-    private async Task<IReadOnlyList<Guid>> BelowAsync(Organ organ, CancellationToken cancel) =>
-        await db.Agencies.Where(a => a.Path.StartsWith(organ.Path)).Select(a => a.Id).ToListAsync(cancel);
-
-    private async Task<IReadOnlyList<ItemChoice>> AgencyChoicesAsync(Organ? organ, CancellationToken cancel)
+    private async Task<IReadOnlyList<ItemChoice>> AgencyChoicesAsync(NamedAgency? organ, CancellationToken cancel)
     {
         var counted = Found!.Facets.Agencies;
-        var ids = counted.Select(a => a.Agency).ToList();
-        var named = await db
-            .Agencies.Where(a => ids.Contains(a.Id))
-            .Select(a => new
-            {
-                a.Id,
-                a.Code,
-                a.Name,
-            })
-            .ToDictionaryAsync(a => a.Id, cancel);
+        var named = await names.GetAsync(counted.Select(c => c.Agency), cancel);
         var first = Asked.First;
         IReadOnlyList<ItemChoice> choices =
         [
@@ -184,6 +178,4 @@ internal sealed class SearchModel(
             ? choices
             : [new ItemChoice(organ.Name, first.ToString(), true), .. choices];
     }
-
-    private sealed record Organ(Guid Id, string Code, string Name, string Path);
 }

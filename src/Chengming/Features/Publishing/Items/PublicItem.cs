@@ -12,7 +12,7 @@ namespace Chengming.Features.Publishing.Items;
 /// made from a version whose review let it out, so nothing unreviewed has a way into the portal.
 /// </summary>
 [Term("公开信息")]
-public sealed class PublicItem
+public sealed partial class PublicItem
 {
     private PublicItem() { }
 

@@ -1,6 +1,5 @@
-using Chengming.Data;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Publishing.Columns;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -10,7 +9,7 @@ internal static class AgencyChoices
     private const int Most = 30;
 
     public static async Task<IReadOnlyList<ItemChoice>> AgencyChoicesAsync(
-        this PlatformDb db,
+        this AgencyNames names,
         ItemTally tally,
         IReadOnlyList<PlatformColumn> columns,
         Guid? chosen,
@@ -20,15 +19,7 @@ internal static class AgencyChoices
     {
         var most = tally.MostIn(columns, Most);
         var wanted = most.Select(m => m.Agency).Concat(chosen is { } one ? [one] : []).Distinct().ToList();
-        var named = await db
-            .Agencies.Where(a => wanted.Contains(a.Id))
-            .Select(a => new
-            {
-                a.Id,
-                a.Code,
-                a.Name,
-            })
-            .ToDictionaryAsync(a => a.Id, cancel);
+        var named = await names.GetAsync(cancel);
         return
         [
             .. wanted
@@ -42,18 +33,10 @@ internal static class AgencyChoices
         ];
     }
 
-    /// <summary>The agency with this code; null when none is asked for or there is none.</summary>
-    public static async Task<(Guid Id, string Code)?> AskedAgencyAsync(
-        this PlatformDb db,
+    /// <summary>The agency with this code; null when none is asked for or none publishes here under it.</summary>
+    public static async Task<NamedAgency?> AskedAgencyAsync(
+        this AgencyNames names,
         string? code,
         CancellationToken cancel
-    ) =>
-        string.IsNullOrEmpty(code) ? null
-        : await db
-            .Agencies.Where(a => a.Code == code && a.PublishesHere)
-            .Select(a => new { a.Id, a.Code })
-            .SingleOrDefaultAsync(cancel)
-            is { } found
-            ? (found.Id, found.Code)
-        : null;
+    ) => await names.FindAsync(code, cancel) is { PublishesHere: true } asked ? asked : null;
 }

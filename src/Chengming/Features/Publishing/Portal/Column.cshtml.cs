@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chengming.Data;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Releasing;
@@ -12,7 +13,8 @@ namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A column over all agencies.</summary>
 [OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class ColumnModel(PlatformDb db, PublicItemLists lists, ItemCounts counts) : PageModel
+internal sealed class ColumnModel(PlatformDb db, AgencyNames names, PublicItemLists lists, ItemCounts counts)
+    : PageModel
 {
     private string? agencyCode;
 
@@ -47,7 +49,7 @@ internal sealed class ColumnModel(PlatformDb db, PublicItemLists lists, ItemCoun
 
         Column = column;
         Year = ListYear.Of(year);
-        var asked = await db.AskedAgencyAsync(agency, cancel);
+        var asked = await names.AskedAgencyAsync(agency, cancel);
         agencyCode = asked?.Code;
         var filter = new ItemFilter(column, asked?.Id, Year);
         List = await lists.PageAsync(filter, after, cancel);
@@ -57,7 +59,7 @@ internal sealed class ColumnModel(PlatformDb db, PublicItemLists lists, ItemCoun
         );
         var tally = await counts.GetAsync(db, cancel);
         Columns = ItemChoice.OfColumns(column, c => tally.Of(c), ItemLinks.Column);
-        Agencies = await db.AgencyChoicesAsync(tally, [column], asked?.Id, a => Address(a, Year), cancel);
+        Agencies = await names.AgencyChoicesAsync(tally, [column], asked?.Id, a => Address(a, Year), cancel);
         Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(agencyCode, y));
         HttpContext.ShowsAnewWith(PublicPages.OfColumn(column.Slug));
         return Page();

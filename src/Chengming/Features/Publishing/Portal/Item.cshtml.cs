@@ -1,7 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
-using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
@@ -11,7 +11,13 @@ namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A public item at its permanent address.</summary>
 [OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvider clock) : PublicItemPage(db, clock)
+internal sealed class ItemModel(
+    PlatformDb db,
+    ItemReading reading,
+    AgencyFrames frames,
+    PublicItemLists lists,
+    TimeProvider clock
+) : PublicItemPage(db, reading, frames, clock)
 {
     private const int MostInterpretations = 20;
     private const int MostRelated = 5;
@@ -38,23 +44,19 @@ internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvid
             return await NothingToReadAsync(id, cancel);
         }
 
-        var items = Db.Set<PublicItem>().AsNoTracking();
         if (View.Item.Interprets is { } interpreted)
         {
-            Document = await Linked(items.Where(i => i.Id == interpreted)).SingleOrDefaultAsync(cancel);
+            Document = await Reading.LinkAsync(interpreted, cancel);
             HttpContext.ShowsAnewWith(PublicPages.OfItem(interpreted));
         }
 
         if (View.Item.SuccessorId is { } successor)
         {
-            Successor = await Linked(items.Where(i => i.Id == successor)).SingleOrDefaultAsync(cancel);
+            Successor = await Reading.LinkAsync(successor, cancel);
             HttpContext.ShowsAnewWith(PublicPages.OfItem(successor));
         }
 
-        Interpretations = await Linked(
-                items.Where(i => i.Interprets == id).OrderByDescending(i => i.PublishedAt).Take(MostInterpretations)
-            )
-            .ToListAsync(cancel);
+        Interpretations = await Reading.InterpretationsAsync(id, MostInterpretations, cancel);
         var near = await lists.NewestAsync(new(View.Column, View.Item.AgencyId), MostRelated + 1, cancel);
         Related =
         [
@@ -73,7 +75,4 @@ internal sealed class ItemModel(PlatformDb db, PublicItemLists lists, TimeProvid
 
         return Page();
     }
-
-    private static IQueryable<LinkedItem> Linked(IQueryable<PublicItem> items) =>
-        items.Select(i => new LinkedItem(i.Id, i.Title, i.PublishedAt));
 }

@@ -16,7 +16,7 @@ namespace Chengming.Features.Publishing.Portal;
 /// <param name="Today">The day it is in China.</param>
 internal sealed record ItemView(
     PublicItem Item,
-    ItemVersion Version,
+    VersionView Version,
     Agency Agency,
     IReadOnlyList<FileView> Files,
     DateOnly Today
@@ -42,14 +42,21 @@ internal sealed record ItemView(
 /// <param name="Size">How long it is.</param>
 internal sealed record FileView(string Title, string Address, string Kind, string Size)
 {
-    public static FileView Of(Guid item, ItemAttachment file) =>
+    public static FileView Of(Guid item, Guid id, string title, string fileName, string kind, long length) =>
         new(
-            file.Title,
-            ItemLinks.File(item, file.Id, SafeFileName.Clean(file.FileName)),
-            FileKinds.WithId(file.KindId).Name,
-            FileWords.Length(file.Length)
+            title,
+            ItemLinks.File(item, id, SafeFileName.Clean(fileName)),
+            FileKinds.WithId(kind).Name,
+            FileWords.Length(length)
         );
 }
+
+/// <summary>A version that was published.</summary>
+/// <param name="Id">The version.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="PublishedAt">When it went out.</param>
+/// <param name="Content">What it says.</param>
+internal sealed record VersionView(Guid Id, int Number, DateTimeOffset PublishedAt, ItemContent Content);
 
 /// <summary>What is left of an item that was taken back: when, and the reason that the public is told.</summary>
 internal sealed record WithdrawnItem(DateTimeOffset At, string Reason);

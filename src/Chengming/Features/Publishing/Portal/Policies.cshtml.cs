@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chengming.Data;
 using Chengming.Features.Agencies;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Releasing;
@@ -12,8 +13,13 @@ namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>规章和行政规范性文件库: the documents in one place, each with its validity (集中公开).</summary>
 [OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class PoliciesModel(PlatformDb db, PublicItemLists lists, ItemCounts counts, TimeProvider clock)
-    : PageModel
+internal sealed class PoliciesModel(
+    PlatformDb db,
+    AgencyNames names,
+    PublicItemLists lists,
+    ItemCounts counts,
+    TimeProvider clock
+) : PageModel
 {
     private static readonly IReadOnlyList<PlatformColumn> Kinds =
     [
@@ -46,7 +52,7 @@ internal sealed class PoliciesModel(PlatformDb db, PublicItemLists lists, ItemCo
     )
     {
         Today = ChinaTime.Today(clock);
-        var organ = await db.AskedAgencyAsync(agency, cancel);
+        var organ = await names.AskedAgencyAsync(agency, cancel);
         asked = new Asked(
             Kinds.FirstOrDefault(k => k.Slug == kind)?.Slug,
             ValidityFilter.Find(validity)?.Code,
@@ -70,7 +76,7 @@ internal sealed class PoliciesModel(PlatformDb db, PublicItemLists lists, ItemCo
                 tally.Of(k)
             )),
         ];
-        Agencies = await db.AgencyChoicesAsync(
+        Agencies = await names.AgencyChoicesAsync(
             tally,
             columns,
             organ?.Id,

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Chengming.Data;
+using Chengming.Data.Reading;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 using Chengming.Time;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -11,6 +11,9 @@ namespace Chengming.Features.Publishing.Portal;
 internal sealed record ListedItem(PublicItem Item, string AgencyCode, string AgencyName)
 {
     public PlatformColumn Column => PlatformColumns.Of(Item.Column);
+
+    public static ListedItem Of(PublicItem item, IReadOnlyDictionary<Guid, NamedAgency> agencies) =>
+        new(item, agencies[item.AgencyId].Code, agencies[item.AgencyId].Name);
 }
 
 /// <summary>What is asked of the items; empty members ask nothing.</summary>
@@ -26,7 +29,7 @@ internal sealed record ItemFilter(
 internal sealed record ItemListPage(IReadOnlyList<ListedItem> Items, string? Next);
 
 /// <summary>The public items in lists: newest first, by the place of the last one seen, so that a page costs the same however many there are.</summary>
-internal sealed class PublicItemLists(PlatformDb db, TimeProvider clock)
+internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames names, TimeProvider clock)
 {
     public const int PageLength = 20;
 
@@ -59,11 +62,14 @@ internal sealed class PublicItemLists(PlatformDb db, TimeProvider clock)
     /// <summary>The years in which something was published, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(ItemFilter filter, CancellationToken cancel)
     {
-        var first = await Found(filter with { Year = null, Validity = null })
-            .OrderBy(i => i.PublishedAt)
-            .Select(i => (DateTimeOffset?)i.PublishedAt)
-            .FirstOrDefaultAsync(cancel);
-        if (first is not { } begun)
+        var asked = AskedItems.Of(filter with { Year = null, Validity = null }, ChinaTime.Today(clock));
+        var first = await reading.ListAsync(
+            $"""SELECT i."PublishedAt" FROM "PublicItems" i{asked.Where} ORDER BY i."PublishedAt" LIMIT 1""",
+            r => r.Instant(0),
+            asked.Values,
+            cancel
+        );
+        if (first is not [var begun])
         {
             return [];
         }
@@ -89,54 +95,29 @@ internal sealed class PublicItemLists(PlatformDb db, TimeProvider clock)
             ? (new DateTimeOffset(at, TimeSpan.Zero), last)
             : null;
 
-    private Task<List<ListedItem>> ReadAsync(ItemFilter filter, string? after, int count, CancellationToken cancel)
+    private async Task<List<ListedItem>> ReadAsync(
+        ItemFilter filter,
+        string? after,
+        int count,
+        CancellationToken cancel
+    )
     {
-        var found = Found(filter);
+        var asked = AskedItems.Of(filter, ChinaTime.Today(clock));
         if (Place(after) is var (at, id))
         {
-            // Written so that the index leads straight to the place.
-            found = found.Where(i => i.PublishedAt <= at && (i.PublishedAt < at || i.Id < id));
+            asked.After(at, id);
         }
 
-        // The names come after the page was cut: the database must not begin with the agencies.
-        return found
-            .OrderByDescending(i => i.PublishedAt)
-            .ThenByDescending(i => i.Id)
-            .Take(count)
-            .Join(db.Agencies, i => i.AgencyId, a => a.Id, (i, a) => new ListedItem(i, a.Code, a.Name))
-            .ToListAsync(cancel);
-    }
-
-    private IQueryable<PublicItem> Found(ItemFilter filter)
-    {
-        var found = db.Set<PublicItem>().AsNoTracking();
-        if (filter.Agency is { } agency)
-        {
-            found = found.Where(i => i.AgencyId == agency);
-        }
-
-        if (filter.Column is { } column)
-        {
-            found =
-                column.Columns.Count > 0
-                    ? found.Where(i => i.TopColumn == column.Slug)
-                    : found.Where(i => i.Column == column.Slug);
-        }
-
-        if (filter.Matter is { } matter)
-        {
-            found = found.Where(i => i.Matter == matter && i.Matter != "");
-        }
-
-        if (filter.Year is { } year)
-        {
-            var (from, until) = (
-                ChinaTime.BeginningOf(new DateOnly(year, 1, 1)),
-                ChinaTime.BeginningOf(new DateOnly(year + 1, 1, 1))
-            );
-            found = found.Where(i => i.PublishedAt >= from && i.PublishedAt < until);
-        }
-
-        return filter.Validity is { } validity ? found.Where(validity.On(ChinaTime.Today(clock))) : found;
+        var items = await reading.ListAsync(
+            $"""
+            SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}
+            ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {asked.Value(count)}
+            """,
+            PublicItem.Read,
+            asked.Values,
+            cancel
+        );
+        var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
+        return items.ConvertAll(i => ListedItem.Of(i, agencies));
     }
 }

@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A page about one item: what is public of it, or that it was taken back.</summary>
-internal abstract class PublicItemPage(PlatformDb db, TimeProvider clock) : PageModel
+internal abstract class PublicItemPage(PlatformDb db, ItemReading reading, AgencyFrames frames, TimeProvider clock)
+    : PageModel
 {
     public ItemView View { get; private set; } = null!;
 
@@ -23,41 +24,38 @@ internal abstract class PublicItemPage(PlatformDb db, TimeProvider clock) : Page
 
     protected PlatformDb Db => db;
 
+    protected ItemReading Reading => reading;
+
     /// <summary>Finds a version that the public may read; the one that is shown now when no number is given.</summary>
     protected async Task<bool> FindAsync(Guid id, int? number, CancellationToken cancel)
     {
-        var shown = await (
-            from item in db.Set<PublicItem>().AsNoTracking()
-            join agency in db.Agencies.AsNoTracking() on item.AgencyId equals agency.Id
-            where item.Id == id
-            select new { item, agency }
-        ).SingleOrDefaultAsync(cancel);
-        if (shown is null)
+        if (await reading.FindAsync(id, cancel) is not { } shown)
         {
             return false;
         }
 
-        var versions = number is { } asked
-            ? db.ShownVersionsOf(id).Where(v => v.Number == asked)
-            : db.Set<ItemVersion>().AsNoTracking().Where(v => v.Id == shown.item.VersionId);
-        if (await versions.SingleOrDefaultAsync(cancel) is not { } version)
+        if (number is { } asked)
         {
-            return false;
+            var earlier = await db.ShownVersionsOf(id)
+                .Where(v => v.Number == asked)
+                .Select(v => new VersionView(v.Id, v.Number, v.PublishedAt!.Value, v.Content))
+                .SingleOrDefaultAsync(cancel);
+            if (earlier is null)
+            {
+                return false;
+            }
+
+            shown = shown with { Version = earlier };
         }
 
-        var files = await db.Set<ItemAttachment>()
-            .AsNoTracking()
-            .Where(a => a.VersionId == version.Id && !a.IsWithinText)
-            .OrderBy(a => a.Order)
-            .ToListAsync(cancel);
+        Frame = await frames.OfAsync(shown.Item.AgencyId, cancel);
         View = new ItemView(
-            shown.item,
-            version,
-            shown.agency,
-            [.. files.Select(f => FileView.Of(id, f))],
+            shown.Item,
+            shown.Version,
+            Frame.Agency,
+            await reading.FilesAsync(id, shown.Version.Id, cancel),
             ChinaTime.Today(clock)
         );
-        Frame = await AgencyFrame.OfAsync(db, shown.agency, cancel);
         HttpContext.ShowsAnewWith(PublicPages.OfItem(id));
         return true;
     }

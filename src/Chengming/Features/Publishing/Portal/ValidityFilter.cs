@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Chengming.Features.Publishing.Items;
 
 namespace Chengming.Features.Publishing.Portal;
@@ -8,25 +7,24 @@ internal sealed record ValidityFilter
 {
     public static readonly ValidityFilter InForce = new(
         "in-force",
-        day => i => (i.InForceFrom ?? i.MadeOn) <= day && (i.EndsOn == null || i.EndsOn > day)
+        day => $"""coalesce(i."InForceFrom", i."MadeOn") <= {day} AND (i."EndsOn" IS NULL OR i."EndsOn" > {day})"""
     );
 
-    public static readonly ValidityFilter Ended = new("ended", day => i => i.EndsOn <= day);
+    public static readonly ValidityFilter Ended = new("ended", day => $"""i."EndsOn" <= {day}""");
 
     public static readonly ValidityFilter NotYet = new(
         "not-yet",
-        day => i => (i.InForceFrom ?? i.MadeOn) > day && (i.EndsOn == null || i.EndsOn > day)
+        day => $"""coalesce(i."InForceFrom", i."MadeOn") > {day} AND (i."EndsOn" IS NULL OR i."EndsOn" > {day})"""
     );
 
-    private ValidityFilter(string code, Func<DateOnly, Expression<Func<PublicItem, bool>>> on) =>
-        (Code, On) = (code, on);
+    private ValidityFilter(string code, Func<string, string> on) => (Code, On) = (code, on);
 
     public static IReadOnlyList<ValidityFilter> All { get; } = [InForce, Ended, NotYet];
 
     public string Code { get; }
 
-    /// <summary>The items that are so on a day; the same that <see cref="PublicItem.ValidityOn"/> says of one.</summary>
-    public Func<DateOnly, Expression<Func<PublicItem, bool>>> On { get; }
+    /// <summary>The condition of the items <c>i</c> that are so on a day, which the statement names so; the same that <see cref="PublicItem.ValidityOn"/> says of one.</summary>
+    public Func<string, string> On { get; }
 
     public static ValidityFilter? Find(string? code) => All.FirstOrDefault(v => v.Code == code);
 }

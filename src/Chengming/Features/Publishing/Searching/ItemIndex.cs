@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Data.Reading;
 using Chengming.Features.Search.Terms;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ internal static class ItemIndex
 
     public static ITermIndex Of(PlatformDb db) =>
         db.Database.IsSqlite() ? new SqliteTermIndex(db) : new PostgreSqlTermIndex(db);
+
+    public static ITermSearch Asking(ReadingConnections reading) =>
+        reading.Dialect == ReadingDialect.Sqlite ? new SqliteTermSearch(reading) : new PostgreSqlTermSearch(reading);
 
     /// <summary>The first place of an instant.</summary>
     public static long PlaceOf(DateTimeOffset at) => Math.Max(1, (long)(at - Zero).TotalMilliseconds);

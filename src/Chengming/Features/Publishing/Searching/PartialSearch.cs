@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
-using Chengming.Data;
+using Chengming.Data.Reading;
 using Chengming.Features.Search.Terms;
 using Chengming.Time;
 
@@ -10,7 +10,7 @@ namespace Chengming.Features.Publishing.Searching;
 /// Answers a question that no item has all words of, as when somebody asks in a sentence: the items that have most of its rare parts. Only used
 /// where nothing else was found, and said so.
 /// </summary>
-internal sealed class PartialSearch(PlatformDb db, TimeProvider clock)
+internal sealed class PartialSearch(ReadingConnections connections, SearchReading reading, TimeProvider clock)
 {
     private const int MostTerms = 20;
     private const int OfEach = 150;
@@ -28,7 +28,7 @@ internal sealed class PartialSearch(PlatformDb db, TimeProvider clock)
         )
         .ToFrozenDictionary();
 
-    private readonly ITermIndex index = ItemIndex.Of(db);
+    private readonly ITermSearch index = ItemIndex.Asking(connections);
 
     public async Task<ItemsFound?> FindAsync(ItemsAsked asked, CancellationToken cancel)
     {
@@ -83,9 +83,9 @@ internal sealed class PartialSearch(PlatformDb db, TimeProvider clock)
             .ThenByDescending(s => s.Key)
             .Take(MostRead)
             .Select(s => s.Key);
-        var entries = (await db.EntriesAsync([.. likely], cancel)).Where(e => asked.Holds(e, today)).ToList();
+        var entries = (await reading.EntriesAsync([.. likely], cancel)).Where(e => asked.Holds(e, today)).ToList();
         var words = weights.Keys.Select(t => (Word: new SearchWord(t, false), Weight: weights[t])).ToList();
-        var best = (await db.TextsAsync(entries, cancel))
+        var best = (await reading.TextsAsync(entries, cancel))
             .Select(item => (Item: item, Score: ScoreOf(item, words)))
             .Where(s => s.Score.Share >= LeastShare)
             .OrderByDescending(s => s.Score.Sum)
@@ -96,7 +96,7 @@ internal sealed class PartialSearch(PlatformDb db, TimeProvider clock)
         return best.Count == 0
             ? null
             : new ItemsFound(
-                await db.HitsAsync(best, [.. words.Select(w => w.Word)], cancel),
+                await reading.HitsAsync(best, [.. words.Select(w => w.Word)], cancel),
                 new FoundCount(best.Count, true, true),
                 ItemFacets.Of([.. best.Select(b => b.Entry)]),
                 null,

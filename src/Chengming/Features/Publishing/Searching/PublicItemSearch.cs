@@ -1,11 +1,11 @@
-using Chengming.Data;
+using Chengming.Data.Reading;
 using Chengming.Features.Search.Terms;
 using Chengming.Time;
 
 namespace Chengming.Features.Publishing.Searching;
 
 /// <summary>The search over what is public. Whatever it answers was looked up in the text itself; the index only says where to look.</summary>
-internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
+internal sealed class PublicItemSearch(ReadingConnections connections, SearchReading reading, TimeProvider clock)
 {
     public const int PageLength = 20;
 
@@ -21,7 +21,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
     private const int Suggested = 8;
     private const int SuggestedFrom = 150;
 
-    private readonly ITermIndex index = ItemIndex.Of(db);
+    private readonly ITermSearch index = ItemIndex.Asking(connections);
 
     private DateOnly Today => ChinaTime.Today(clock);
 
@@ -43,7 +43,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
         {
             foreach (var some in entries.Chunk(PageLength + 4))
             {
-                var read = await db.TextsAsync(some, cancel);
+                var read = await reading.TextsAsync(some, cancel);
                 var right = read.Where(r => r.Has(asked.Question)).ToList();
                 dropped |= right.Count < read.Count;
                 found.AddRange(right);
@@ -71,7 +71,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
         }
 
         var shown = found.Take(PageLength).ToList();
-        var hits = await db.HitsAsync(shown, asked.Question.Words, cancel);
+        var hits = await reading.HitsAsync(shown, asked.Question.Words, cancel);
         var isWhole = after is null && counted.IsAll && found.Count <= PageLength;
         return new ItemsFound(
             hits,
@@ -104,10 +104,10 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
                 .Distinct();
         }
 
-        var all = await db.EntriesAsync([.. places], cancel);
+        var all = await reading.EntriesAsync([.. places], cancel);
         var entries = all.Where(e => asked.Holds(e, Today)).ToList();
         var best = entries.OrderByDescending(e => ItemScore.Of(e, asked.Question, Today)).Take(MostRead).ToList();
-        var read = await db.TextsAsync(best, cancel);
+        var read = await reading.TextsAsync(best, cancel);
         var right = read.Where(r => r.Has(asked.Question))
             .OrderByDescending(r => ItemScore.Of(r, asked.Question, Today))
             .ThenByDescending(r => r.Entry.Place)
@@ -115,7 +115,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
         var isWhole = isAll && entries.Count <= MostRead;
         var shown = right.Skip((page - 1) * PageLength).Take(PageLength).ToList();
         return new ItemsFound(
-            await db.HitsAsync(shown, asked.Question.Words, cancel),
+            await reading.HitsAsync(shown, asked.Question.Words, cancel),
             isWhole
                 ? new FoundCount(right.Count, false, false)
                 : new FoundCount(entries.Count, !isAll, asked.Question.Words.Any(w => !w.IsExact)),
@@ -138,8 +138,8 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
             MostWithANumber,
             cancel
         );
-        var read = await db.TextsAsync(await db.EntriesAsync(places, cancel), cancel);
-        var hits = await db.HitsAsync(read, question.Words, cancel);
+        var read = await reading.TextsAsync(await reading.EntriesAsync(places, cancel), cancel);
+        var hits = await reading.HitsAsync(read, question.Words, cancel);
         return [.. hits.Select(h => h with { IsExact = true })];
     }
 
@@ -157,7 +157,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
             SuggestedFrom,
             cancel
         );
-        var entries = await db.EntriesAsync(places, cancel);
+        var entries = await reading.EntriesAsync(places, cancel);
         return
         [
             .. entries
@@ -214,7 +214,7 @@ internal sealed class PublicItemSearch(PlatformDb db, TimeProvider clock)
     )
     {
         var places = await index.NewestAsync(query, range, most, cancel);
-        var entries = await db.EntriesAsync(places, cancel);
+        var entries = await reading.EntriesAsync(places, cancel);
         return ([.. entries.Where(e => asked.Holds(e, Today))], places.Count < most);
     }
 }

@@ -6,7 +6,7 @@ namespace Chengming.Features.Publishing.Searching;
 /// A public item in the search: what hits are put in order and counted by. One narrow row, in the order of publication, so that hundreds are read
 /// in a millisecond.
 /// </summary>
-internal sealed class SearchEntry
+internal sealed partial class SearchEntry
 {
     private SearchEntry() { }
 

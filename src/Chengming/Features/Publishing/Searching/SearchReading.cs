@@ -1,8 +1,8 @@
-using Chengming.Data;
+using Chengming.Data.Reading;
+using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Search.Terms;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Searching;
 
@@ -18,35 +18,43 @@ internal sealed record ReadItem(
     public bool Has(SearchQuestion question) => question.IsIn(FoldedTitle, FoldedKeys, FoldedText);
 }
 
-/// <summary>Reads what the index points to.</summary>
-internal static class SearchReading
+/// <summary>Reads what the index points to, by hand (docs/adr/0010-reading-by-hand.md).</summary>
+internal sealed class SearchReading(ReadingConnections reading, AgencyNames names)
 {
     /// <summary>The entries of places, in the order of the places.</summary>
-    public static async Task<List<SearchEntry>> EntriesAsync(
-        this PlatformDb db,
-        IReadOnlyList<long> places,
-        CancellationToken cancel
-    )
+    public async Task<List<SearchEntry>> EntriesAsync(IReadOnlyList<long> places, CancellationToken cancel)
     {
-        var read = await db.Set<SearchEntry>()
-            .AsNoTracking()
-            .Where(e => places.Contains(e.Place))
-            .ToDictionaryAsync(e => e.Place, cancel);
+        if (places.Count == 0)
+        {
+            return [];
+        }
+
+        var rows = await reading.ListAsync(
+            $"""SELECT {SearchEntry.Columns} FROM "SearchEntries" e WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}""",
+            SearchEntry.Read,
+            [places],
+            cancel
+        );
+        var read = rows.ToDictionary(e => e.Place);
         return [.. places.Where(read.ContainsKey).Select(p => read[p])];
     }
 
     /// <summary>The texts of entries, in their order.</summary>
-    public static async Task<List<ReadItem>> TextsAsync(
-        this PlatformDb db,
-        IReadOnlyList<SearchEntry> entries,
-        CancellationToken cancel
-    )
+    public async Task<List<ReadItem>> TextsAsync(IReadOnlyList<SearchEntry> entries, CancellationToken cancel)
     {
-        var places = entries.Select(e => e.Place).ToList();
-        var texts = await db.Set<SearchText>()
-            .AsNoTracking()
-            .Where(t => places.Contains(t.Place))
-            .ToDictionaryAsync(t => t.Place, t => t.Text, cancel);
+        if (entries.Count == 0)
+        {
+            return [];
+        }
+
+        List<long> places = [.. entries.Select(e => e.Place)];
+        var rows = await reading.ListAsync(
+            $"""SELECT t."Place", t."Text" FROM "SearchTexts" t WHERE {reading.Dialect.IsOneOf("t.\"Place\"", 1)}""",
+            r => (Place: r.GetInt64(0), Text: r.GetString(1)),
+            [places],
+            cancel
+        );
+        var texts = rows.ToDictionary(t => t.Place, t => t.Text);
         return
         [
             .. entries
@@ -62,26 +70,35 @@ internal static class SearchReading
     }
 
     /// <summary>The items as pages show them, in the order they were found in.</summary>
-    public static async Task<IReadOnlyList<ItemHit>> HitsAsync(
-        this PlatformDb db,
+    public async Task<IReadOnlyList<ItemHit>> HitsAsync(
         IReadOnlyList<ReadItem> found,
         IReadOnlyList<SearchWord> words,
         CancellationToken cancel
     )
     {
-        var ids = found.Select(f => f.Entry.ItemId).ToList();
-        var items = await db.Set<PublicItem>()
-            .AsNoTracking()
-            .Where(i => ids.Contains(i.Id))
-            .Join(db.Agencies, i => i.AgencyId, a => a.Id, (i, a) => new ListedItem(i, a.Code, a.Name))
-            .ToListAsync(cancel);
-        var rows = items.ToDictionary(r => r.Item.Id);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        List<long> places = [.. found.Select(f => f.Entry.Place)];
+        var items = await reading.ListAsync(
+            $"""
+            SELECT {PublicItem.Columns} FROM "SearchEntries" e JOIN "PublicItems" i ON i."Id" = e."ItemId"
+            WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}
+            """,
+            PublicItem.Read,
+            [places],
+            cancel
+        );
+        var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
+        var rows = items.ToDictionary(i => i.Id);
         return
         [
             .. found
                 .Where(f => rows.ContainsKey(f.Entry.ItemId))
                 .Select(f => new ItemHit(
-                    rows[f.Entry.ItemId],
+                    ListedItem.Of(rows[f.Entry.ItemId], agencies),
                     Marking.Whole(f.Entry.Title, words),
                     Marking.Lines(f.Text, f.FoldedText, words)
                 )),

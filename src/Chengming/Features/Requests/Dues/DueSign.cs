@@ -40,6 +40,17 @@ public sealed record DueSign(DueLight Light, string Reason)
             _ => new(DueLight.None, WaitOf(reckoned.State)),
         };
 
+    /// <summary>What sets the day the sign speaks of.</summary>
+    public static string BasisOf(Reckoning reckoned) =>
+        reckoned switch
+        {
+            { DueOn: not null } => "《条例》第三十三条",
+            { State: ClockState.AwaitingConfirmation } => "《条例》第三十一条",
+            { State: ClockState.AwaitingCorrection } => "《条例》第三十条",
+            { State: ClockState.AwaitingPayment } => "《政府信息公开信息处理费管理办法》第六条",
+            _ => "《条例》第三十三条",
+        };
+
     private static string WaitOf(ClockState state) =>
         state switch
         {

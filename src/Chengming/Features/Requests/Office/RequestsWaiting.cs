@@ -89,7 +89,7 @@ internal sealed class RequestsWaiting(PlatformDb db, TimeProvider clock) : IMorn
             isNobodys ? $"申请 {request.Number} 没有承办人" : $"办理申请 {request.Number}",
             isNobodys || isMine ? null : request.HandlerName,
             request.DueOn ?? request.OtherDueOn,
-            $"{sign.Reason}（《条例》第三十三条）",
+            $"{sign.Reason}（{DueSign.BasisOf(request.Reckoned)}）",
             RequestLinks.Case(request.Id),
             isNobodys ? "去认领" : "去办理",
             DayUnit.Working,

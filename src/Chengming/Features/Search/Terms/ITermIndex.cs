@@ -2,7 +2,7 @@ namespace Chengming.Features.Search.Terms;
 
 /// <summary>
 /// An index of terms over numbered places. A later place is a newer thing, so that the newest are found without sorting. Written in the unit of work
-/// that changes the thing itself. One for each kind of database.
+/// that changes the thing itself. One for each kind of database; asked through <see cref="ITermSearch"/>.
 /// </summary>
 internal interface ITermIndex
 {
@@ -11,7 +11,11 @@ internal interface ITermIndex
 
     /// <summary>Takes a place out.</summary>
     Task RemoveAsync(long place, CancellationToken cancel);
+}
 
+/// <summary>Asks the index. One for each kind of database.</summary>
+internal interface ITermSearch
+{
     /// <summary>The newest places that answer, newest first.</summary>
     Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel);
 }

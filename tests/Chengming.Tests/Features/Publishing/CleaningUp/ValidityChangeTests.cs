@@ -1,4 +1,5 @@
 using Chengming.Actions;
+using Chengming.Data.Reading;
 using Chengming.Features.Accounts;
 using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Items;
@@ -260,5 +261,11 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
         server.ReadAsync(db => db.Set<PublicItem>().AsNoTracking().SingleAsync(i => i.Id == id, Cancel));
 
     private Task<bool> IsAsync(Guid id, ValidityFilter filter, DateOnly day) =>
-        server.ReadAsync(db => db.Set<PublicItem>().Where(filter.On(day)).AnyAsync(i => i.Id == id, Cancel));
+        server.DoAsync(async s =>
+        {
+            var asked = AskedItems.Of(new ItemFilter(Validity: filter), day);
+            var sql = $"""SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}""";
+            var reading = s.GetRequiredService<ReadingConnections>();
+            return (await reading.ListAsync(sql, PublicItem.Read, asked.Values, Cancel)).Exists(i => i.Id == id);
+        });
 }

@@ -1,0 +1,100 @@
+using System.Data;
+using System.Data.Common;
+
+namespace Chengming.Data.Reading;
+
+/// <summary>An open connection with the statements that were prepared on it. One reader at a time.</summary>
+internal sealed class ReadingConnection : IDisposable
+{
+    private readonly ReadingDialect dialect;
+    private readonly DbConnection connection;
+    private readonly Dictionary<string, DbCommand> prepared = new(StringComparer.Ordinal);
+
+    private ReadingConnection(ReadingDialect dialect, DbConnection connection) =>
+        (this.dialect, this.connection) = (dialect, connection);
+
+    public bool IsOpen => connection.State is ConnectionState.Open;
+
+    public static async Task<ReadingConnection> OpenAsync(
+        ReadingDialect dialect,
+        DbConnection connection,
+        CancellationToken cancel
+    )
+    {
+        try
+        {
+            await connection.OpenAsync(cancel);
+            return new ReadingConnection(dialect, connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async Task<List<T>> ListAsync<T>(
+        string sql,
+        Func<DbDataReader, T> row,
+        IReadOnlyList<object> values,
+        bool isPlannedAnew,
+        CancellationToken cancel
+    )
+    {
+        var command = await CommandAsync(sql, values, isPlannedAnew, cancel);
+        await using var rows = await command.ExecuteReaderAsync(cancel);
+        var read = new List<T>();
+        while (await rows.ReadAsync(cancel))
+        {
+            read.Add(row(rows));
+        }
+
+        return read;
+    }
+
+    public void Dispose()
+    {
+        foreach (var command in prepared.Values)
+        {
+            command.Dispose();
+        }
+
+        connection.Dispose();
+    }
+
+    private async Task<DbCommand> CommandAsync(
+        string sql,
+        IReadOnlyList<object> values,
+        bool isPlannedAnew,
+        CancellationToken cancel
+    )
+    {
+        if (!prepared.TryGetValue(sql, out var command))
+        {
+            command = connection.CreateCommand();
+            command.CommandText = sql;
+            for (var i = 0; i < values.Count; i++)
+            {
+                var parameter = command.CreateParameter();
+                parameter.ParameterName = dialect.ParameterName(i + 1);
+                parameter.Value = dialect.Value(values[i]);
+                command.Parameters.Add(parameter);
+            }
+
+            if (!isPlannedAnew || !dialect.PlansByValue)
+            {
+                await command.PrepareAsync(cancel);
+            }
+
+            prepared.Add(sql, command);
+            return command;
+        }
+
+        for (var i = 0; i < values.Count; i++)
+        {
+            command.Parameters[i].Value = dialect.Value(values[i]);
+        }
+
+        return command;
+    }
+}

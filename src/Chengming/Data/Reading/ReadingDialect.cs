@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace Chengming.Data.Reading;
+
+/// <summary>Where statements for the two databases differ.</summary>
+internal abstract class ReadingDialect
+{
+    public static readonly ReadingDialect Sqlite = new SqliteDialect();
+
+    public static readonly ReadingDialect PostgreSql = new PostgreSqlDialect();
+
+    /// <summary>The name of the n-th value, from 1.</summary>
+    public abstract string ParameterName(int number);
+
+    /// <summary>A value as the database keeps it.</summary>
+    public abstract object Value(object value);
+
+    /// <summary>A condition: the column is one of the values of a list.</summary>
+    /// <param name="column">The column, as the statement names it.</param>
+    /// <param name="number">Number of the value that is the list (<see cref="IReadOnlyList{T}"/> of numbers).</param>
+    public abstract string IsOneOf(string column, int number);
+
+    /// <summary>True when a statement that is not prepared is planned for the values it is run with.</summary>
+    public abstract bool PlansByValue { get; }
+
+    private sealed class SqliteDialect : ReadingDialect
+    {
+        public override bool PlansByValue => false;
+
+        public override string ParameterName(int number) => string.Create(CultureInfo.InvariantCulture, $"${number}");
+
+        public override object Value(object value) =>
+            value switch
+            {
+                IReadOnlyList<long> numbers => $"[{string.Join(',', numbers)}]",
+                DateTimeOffset instant => instant.UtcDateTime,
+                _ => value,
+            };
+
+        public override string IsOneOf(string column, int number) =>
+            $"{column} IN (SELECT value FROM json_each({ParameterName(number)}))";
+    }
+
+    private sealed class PostgreSqlDialect : ReadingDialect
+    {
+        public override bool PlansByValue => true;
+
+        // Values by place have no names.
+        public override string ParameterName(int number) => "";
+
+        public override object Value(object value) =>
+            value switch
+            {
+                IReadOnlyList<long> numbers => numbers as long[] ?? [.. numbers],
+                DateTimeOffset instant => instant.UtcDateTime,
+                _ => value,
+            };
+
+        public override string IsOneOf(string column, int number) =>
+            string.Create(CultureInfo.InvariantCulture, $"{column} = ANY(${number})");
+    }
+}

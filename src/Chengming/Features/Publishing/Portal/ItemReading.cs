@@ -1,0 +1,89 @@
+using System.Data.Common;
+using Chengming.Data.Reading;
+using Chengming.Features.Publishing.Items;
+
+namespace Chengming.Features.Publishing.Portal;
+
+/// <summary>Reads what the page of an item shows, by hand (docs/adr/0010-reading-by-hand.md).</summary>
+internal sealed class ItemReading(ReadingConnections reading)
+{
+    private const string Item = $"""
+        SELECT {PublicItem.Columns}, v."PublishedAt", v."Content_Column", v."Content_Title", v."Content_DocumentNumber",
+            v."Content_IssuingOrgan", v."Content_MadeOn", v."Content_Mode", v."Content_ModeReason", v."Content_Theme", v."Content_Genre",
+            v."Content_Keywords", v."Content_Abstract", v."Content_SourceName", v."Content_SourceAddress",
+            v."Content_EarlierPublishedOn", v."Content_EarlierPublishedIn", v."Content_InForceFrom", v."Content_ValidUntil",
+            v."Content_Matter", v."Content_Interprets", v."Content_Text"
+        FROM "PublicItems" i JOIN "ItemVersions" v ON v."Id" = i."VersionId" WHERE i."Id" = $1
+        """;
+
+    private const string Files = """
+        SELECT a."Id", a."Title", a."FileName", a."KindId", a."Length" FROM "ItemAttachments" a
+        WHERE a."VersionId" = $1 AND NOT a."IsWithinText" ORDER BY a."Order"
+        """;
+
+    private const string Link = """SELECT i."Id", i."Title", i."PublishedAt" FROM "PublicItems" i""";
+
+    /// <summary>A public item with the version that is shown; null when it is not public.</summary>
+    public Task<ShownItem?> FindAsync(Guid id, CancellationToken cancel) =>
+        reading.FirstAsync(Item, r => new ShownItem(PublicItem.Read(r), VersionOf(r)), [id], cancel);
+
+    /// <summary>The files below the text of a version.</summary>
+    public async Task<IReadOnlyList<FileView>> FilesAsync(Guid item, Guid version, CancellationToken cancel) =>
+        await reading.ListAsync(
+            Files,
+            r => FileView.Of(item, r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetInt64(4)),
+            [version],
+            cancel
+        );
+
+    /// <summary>A public item that a page leads to; null when it is not public.</summary>
+    public Task<LinkedItem?> LinkAsync(Guid id, CancellationToken cancel) =>
+        reading.FirstAsync($"""{Link} WHERE i."Id" = $1""", LinkOf, [id], cancel);
+
+    /// <summary>The newest items that interpret one.</summary>
+    public async Task<IReadOnlyList<LinkedItem>> InterpretationsAsync(Guid id, int most, CancellationToken cancel) =>
+        await reading.ListAsync(
+            $"""{Link} WHERE i."Interprets" = $1 ORDER BY i."PublishedAt" DESC LIMIT $2""",
+            LinkOf,
+            [id, most],
+            cancel
+        );
+
+    private static LinkedItem LinkOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.Instant(2));
+
+    private static VersionView VersionOf(DbDataReader row)
+    {
+        const int first = PublicItem.ColumnCount;
+        return new VersionView(
+            row.GetGuid(1),
+            row.GetInt32(2),
+            row.Instant(first),
+            new ItemContent
+            {
+                Column = row.GetString(first + 1),
+                Title = row.GetString(first + 2),
+                DocumentNumber = row.GetString(first + 3),
+                IssuingOrgan = row.GetString(first + 4),
+                MadeOn = row.DayOrNull(first + 5),
+                Mode = row.GetString(first + 6),
+                ModeReason = row.GetString(first + 7),
+                Theme = row.GetString(first + 8),
+                Genre = row.GetString(first + 9),
+                Keywords = row.GetString(first + 10),
+                Abstract = row.GetString(first + 11),
+                SourceName = row.GetString(first + 12),
+                SourceAddress = row.GetString(first + 13),
+                EarlierPublishedOn = row.DayOrNull(first + 14),
+                EarlierPublishedIn = row.GetString(first + 15),
+                InForceFrom = row.DayOrNull(first + 16),
+                ValidUntil = row.DayOrNull(first + 17),
+                Matter = row.GetString(first + 18),
+                Interprets = row.GuidOrNull(first + 19),
+                Text = row.GetString(first + 20),
+            }
+        );
+    }
+}
+
+/// <summary>A public item and its version that is shown.</summary>
+internal sealed record ShownItem(PublicItem Item, VersionView Version);

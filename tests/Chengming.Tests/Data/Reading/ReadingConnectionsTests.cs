@@ -1,0 +1,77 @@
+using System.Data.Common;
+using Chengming.Data.Reading;
+using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Chengming.Tests.Data.Reading;
+
+/// <summary>Statements by hand give the same on both databases, again and again, and outlive a server that was started anew.</summary>
+public sealed class ReadingConnectionsTests(PortalServer server) : IClassFixture<PortalServer>
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task List_SameStatementOtherValues_GivesOtherRows()
+    {
+        var reading = server.Services.GetRequiredService<ReadingConnections>();
+        const string sql = """SELECT a."Code" FROM "Agencies" a WHERE a."Code" = $1""";
+
+        var first = await reading.ListAsync(sql, r => r.GetString(0), ["demo-yjj"], Cancel);
+        var second = await reading.ListAsync(sql, r => r.GetString(0), ["demo-gov"], Cancel);
+        var none = await reading.ListAsync(sql, r => r.GetString(0), ["'; DROP TABLE"], Cancel);
+
+        Assert.Equal(["demo-yjj"], first);
+        Assert.Equal(["demo-gov"], second);
+        Assert.Empty(none);
+    }
+
+    [Fact]
+    public async Task List_ManyAtOnce_EachGetsItsOwn()
+    {
+        var reading = server.Services.GetRequiredService<ReadingConnections>();
+        const string sql = """SELECT CAST($1 AS bigint) + 0 AS n FROM "Agencies" LIMIT 1""";
+
+        var answers = await Task.WhenAll(
+            Enumerable
+                .Range(0, 40)
+                .Select(n => Task.Run(() => reading.ListAsync(sql, r => r.GetInt64(0), [(long)n], Cancel), Cancel))
+        );
+
+        Assert.Equal(Enumerable.Range(0, 40).Select(n => (long)n), answers.SelectMany(a => a));
+    }
+
+    [Fact]
+    public async Task List_RowCannotBeRead_LeavesNothingOpenBehind()
+    {
+        var reading = server.Services.GetRequiredService<ReadingConnections>();
+        const string sql = """SELECT a."Code" FROM "Agencies" a ORDER BY a."Code" LIMIT $1""";
+
+        await Assert.ThrowsAsync<FormatException>(() =>
+            reading.ListAsync<string>(sql, _ => throw new FormatException("not this one"), [2], Cancel)
+        );
+
+        Assert.Equal(2, (await reading.ListAsync(sql, r => r.GetString(0), [2], Cancel)).Count);
+    }
+
+    [Fact]
+    public async Task List_ServerDroppedTheConnection_ReadsOnAFreshOne()
+    {
+        TestPostgreSql.SkipWithout();
+        var reading = server.Services.GetRequiredService<ReadingConnections>();
+        const string own = """SELECT pg_backend_pid() FROM "Agencies" LIMIT $1""";
+        var backend = Assert.Single(await reading.ListAsync(own, r => r.GetInt32(0), [1], Cancel));
+        await server.ReadAsync(async db =>
+        {
+            await using var connection = new NpgsqlConnection(TestPostgreSql.For(server.Folder));
+            await connection.OpenAsync(Cancel);
+            await using DbCommand end = new NpgsqlCommand($"SELECT pg_terminate_backend({backend})", connection);
+            return await end.ExecuteScalarAsync(Cancel);
+        });
+
+        var after = Assert.Single(await reading.ListAsync(own, r => r.GetInt32(0), [1], Cancel));
+
+        Assert.NotEqual(backend, after);
+    }
+}
