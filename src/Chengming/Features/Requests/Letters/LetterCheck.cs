@@ -40,7 +40,10 @@ public static partial class LetterCheck
             {
                 yield return new($"Sections[{i}]", $"“{section.Label}”还有没有填写的内容。");
             }
-            else if (LetterText.Field().Matches(section.Text).FirstOrDefault(m => !IsLate(m)) is { } field)
+            else if (
+                LetterText.Field().Matches(section.Text).FirstOrDefault(m => !LetterFields.IsLate(m.Groups[1].Value)) is
+                { } field
+            )
             {
                 yield return new($"Sections[{i}]", $"“{section.Label}”里的“{field.Value}”不是可用的栏目。");
             }
@@ -54,8 +57,6 @@ public static partial class LetterCheck
             );
         }
     }
-
-    private static bool IsLate(Match field) => field.Groups[1].Value is LetterFields.Requester or LetterFields.Wanted;
 
     [GeneratedRegex(@"^\S+〔[0-9]{4}〕[1-9][0-9]*号$")]
     private static partial Regex Number();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.Letters;
 
@@ -14,6 +15,11 @@ public static class LetterFields
     /// <summary>What is wanted in full; likewise.</summary>
     public const string Wanted = "申请内容";
 
+    /// <summary>查询码; likewise.</summary>
+    public const string QueryCode = "查询码";
+
+    private static readonly HashSet<string> Late = [Requester, Wanted, QueryCode];
+
     private static readonly Dictionary<string, Func<LetterFacts, string?>> Known = new()
     {
         ["申请编号"] = f => f.Request.Number,
@@ -21,6 +27,10 @@ public static class LetterFields
         ["到达日期"] = f => Day(f.Request.ArrivedOn),
         ["收到日期"] = f => Day(f.Clock.ReceivedOn),
         ["收到依据"] = f => f.Request.Channel.Basis.ToString(),
+        ["称呼"] = f =>
+            f.Request.Parties.Count(p => p.Role is PartyRole.Requester) > 1 ? "你们"
+            : f.Request.Parties[0].Kind.IsOrganisation ? "你单位"
+            : "您",
         ["申请人类别"] = f => f.Request.Parties[0].Kind.Term,
         ["提供方式"] = f => $"{f.Request.SupplyForm?.Term ?? "没有说明"}，{f.Request.SupplyWay?.Term ?? "没有说明"}",
         ["承办人"] = f => f.Request.HandlerName,
@@ -37,9 +47,10 @@ public static class LetterFields
         ["新期限"] = f => Day(f.DueAfterExtension),
         ["征求意见日期"] = f => Day(f.Last(RequestEventKind.ConsultationBegun)?.On),
         ["答复类型"] = f => f.Decision?.Term,
-        ["答复依据"] = f => f.Decision?.BasisInWords,
+        // Two kinds stand on no article but on the form of the annual report, which is no basis for a letter: the handler names one.
+        ["答复依据"] = f => f.Decision is { Basis.Count: > 0 } decision ? LetterFormat.Basis(decision.Basis) : null,
         ["答复理由"] = f => f.Reasons,
-        ["不予公开事由"] = f => f.Decision?.Ground is null ? null : f.Decision.Term,
+        ["不予公开事由"] = f => f.Decision?.Ground is { } ground ? InWords(ground) : null,
         ["应当说明"] = f => f.Decision?.Ground?.MustShow ?? "该条款要求说明的内容",
         ["告知事项"] = f =>
             f.Decision is null ? null
@@ -48,7 +59,7 @@ public static class LetterFields
     };
 
     /// <summary>The names that a text may use.</summary>
-    public static IReadOnlySet<string> Names { get; } = Known.Keys.Append(Requester).Append(Wanted).ToHashSet();
+    public static IReadOnlySet<string> Names { get; } = Known.Keys.Concat(Late).ToHashSet();
 
     /// <summary>Fills the fields of a passage. Reasons that nobody proposed leave nothing behind: the handler writes them at the place beside.</summary>
     /// <param name="text">The passage.</param>
@@ -62,7 +73,7 @@ public static class LetterFields
                 match =>
                     match.Groups[1].Value switch
                     {
-                        Requester or Wanted => match.Value,
+                        var name when IsLate(name) => match.Value,
                         var name when Known[name](facts) is { Length: > 0 } value => value,
                         "答复理由" => "",
                         var name => LetterCheck.Blank(name),
@@ -71,11 +82,13 @@ public static class LetterFields
         return string.Join('\n', filled.Split('\n').Where(line => line.Length > 0));
     }
 
-    /// <summary>Puts in who applied and what is wanted.</summary>
+    /// <summary>True for what is filled when the paper is made.</summary>
+    public static bool IsLate(string name) => Late.Contains(name);
+
+    /// <summary>Puts in who applied, what is wanted and the query code.</summary>
     /// <param name="text">The passage.</param>
-    /// <param name="requester">Who applied.</param>
-    /// <param name="wanted">What is wanted.</param>
-    public static string Complete(string text, string requester, string wanted) =>
+    /// <param name="late">What only the finished paper holds.</param>
+    public static string Complete(string text, LetterSecrets late) =>
         LetterText
             .Field()
             .Replace(
@@ -83,11 +96,17 @@ public static class LetterFields
                 match =>
                     match.Groups[1].Value switch
                     {
-                        Requester => requester,
-                        Wanted => wanted.TrimEnd('。'),
+                        Requester => late.Requester,
+                        Wanted => late.Wanted.TrimEnd('。'),
+                        QueryCode => late.QueryCode,
                         _ => match.Value,
                     }
             );
+
+    private static string InWords(RefusalGround ground) =>
+        ground.Kinds.Count == 0
+            ? ground.Term
+            : ground.Term + LetterCheck.Blank($"属于其中哪一类：{string.Join('、', ground.Kinds)}");
 
     private static string? Day(DateOnly? day) => day is { } known ? LetterFormat.Day(known) : null;
 }

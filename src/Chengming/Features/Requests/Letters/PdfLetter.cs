@@ -8,6 +8,7 @@ namespace Chengming.Features.Requests.Letters;
 internal static class PdfLetter
 {
     private const double Label = 96;
+    private const double Rounding = 0.01;
 
     private static readonly Lazy<ReportTypefaces> Faces = new(() => ReportTypefaces.From(null));
     private static readonly PageSetup Setup = PageSetup.OfficialDocument;
@@ -36,21 +37,32 @@ internal static class PdfLetter
         }
 
         composer.Paragraph($"{letter.Addressee}：", flush);
-        foreach (var paragraph in letter.Paragraphs)
+        var paragraphs = letter.Paragraphs.ToList();
+        foreach (var (place, paragraph) in paragraphs.Index())
         {
-            composer.Paragraph(paragraph, body);
+            // A signature never stands on a page of its own.
+            composer.Paragraph(paragraph, body with { KeepsWithNext = place == paragraphs.Count - 1 });
         }
 
-        // Agency and day in one paragraph, so that no page break comes between them.
-        composer.Paragraph(
-            $"{letter.Agency}\n{LetterFormat.Day(letter.On)}",
-            flush with
-            {
-                Alignment = TextAlignment.Right,
-                SpaceBefore = 29,
-            }
-        );
+        composer.Paragraph($"{letter.Agency}\n{LetterFormat.Day(letter.On)}", Signature(letter, flush));
         composer.Save(output);
+    }
+
+    // Agency and day are one paragraph, so that no page break comes between them. One line stays free: a seal, 42 mm high, then reaches up to
+    // the text.
+    private static TextStyle Signature(LetterDraft letter, TextStyle style)
+    {
+        var name = style.WidthOf(letter.Agency) / style.Size;
+        var day = style.WidthOf(LetterFormat.Day(letter.On)) / style.Size;
+        var (rightOfName, rightOfDay) = LetterFormat.Signature(name, day);
+        var right = Math.Min(rightOfName, rightOfDay);
+        return style with
+        {
+            Alignment = TextAlignment.Centre,
+            LeftIndent = Math.Max(0, (Setup.TextWidth / style.Size) - right - Math.Max(name, day) - Rounding),
+            RightIndent = right,
+            SpaceBefore = style.LineHeight,
+        };
     }
 
     private static PdfTable TableOf(LetterDraft letter, TextStyle style) =>

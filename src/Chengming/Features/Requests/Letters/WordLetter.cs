@@ -31,11 +31,11 @@ internal static class WordLetter
 
     private static IEnumerable<OpenXmlElement> Content(LetterDraft letter)
     {
-        yield return Line(WordStyles.Title, letter.Agency, SpaceBelow("0"));
-        yield return Line(WordStyles.Title, letter.Title, SpaceBelow("290"));
+        yield return Line(WordStyles.Title, letter.Agency, Below("0", "720"));
+        yield return Line(WordStyles.Title, letter.Title, Below("290", "720"));
         if (letter.Number.Length > 0)
         {
-            yield return Line(WordStyles.Body, letter.Number, NoIndent(), At(JustificationValues.Center));
+            yield return Line(WordStyles.Body, letter.Number, NoIndent(), At(JustificationValues.Center), Below("290"));
         }
 
         if (letter.Text.IsForm)
@@ -46,14 +46,29 @@ internal static class WordLetter
         }
 
         yield return Line(WordStyles.Body, $"{letter.Addressee}：", NoIndent());
-        foreach (var paragraph in letter.Paragraphs)
+        var paragraphs = letter.Paragraphs.ToList();
+        foreach (var paragraph in paragraphs.SkipLast(1))
         {
-            yield return Line(WordStyles.Body, paragraph);
+            yield return Line(WordStyles.Body, paragraph, At(JustificationValues.Both));
         }
 
+        // A signature never stands on a page of its own.
+        yield return Line(
+            WordStyles.Body,
+            paragraphs[^1],
+            new KeepNext(),
+            new KeepLines(),
+            At(JustificationValues.Both)
+        );
+
+        // One line stays free: a seal, 42 mm high, then reaches up to the text.
+        var (rightOfName, rightOfDay) = LetterFormat.Signature(
+            LetterFormat.Width(letter.Agency),
+            LetterFormat.Width(LetterFormat.Day(letter.On))
+        );
         yield return Line(WordStyles.Body, "", new KeepNext());
-        yield return Line(WordStyles.Body, letter.Agency, new KeepNext(), At(JustificationValues.Right));
-        yield return Line(WordStyles.Body, LetterFormat.Day(letter.On), At(JustificationValues.Right));
+        yield return Line(WordStyles.Body, letter.Agency, new KeepNext(), Right(rightOfName), AtRight());
+        yield return Line(WordStyles.Body, LetterFormat.Day(letter.On), Right(rightOfDay), AtRight());
     }
 
     private static Table TableOf(LetterDraft letter)
@@ -112,14 +127,25 @@ internal static class WordLetter
         return new(kept, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
     }
 
+    private static Justification AtRight() => At(JustificationValues.Right);
+
+    private static Indentation Right(double ems) =>
+        new()
+        {
+            FirstLineChars = 0,
+            FirstLine = "0",
+            RightChars = (int)Math.Round(ems * 100),
+            Right = Number((int)Math.Round(ems * 320)),
+        };
+
     private static Justification At(JustificationValues side) => new() { Val = side };
 
     private static Indentation NoIndent() => new() { FirstLineChars = 0, FirstLine = "0" };
 
-    private static SpacingBetweenLines SpaceBelow(string after) =>
+    private static SpacingBetweenLines Below(string after, string line = "580") =>
         new()
         {
-            Line = "720",
+            Line = line,
             LineRule = LineSpacingRuleValues.Exact,
             Before = "0",
             After = after,

@@ -18,7 +18,8 @@ internal sealed class NewLetterModel(
     PlatformDb db,
     RequestClocks clocks,
     LetterRemedies remedies,
-    RevealIdentity reveal
+    RevealIdentity reveal,
+    PrintReceipt receipt
 ) : RequestPage(db, clocks)
 {
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -42,7 +43,7 @@ internal sealed class NewLetterModel(
 
     /// <summary>Whether a partial disclosure withholds something on articles 14 to 16.</summary>
     [BindProperty]
-    public string Withholds { get; set; } = "yes";
+    public string? Withholds { get; set; } = "yes";
 
     /// <summary>The passages as edited.</summary>
     [BindProperty]
@@ -112,15 +113,16 @@ internal sealed class NewLetterModel(
             return Refused(problems);
         }
 
-        var shown = await reveal.RunAsync(id, HttpContext.Acting(), cancel);
+        var shown = draft.Asks(LetterFields.QueryCode)
+            ? await receipt.RunAsync(id, HttpContext.Acting(), cancel)
+            : await reveal.RunAsync(id, HttpContext.Acting(), cancel);
         if (!shown.IsDone)
         {
             return Refused(shown.Problems);
         }
 
-        var requesters = shown.Value.Parties.Where(p => p.Party.Role is PartyRole.Requester).Select(p => p.Addressee);
         var file = new MemoryStream();
-        write(draft.Complete(string.Join('、', requesters), shown.Value.Wanted), file);
+        write(draft.Complete(LetterSecrets.Of(shown.Value)), file);
         file.Position = 0;
         Response.Headers.CacheControl = "no-store";
         return File(file, mediaType, SafeFileName.Clean($"{text.Kind.Term} {Case.Number}.{ending}"));
@@ -129,6 +131,7 @@ internal sealed class NewLetterModel(
     private LetterDraft Draft(LetterText text) =>
         new(
             text,
+            Decision?.Code ?? "",
             Agency.Name,
             Number?.Trim() ?? "",
             Addressee?.Trim() ?? "",

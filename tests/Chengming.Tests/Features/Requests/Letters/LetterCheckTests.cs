@@ -64,6 +64,7 @@ public sealed class LetterCheckTests
         var text = LetterTexts.Of(LetterKinds.Of(code));
         return new LetterDraft(
             text,
+            "",
             "示例县应急管理局",
             text.Kind.Sequence.Length > 0 ? $"示应急公开{text.Kind.Sequence}〔2026〕3号" : "",
             "{申请人}",

@@ -25,10 +25,21 @@ public sealed class LetterTextsTests
     {
         var words = string.Concat(LetterTexts.Of(LetterKinds.Of(code)).Sections.Select(s => s.Text));
 
-        Assert.DoesNotContain("行政诉讼", words, StringComparison.Ordinal);
-        Assert.DoesNotContain("行政复议", words, StringComparison.Ordinal);
+        // The fee notice says that nobody can sue over the fee alone (109号第八条).
+        Assert.Equal(code == "fee-notice", words.Contains("行政诉讼", StringComparison.Ordinal));
+        Assert.Equal(code == "fee-notice", words.Contains("行政复议", StringComparison.Ordinal));
         Assert.DoesNotContain("上一级主管部门", words, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("unable", "U2", "政府信息无需加工制作告知书")]
+    [InlineData("unable", "U3", "政府信息公开申请内容不明确告知书")]
+    [InlineData("not-this-agency", "U1b", "政府信息非本机关公开告知书")]
+    [InlineData("does-not-exist", "U1a", "政府信息不存在告知书")]
+    [InlineData("correction-notice", "", "政府信息公开补正告知书")]
+    [InlineData("service-record", "", "送达回证")]
+    public void TitleFor_Decision_IsTheHeadingOfThePaper(string code, string decision, string title) =>
+        Assert.Equal(title, LetterTexts.Of(LetterKinds.Of(code)).TitleFor(decision));
 
     [Fact]
     public void Read_WithoutAPart_NamesThePart()
@@ -44,6 +55,8 @@ public sealed class LetterTextsTests
     [InlineData("没有段落名的文字\n", 1, "段落之前有文字")]
     [InlineData("# 新期限 = 新期限\n{到期日}\n", 2, "到期日")]
     [InlineData("# 新期限 = 新的期限\n{新期限}\n", 1, "新的期限")]
+    [InlineData("题目 U2：延期告知书\n# 新期限 = 新期限\n{新期限}\n", 1, "U2")]
+    [InlineData("题目：甲\n题目：乙\n# 新期限 = 新期限\n{新期限}\n", 2, "题目重复")]
     [InlineData("# = 新期限\n{新期限}\n", 1, "没有名称")]
     public void Read_WithAFault_SaysItsLine(string words, int line, string says)
     {

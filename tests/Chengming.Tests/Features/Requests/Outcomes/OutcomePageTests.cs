@@ -2,10 +2,8 @@ using System.Net;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
-using Chengming.Features.Requests.Outcomes;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
-using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 
 namespace Chengming.Tests.Features.Requests.Outcomes;
@@ -26,7 +24,7 @@ public sealed class OutcomePageTests(PortalServer server)
         for (var i = 0; page.QuerySelector("#question") is not null; i++)
         {
             Assert.True(i < OutcomeGuide.OfTheRegulation.Questions.Count);
-            page = await server.OfficePageAsync(page.QuerySelectorAll(".acts a").Last().GetAttribute("href")!);
+            page = await server.OfficePageAsync(page.QuerySelectorAll(".acts a")[^1].GetAttribute("href")!);
         }
 
         Assert.StartsWith("U1b", page.QuerySelector("#kind")!.TextContent, StringComparison.Ordinal);
