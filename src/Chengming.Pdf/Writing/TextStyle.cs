@@ -31,6 +31,15 @@ public sealed record TextStyle(Typeface Face, double Size, double LineHeight)
     /// <summary>Indent of the first line in ems; 2 for Chinese prose.</summary>
     public double FirstLineIndent { get; init; }
 
+    /// <summary>White at the left of every line, in ems.</summary>
+    public double LeftIndent { get; init; }
+
+    /// <summary>White at the right of every line, in ems.</summary>
+    public double RightIndent { get; init; }
+
+    /// <summary>True for a paragraph that stands whole on the page of what follows it.</summary>
+    public bool KeepsWithNext { get; init; }
+
     /// <summary>White above, in points; dropped at the top of a page.</summary>
     public double SpaceBefore { get; init; }
 

@@ -174,6 +174,43 @@ public class PdfComposerTests
         Assert.Contains("标题", PdfTools.Text(pdf, page), StringComparison.Ordinal);
     }
 
+    [Theory]
+    // The kept paragraph has 5 lines and what follows 2: after 25 lines they just fit, after 26 both go on to page 2.
+    [InlineData(25, 1)]
+    [InlineData(26, 2)]
+    public void Paragraph_KeptWithNext_StandsWholeOnItsPage(int linesBefore, int page)
+    {
+        var composer = Composer();
+        composer.Paragraph(string.Join('\n', Enumerable.Repeat("行", linesBefore)), Body);
+        composer.Paragraph("甲\n乙\n丙\n丁\n戊", Body with { KeepsWithNext = true });
+        composer.Paragraph("机关\n日期", Body);
+
+        var text = PdfTools.Text(Saved(composer).Pdf, page);
+
+        Assert.Contains("甲乙丙丁戊机关日期", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Paragraph_Indented_KeepsWhiteOnBothSides()
+    {
+        // 45 em of room without 30 at the left and 4 at the right are 11: three characters centred stand 4 em in from 350.
+        var composer = Composer();
+        composer.Paragraph(
+            "日期处",
+            Body with
+            {
+                FirstLineIndent = 0,
+                Alignment = TextAlignment.Centre,
+                LeftIndent = 30,
+                RightIndent = 4,
+            }
+        );
+
+        var word = TableTests.Words(Saved(composer).Pdf).OrderBy(w => w.Top).First();
+
+        Assert.Equal(50 + 300 + 40, word.Left, 0.5);
+    }
+
     [Fact]
     public void Paragraph_LastLineAlone_TakesOneLineWithIt()
     {

@@ -18,6 +18,7 @@ internal sealed class ParagraphBlock : IFlowBlock
 
     public ParagraphBlock(IReadOnlyList<TextRun> runs, TextStyle style, double width, int? headingLevel)
     {
+        width -= (style.LeftIndent + style.RightIndent) * style.Size;
         (this.style, this.width, this.headingLevel) = (style, width, headingLevel);
         text = string.Concat(runs.Select(r => r.Text));
         characters = MeasuredText.Of(runs, style.Face);
@@ -29,16 +30,19 @@ internal sealed class ParagraphBlock : IFlowBlock
 
     private bool IsHeading => headingLevel is not null;
 
+    private bool IsWhole => IsHeading || style.KeepsWithNext;
+
     // A heading with nothing below it but its equals, as in a blank form, may end a page.
     public bool KeepsWith(IFlowBlock next) =>
-        IsHeading && !(next is ParagraphBlock { headingLevel: { } level } && level <= headingLevel);
+        style.KeepsWithNext
+        || (IsHeading && !(next is ParagraphBlock { headingLevel: { } level } && level <= headingLevel));
 
     public double WantedHeight => LeastHeight;
 
     public double LeastHeight =>
-        style.SpaceBefore + (style.LineHeight * (IsHeading ? lines.Count : Math.Min(2, lines.Count))) + After;
+        style.SpaceBefore + (style.LineHeight * (IsWhole ? lines.Count : Math.Min(2, lines.Count))) + After;
 
-    private double After => IsHeading ? style.SpaceAfter : 0;
+    private double After => IsWhole ? style.SpaceAfter : 0;
 
     public void Place(FlowPosition at)
     {
@@ -109,7 +113,7 @@ internal sealed class ParagraphBlock : IFlowBlock
                 style.Alignment == TextAlignment.Justified && !line.IsLast ? Stretch(shown, white / style.Size) : 0;
             at.Page.Show(
                 shown,
-                at.Setup.Left + indent + shift,
+                at.Setup.Left + (style.LeftIndent * style.Size) + indent + shift,
                 at.Y + Baseline(style.Size, style.LineHeight),
                 style.Size,
                 stretch

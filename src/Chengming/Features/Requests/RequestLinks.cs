@@ -16,4 +16,16 @@ internal static class RequestLinks
     public static string Receipt(Guid id) => Step(id, "receipt");
 
     public static string Consultation(Guid id, string key) => Step(id, $"consultations/{key}");
+
+    /// <summary>The list of papers that can be written for a case, or one of them.</summary>
+    public static string Letter(Guid id, string kind = "", string decision = "") =>
+        Step(id, "letters/new")
+        + (kind.Length > 0 ? $"?kind={kind}" : "")
+        + (decision.Length > 0 ? $"&decision={decision}" : "");
+
+    /// <summary>The guide to the outcome, as far as it was answered: a letter y or n for each answer.</summary>
+    public static string Outcome(Guid id, string answers = "") =>
+        Step(id, "outcome") + (answers.Length > 0 ? $"?answers={answers}" : "");
+
+    public static string Decision(Guid id, string decision) => Step(id, $"decision?decision={decision}");
 }

@@ -6,6 +6,7 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Proceedings;
@@ -25,6 +26,7 @@ internal static class RequestsFeature
         var services = builder.Services;
         services.AddRequestActions();
         services.AddRequestPortal();
+        LetterTexts.ReadAll();
         services.AddScoped<DemoRequests>();
         services.AddScoped<DemoProceedings>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
@@ -69,6 +71,7 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddScoped<LetterRemedies>();
         services.AddProceedings();
     }
 

@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Features.Requests.Outcomes;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 
@@ -33,6 +34,11 @@ public sealed class ProposeDecision(PlatformDb db, RequestChange change, Request
                             decision is not { CeasesProcessing: true } || work.Clock.MayCease,
                             nameof(input.Decision),
                             "申请人没有逾期未补正，也没有逾期未缴费，不能不再处理。"
+                        )
+                        .Holds(
+                            decision is null || DecisionReadiness.MissingFor(decision, work.Request).Count == 0,
+                            nameof(input.Decision),
+                            decision is null ? "" : string.Concat(DecisionReadiness.MissingFor(decision, work.Request))
                         )
                         .Needed(nameof(input.Reasons), "答复的理由和内容", input.Reasons, RequestEvent.LongestWords)
                         .Problems,

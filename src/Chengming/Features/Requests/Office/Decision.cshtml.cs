@@ -11,7 +11,7 @@ namespace Chengming.Features.Requests.Office;
 internal sealed class DecisionModel(PlatformDb db, RequestClocks clocks, ProposeDecision propose, Lessons lessons)
     : RequestPage(db, clocks)
 {
-    [BindProperty]
+    [BindProperty(SupportsGet = true)]
     public string? Decision { get; set; }
 
     [BindProperty]

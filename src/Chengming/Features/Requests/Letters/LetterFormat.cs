@@ -1,0 +1,39 @@
+using System.Globalization;
+using Chengming.Law;
+
+namespace Chengming.Features.Requests.Letters;
+
+/// <summary>How official papers write things (GB/T 9704).</summary>
+internal static class LetterFormat
+{
+    /// <summary>White between the day and the right edge, in ems (GB/T 9704—2012, 7.3.5.1: 右空四字).</summary>
+    private const double RightOfDay = 4;
+
+    public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// The white to the right of the agency's name and of the day: the name stands centred above the day, so that one seal covers both. A
+    /// name too long for that pushes the day inwards.
+    /// </summary>
+    /// <param name="name">Width of the name in ems.</param>
+    /// <param name="day">Width of the day in ems.</param>
+    public static (double Name, double Day) Signature(double name, double day)
+    {
+        var ofDay = Math.Max(RightOfDay, (name - day) / 2);
+        return (ofDay + ((day - name) / 2), ofDay);
+    }
+
+    /// <summary>Articles with the full title of each instrument, named once.</summary>
+    public static string Basis(IEnumerable<Citation> articles) =>
+        string.Join(
+            '、',
+            articles
+                .GroupBy(a => Instruments.NameOf(a.Instrument))
+                .Select(g =>
+                    $"《{g.Key.Title}》{string.Join('、', g.Select(a => a.ToString()[g.Key.ShortName.Length..]))}"
+                )
+        );
+
+    /// <summary>Width in ems where figures take half the room of a character.</summary>
+    public static double Width(string text) => text.Sum(c => char.IsAscii(c) ? 0.5 : 1);
+}

@@ -1,0 +1,34 @@
+using Chengming.Law;
+using Chengming.Law.Requests.Clock;
+using Chengming.Law.Requests.Decisions;
+
+namespace Chengming.Features.Requests.Outcomes;
+
+/// <summary>答复前置事项: what must have happened in a case before a kind of decision may be proposed, as far as its records show it.</summary>
+[Term("答复前置事项")]
+[Cites(Instrument.Regulation, article: 30)]
+[Cites(Instrument.Regulation, article: 32)]
+public static class DecisionReadiness
+{
+    /// <summary>What is missing, a sentence each; empty when nothing is. Whether processing may cease is for the clock to say.</summary>
+    /// <param name="kind">The kind of decision.</param>
+    /// <param name="request">The case with its events.</param>
+    public static IReadOnlyList<string> MissingFor(DecisionKind kind, DisclosureRequest request) =>
+        kind.CeasesProcessing ? [] : [.. kind.Needs.Select(need => Missing(need, request)).OfType<string>()];
+
+    private static string? Missing(DecisionRequirement need, DisclosureRequest request) =>
+        need switch
+        {
+            DecisionRequirement.ThirdPartyConsultation when !AskedThirdParty(request) =>
+                "这一答复类型应当先书面征求第三方的意见（《政府信息公开条例》第三十二条），办理记录里没有。",
+            DecisionRequirement.CorrectionRound
+                when !request.Events.Any(e => e.Kind is RequestEventKind.CorrectionAsked) =>
+                "这一答复类型以告知过补正为前提（《政府信息公开条例》第三十条），办理记录里没有。",
+            _ => null,
+        };
+
+    private static bool AskedThirdParty(DisclosureRequest request) =>
+        request.Events.Any(e =>
+            e.Kind is RequestEventKind.ConsultationBegun && e.Code == ConsultationKind.ThirdParty.Code
+        );
+}
