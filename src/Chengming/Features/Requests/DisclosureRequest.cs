@@ -185,7 +185,8 @@ public sealed partial class DisclosureRequest : IVersioned
         string key = "",
         DateOnly? until = null,
         int? days = null,
-        string words = ""
+        string words = "",
+        decimal? amount = null
     )
     {
         var happened = new RequestEvent(Id, ++EventCount, kind, on, by, at)
@@ -195,6 +196,7 @@ public sealed partial class DisclosureRequest : IVersioned
             Until = until,
             Days = days,
             Words = words,
+            Amount = amount,
         };
         events.Add(happened);
         return happened;

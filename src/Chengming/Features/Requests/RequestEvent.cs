@@ -52,6 +52,9 @@ public sealed class RequestEvent
     /// <summary>Working days, for an extension.</summary>
     public int? Days { get; internal init; }
 
+    /// <summary>Yuan, for a fee.</summary>
+    public decimal? Amount { get; internal init; }
+
     /// <summary>What was said: the points to correct, who was asked, the reason.</summary>
     public string Words { get; internal init; } = "";
 

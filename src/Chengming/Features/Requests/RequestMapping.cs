@@ -41,6 +41,7 @@ internal sealed class RequestMapping
         Derived(builder);
         builder.Ignore(r => r.Reckoned);
         builder.Ignore(r => r.OpenConsultations);
+        builder.Ignore(r => r.FeeNotice);
         builder.Ignore(r => r.Channel);
         builder.Ignore(r => r.SupplyForm);
         builder.Ignore(r => r.SupplyWay);
@@ -105,6 +106,7 @@ internal sealed class RequestMapping
         builder.Property(e => e.Kind).HasConversion<string>().HasMaxLength(Code);
         builder.Property(e => e.Code).HasMaxLength(Code);
         builder.Property(e => e.Key).HasMaxLength(Code);
+        builder.Property(e => e.Amount).HasPrecision(10, 2);
         builder.Property(e => e.Words).HasMaxLength(RequestEvent.LongestWords);
         builder.Property(e => e.ByName).HasMaxLength(Name);
         builder.HasIndex(e => new { e.RequestId, e.Number }).IsUnique();

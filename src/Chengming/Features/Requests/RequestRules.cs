@@ -38,6 +38,27 @@ internal static class RequestRules
         $"{Cited(30)}、{new Citation(Instrument.FeeMeasures, 6)}"
     );
 
+    public static readonly Rule ReasonsAreAskedOnce = new("已经要求申请人说明理由", Cited(35));
+
+    public static readonly Rule ReasonsMustBeAsked = new("延迟答复以要求申请人说明理由为前提", Cited(35));
+
+    public static readonly Rule DeferredOnce = new("已经确定延迟答复的期限", Cited(35));
+
+    public static readonly Rule FeeIsAskedOnce = new(
+        "收费通知只发一次",
+        new Citation(Instrument.FeeMeasures, 6).ToString()
+    );
+
+    public static readonly Rule FeeMustBeAsked = new(
+        "没有等待缴费的收费通知",
+        new Citation(Instrument.FeeMeasures, 6).ToString()
+    );
+
+    public static readonly Rule FeeNoticeIsReceivedOnce = new(
+        "申请人收到收费通知的日期已经登记",
+        new Citation(Instrument.FeeMeasures, 6).ToString()
+    );
+
     public static readonly Rule OneProposalAtATime = new("已经有一件呈批等待决定", "内部制度：逐件呈批");
 
     public static readonly Rule AnotherDecides = new("呈批由提出人以外的人决定", "内部制度：承办、批准分离");

@@ -5,6 +5,7 @@ using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Office;
@@ -72,6 +73,12 @@ internal static class RequestsFeature
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
         services.AddScoped<LetterRemedies>();
+        services.AddScoped<AskForReasons>();
+        services.AddScoped<DeferReply>();
+        services.AddScoped<SendFeeNotice>();
+        services.AddScoped<NoteFeeNotice>();
+        services.AddScoped<RecordPayment>();
+        services.AddScoped<RequesterMonth>();
         services.AddProceedings();
     }
 

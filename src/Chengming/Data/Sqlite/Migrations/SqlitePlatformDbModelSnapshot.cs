@@ -3035,6 +3035,10 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 

@@ -38,6 +38,16 @@ internal static class RequestSteps
             yield return ("corrected", "登记收到补正");
         }
 
+        if (request.WhyNotTakePayment() is null)
+        {
+            yield return ("fee-paid", "登记缴费");
+        }
+
+        if (request.WhyNotNoteFeeNotice() is null)
+        {
+            yield return ("fee-received", "登记收费通知送达");
+        }
+
         foreach (var consultation in request.OpenConsultations)
         {
             yield return ($"consultations/{consultation.Key}", "登记征求意见的答复");
@@ -77,11 +87,34 @@ internal static class RequestSteps
             yield return ("extension", "提出延期");
         }
 
+        foreach (var step in OfExcess(request))
+        {
+            yield return step;
+        }
+
         if (request.HandlerId is not null)
         {
             yield return ("assign", "改派");
         }
 
         yield return ("withdraw", "登记撤回申请");
+    }
+
+    private static IEnumerable<(string Step, string Words)> OfExcess(DisclosureRequest request)
+    {
+        if (request.WhyNotDefer() is null)
+        {
+            yield return ("deferral", "确定延迟答复");
+        }
+
+        if (request.WhyNotAskForReasons() is null)
+        {
+            yield return ("reasons", "要求说明理由");
+        }
+
+        if (request.WhyNotAskForFee() is null)
+        {
+            yield return ("fee", "发出收费通知");
+        }
     }
 }

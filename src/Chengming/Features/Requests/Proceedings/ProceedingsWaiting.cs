@@ -42,11 +42,11 @@ internal sealed class ProceedingsWaiting(PlatformDb db, TimeProvider clock) : IM
         return new MorningItem(
             due <= today.AddDays(NoticeDays) ? MorningGroup.MustBeDoneToday : MorningGroup.DueSoon,
             proceeding.IsPending ? $"{procedure.Term}：{procedure.Answer}" : $"{procedure.Term}审结后重新答复申请人",
-            proceeding.Organ,
+            null,
             due,
             proceeding.IsPending
-                ? $"收到副本之日起{procedure.Days}{(procedure.IsInWorkingDays ? "个工作日" : "日")}内（{procedure.Basis}）"
-                : "审理机关责令重新答复的期限",
+                ? $"{proceeding.Organ}审理，收到副本之日起{procedure.Days}{(procedure.IsInWorkingDays ? "个工作日" : "日")}内（{procedure.Basis}）"
+                : $"{proceeding.Organ}责令重新答复的期限",
             ProceedingLinks.Of(proceeding.Id),
             "去办理",
             procedure.IsInWorkingDays ? DayUnit.Working : DayUnit.Natural,

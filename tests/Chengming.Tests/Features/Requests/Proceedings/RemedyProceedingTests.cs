@@ -1,4 +1,4 @@
-using Chengming.Data;
+using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Tests.Features.Accounts;
@@ -169,6 +169,24 @@ public sealed class RemedyProceedingTests
 
         await Assert.ThrowsAnyAsync<Exception>(() => late);
         Assert.False((await desk.NowAsync(proceeding.Id)).IsPending);
+    }
+
+    [Fact]
+    public async Task Page_ConclusionSentBack_IsOpen_AndKeepsWhatWasTyped()
+    {
+        var id = (await desk.RegisterAsync(await desk.InputAsync())).Id;
+        using var browser = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await browser.SubmitAsync(
+            $"/office/proceedings/{id}",
+            new() { ["DecisionNumber"] = "示政复决〔2026〕1号" },
+            "form[action*='handler=Conclude']"
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(System.Net.HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.True(page.QuerySelector("details:has(form[action*='handler=Conclude'])")!.HasAttribute("open"));
+        Assert.Equal("示政复决〔2026〕1号", page.QuerySelector("#DecisionNumber")!.GetAttribute("value"));
     }
 
     [Fact]

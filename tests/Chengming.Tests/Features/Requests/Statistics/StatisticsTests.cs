@@ -1,7 +1,5 @@
 using Chengming.Features.Accounts;
-using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
-using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Statistics;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Decisions;

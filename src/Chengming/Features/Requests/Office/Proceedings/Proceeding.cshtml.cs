@@ -57,6 +57,9 @@ internal sealed class ProceedingModel(
     public bool IsLate =>
         Proceeding is { IsPending: true, AnsweredOn: null } && Proceeding.AnswerDueOn < ChinaTime.Today(clock);
 
+    /// <summary>True when this form was sent and came back.</summary>
+    public bool Tried(string handler) => Request.Query["handler"] == handler;
+
     public bool MayWork => RequestKeepers.May(HttpContext.Acting().Actor, Agency.Id, RequestKeepers.Workers);
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) =>

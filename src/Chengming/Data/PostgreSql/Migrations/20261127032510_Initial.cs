@@ -2493,6 +2493,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                     ),
                     Until = table.Column<DateOnly>(type: "date", nullable: true),
                     Days = table.Column<int>(type: "integer", nullable: true),
+                    Amount = table.Column<decimal>(type: "numeric(10,2)", precision: 10, scale: 2, nullable: true),
                     Words = table.Column<string>(
                         type: "character varying(4000)",
                         maxLength: 4000,

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261127030938_Initial")]
+    [Migration("20261127032503_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3036,6 +3036,10 @@ namespace Chengming.Data.Sqlite.Migrations
             modelBuilder.Entity("Chengming.Features.Requests.RequestEvent", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(10, 2)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("ById")

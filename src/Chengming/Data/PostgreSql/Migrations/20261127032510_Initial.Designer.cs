@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261127030945_Initial")]
+    [Migration("20261127032510_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3280,6 +3280,10 @@ namespace Chengming.Data.PostgreSql.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(10, 2)
+                        .HasColumnType("numeric(10,2)");
 
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid");

@@ -1447,6 +1447,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Key = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Days = table.Column<int>(type: "INTEGER", nullable: true),
+                    Amount = table.Column<decimal>(type: "TEXT", precision: 10, scale: 2, nullable: true),
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
