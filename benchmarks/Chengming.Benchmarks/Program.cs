@@ -11,6 +11,8 @@ switch (args)
         return Treadmill.Run(format, seconds);
     case ["site", .. var rest]:
         return await SiteRun.RunAsync(rest);
+    case ["cases", .. var rest]:
+        return await CaseRun.RunAsync(rest);
     case [ReferencePage.Word]:
         return ReferencePage.Serve();
     case ["growth", var files]:

@@ -6,9 +6,10 @@ namespace Chengming.Benchmarks.Site;
 internal sealed class RowsOfTemplate(DbConnection connection, Guid template)
 {
     private readonly Dictionary<string, DbCommand> commands = [];
+    private string? genre;
 
-    /// <summary>体裁分类 of the template.</summary>
-    public string Genre { get; } = GenreOf(connection, template);
+    /// <summary>体裁分类 of the template, for an item.</summary>
+    public string Genre => genre ??= GenreOf(connection, template);
 
     public void Add(DbTransaction transaction, string table, params ReadOnlySpan<(string Column, object Value)> values)
     {

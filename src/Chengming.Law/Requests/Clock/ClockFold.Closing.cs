@@ -101,6 +101,15 @@ internal sealed partial class ClockFold
                     "申请人撤回申请，终止办理。"
                 );
                 break;
+            case ApplicationSplit:
+                Step(
+                    happened,
+                    ClockStepKind.Split,
+                    "拆分",
+                    "内部约定：一事一申请",
+                    "拆分为几件分别办理，各件仍自收到申请之日计算期限。"
+                );
+                break;
             case ProcessingCeased:
                 var basis = IsAwaitingPayment ? CitedFee(6) : Cited(30);
                 Step(happened, ClockStepKind.Ceased, "不再处理", basis, "视为放弃申请，不再处理。");

@@ -100,7 +100,7 @@ internal sealed partial class ClockFold(WorkingCalendar calendar, ClockConventio
     }
 
     private static bool Closes(ClockEvent happened) =>
-        happened is ReplySent or ApplicationWithdrawn or ProcessingCeased;
+        happened is ReplySent or ApplicationWithdrawn or ProcessingCeased or ApplicationSplit;
 
     private void Dispatch(ClockEvent happened)
     {

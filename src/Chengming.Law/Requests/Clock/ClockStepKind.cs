@@ -45,4 +45,7 @@ public enum ClockStepKind
 
     /// <summary>不再处理.</summary>
     Ceased,
+
+    /// <summary>拆分.</summary>
+    Split,
 }

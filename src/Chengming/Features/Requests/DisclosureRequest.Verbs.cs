@@ -1,6 +1,7 @@
 using Chengming.Actions;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.Searching;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using static Chengming.Features.Requests.RequestRules;
@@ -44,6 +45,9 @@ public sealed partial class DisclosureRequest
             : DueOn is null ? PeriodMustRun
             : null
         );
+
+    /// <summary>The rule that stands in the way of recording a search; null when nothing does.</summary>
+    public Rule? WhyNotSearch() => IsOpen ? null : MustBeOpen;
 
     /// <summary>The rule that stands in the way of an answer; null when nothing does. An application not yet confirmed may be answered.</summary>
     public Rule? WhyNotAnswer() => IsOpen ? null : MustBeOpen;
@@ -125,6 +129,12 @@ public sealed partial class DisclosureRequest
     {
         Hold(WhyNotEndConsultation(key));
         Append(RequestEventKind.ConsultationEnded, on, by, at, key: key, words: opinion);
+    }
+
+    internal void Search(SearchRecord made, DateOnly on, RequestHand by, DateTimeOffset at)
+    {
+        Hold(WhyNotSearch());
+        Append(RequestEventKind.Searched, on, by, at, words: made.ToString());
     }
 
     /// <summary>The applicant was told of an extension that another person approved.</summary>

@@ -42,6 +42,9 @@ public enum RequestEventKind
     /// <summary>告知延期.</summary>
     ExtensionTold,
 
+    /// <summary>检索.</summary>
+    Searched,
+
     /// <summary>收费通知.</summary>
     FeeAsked,
 
@@ -65,4 +68,7 @@ public enum RequestEventKind
 
     /// <summary>不再处理.</summary>
     Ceased,
+
+    /// <summary>拆分.</summary>
+    Split,
 }

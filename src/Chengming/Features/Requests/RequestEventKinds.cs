@@ -29,6 +29,7 @@ internal static class RequestEventKinds
         [RequestEventKind.LetterReceived] = new("征求意见函送达"),
         [RequestEventKind.ConsultationEnded] = new("收到意见", (e, _) => new ConsultationEnded(e.On, e.Key)),
         [RequestEventKind.ExtensionTold] = new("告知延期", (e, _) => new ReplyPeriodExtended(e.On, e.Days!.Value)),
+        [RequestEventKind.Searched] = new("检索"),
         [RequestEventKind.FeeAsked] = new(
             "收费通知",
             (e, all) => new FeeNoticeIssued(e.On, DayOf(all, RequestEventKind.FeeNoticeReceived, e.Key))
@@ -40,10 +41,15 @@ internal static class RequestEventKinds
         [RequestEventKind.Replied] = new("答复", (e, _) => new ReplySent(e.On, ServiceMethod.Of(e.Code))),
         [RequestEventKind.Withdrawn] = new("撤回申请", (e, _) => new ApplicationWithdrawn(e.On)),
         [RequestEventKind.Ceased] = new("不再处理", (e, _) => new ProcessingCeased(e.On)),
+        [RequestEventKind.Split] = new("拆分", (e, _) => new ApplicationSplit(e.On)),
     };
 
     /// <summary>The kind in words.</summary>
     public static string TermOf(RequestEventKind kind) => Rows[kind].Term;
+
+    /// <summary>True when the reply clock makes something of it.</summary>
+    public static bool TouchesClock(RequestEventKind kind) =>
+        Rows[kind].Clock is not null || kind is RequestEventKind.LetterReceived or RequestEventKind.FeeNoticeReceived;
 
     /// <summary>What the clock is told of these events, in the order in which they were recorded.</summary>
     public static IEnumerable<ClockEvent> ForClock(IReadOnlyCollection<RequestEvent> events)

@@ -7,6 +7,7 @@ internal static class RequestLinks
     public const string Unclaimed = $"{Register}?state=open&handler=nobody";
     public const string Mine = $"{Register}?state=open&handler=me";
     public const string New = $"{Register}/new";
+    public const string BackEntry = $"{Register}/back-entry";
     public const string Moved = $"{Register}/moved";
 
     public static string Case(Guid id) => $"{Register}/{id}";

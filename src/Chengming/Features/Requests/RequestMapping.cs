@@ -38,6 +38,11 @@ internal sealed class RequestMapping
         builder.Property(r => r.EventCount).IsBookkeeping();
         builder.Property(r => r.ProposalCount).IsBookkeeping();
         builder.Property(r => r.Version).IsConcurrencyToken();
+        builder
+            .HasOne<DisclosureRequest>()
+            .WithMany()
+            .HasForeignKey(r => r.SplitFromId)
+            .OnDelete(DeleteBehavior.Restrict);
         Derived(builder);
         builder.Ignore(r => r.Reckoned);
         builder.Ignore(r => r.OpenConsultations);

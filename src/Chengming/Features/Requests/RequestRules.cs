@@ -59,6 +59,11 @@ internal static class RequestRules
         new Citation(Instrument.FeeMeasures, 6).ToString()
     );
 
+    public static readonly Rule NothingWasAskedForFee = new(
+        "已经发出收费通知的申请不再拆分",
+        new Citation(Instrument.FeeMeasures, 6).ToString()
+    );
+
     public static readonly Rule OneProposalAtATime = new("已经有一件呈批等待决定", "内部制度：逐件呈批");
 
     public static readonly Rule AnotherDecides = new("呈批由提出人以外的人决定", "内部制度：承办、批准分离");

@@ -137,6 +137,7 @@ public sealed class ExcessTests
     [InlineData("deferral")]
     [InlineData("fee-received")]
     [InlineData("fee-paid")]
+    [InlineData("search")]
     public async Task Page_SentEmpty_SaysWhatIsMissing_AndRecordsNothing(string step)
     {
         var request = await desk.CaseAsync();

@@ -3,6 +3,8 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.Searching;
+using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 using Chengming.Time;
@@ -78,9 +80,27 @@ internal sealed class RequestDesk(PortalServer server)
     )
         where TAction : notnull => (await TryAsync(role, id, act)).OrThrow();
 
-    /// <summary>An answer proposed, approved and served today.</summary>
+    /// <summary>登记检索.</summary>
+    public Task<DisclosureRequest> SearchAsync(Guid id) =>
+        DoAsync<RecordSearch>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) =>
+                a.RunAsync(
+                    new(id, v, Today, "办公室、执法大队", "公文系统 2020—2025 年", "检查记录", "林小禾", "没有"),
+                    c,
+                    Cancel
+                )
+        );
+
+    /// <summary>An answer proposed, approved and served today; what has to be on file before is put there.</summary>
     public async Task<DisclosureRequest> AnswerAsync(Guid id, string decision = "D2")
     {
+        if (DecisionKinds.Of(decision).Needs.Contains(DecisionRequirement.SearchRecord))
+        {
+            await SearchAsync(id);
+        }
+
         await DoAsync<ProposeDecision>(
             StaffRole.Handler,
             id,

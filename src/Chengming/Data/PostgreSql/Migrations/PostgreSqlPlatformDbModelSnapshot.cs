@@ -2959,6 +2959,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<int>("Serial")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3040,6 +3046,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("HandlerId");
 
                     b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SplitFromId");
 
                     b.HasIndex("SubmissionFingerprint")
                         .IsUnique();
@@ -4055,6 +4063,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -2741,6 +2741,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<int>("Serial")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2813,6 +2819,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("HandlerId");
 
                     b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SplitFromId");
 
                     b.HasIndex("SubmissionFingerprint")
                         .IsUnique();
@@ -3781,6 +3789,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

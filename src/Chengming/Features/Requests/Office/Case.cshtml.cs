@@ -79,6 +79,9 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
         return page;
     }
 
+    /// <summary>The application it was part of, and the parts it was split into, with their numbers.</summary>
+    public IReadOnlyList<(Guid Id, string Number, bool IsWhole)> Related { get; private set; } = [];
+
     /// <summary>Reviews and suits about the case, oldest first.</summary>
     public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
 
@@ -88,6 +91,12 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Where(d => d.Id == Case.DepartmentId)
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
+        var related = await Db.Set<DisclosureRequest>()
+            .Where(r => r.SplitFromId == Case.Id || r.Id == Case.SplitFromId)
+            .OrderBy(r => r.Serial)
+            .Select(r => new { r.Id, r.Number })
+            .ToListAsync(cancel);
+        Related = [.. related.Select(r => (r.Id, r.Number, r.Id == Case.SplitFromId))];
         Remedies = await Db.Set<RemedyProceeding>()
             .AsNoTracking()
             .Where(p => p.RequestId == Case.Id)

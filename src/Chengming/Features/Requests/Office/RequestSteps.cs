@@ -77,6 +77,8 @@ internal static class RequestSteps
             yield return ("correction", "告知补正");
         }
 
+        yield return ("search", "登记检索");
+
         if (request.WhyNotConsult() is null)
         {
             yield return ("consult", "征求意见");
@@ -90,6 +92,11 @@ internal static class RequestSteps
         foreach (var step in OfExcess(request))
         {
             yield return step;
+        }
+
+        if (request.WhyNotSplit() is null)
+        {
+            yield return ("split", "拆分申请");
         }
 
         if (request.HandlerId is not null)

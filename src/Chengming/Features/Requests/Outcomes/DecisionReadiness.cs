@@ -8,6 +8,7 @@ namespace Chengming.Features.Requests.Outcomes;
 [Term("答复前置事项")]
 [Cites(Instrument.Regulation, article: 30)]
 [Cites(Instrument.Regulation, article: 32)]
+[Cites(Instrument.Regulation, article: 35)]
 public static class DecisionReadiness
 {
     /// <summary>What is missing, a sentence each; empty when nothing is. Whether processing may cease is for the clock to say.</summary>
@@ -24,6 +25,10 @@ public static class DecisionReadiness
             DecisionRequirement.CorrectionRound
                 when !request.Events.Any(e => e.Kind is RequestEventKind.CorrectionAsked) =>
                 "这一答复类型以告知过补正为前提（《政府信息公开条例》第三十条），办理记录里没有。",
+            DecisionRequirement.SearchRecord when !request.Events.Any(e => e.Kind is RequestEventKind.Searched) =>
+                "答复信息不存在以前应当检索并记录单位、范围、检索词和检索人，办理记录里没有。请先登记检索。",
+            DecisionRequirement.ReasonsAsked when !request.Events.Any(e => e.Kind is RequestEventKind.ReasonsAsked) =>
+                "这一答复类型以要求申请人说明理由为前提（《政府信息公开条例》第三十五条），办理记录里没有。",
             _ => null,
         };
 

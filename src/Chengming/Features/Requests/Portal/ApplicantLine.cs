@@ -17,7 +17,10 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
     private static ApplicantLine? OfEvent(RequestEvent happened) =>
         happened.Kind switch
         {
-            RequestEventKind.Assigned or RequestEventKind.Claimed or RequestEventKind.LetterReceived => null,
+            RequestEventKind.Assigned
+            or RequestEventKind.Claimed
+            or RequestEventKind.Searched
+            or RequestEventKind.LetterReceived => null,
             RequestEventKind.Arrived => Line(happened, $"申请到达（{RequestChannel.Of(happened.Code).Term}）"),
             RequestEventKind.ConsultationBegun => Line(happened, ConsultationKind.Of(happened.Code).Term),
             RequestEventKind.ExtensionTold => Line(happened, $"告知延期 {happened.Days} 个工作日", happened.Words),
@@ -31,6 +34,7 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             or RequestEventKind.ReasonsAsked
             or RequestEventKind.Deferred
             or RequestEventKind.Withdrawn
+            or RequestEventKind.Split
             or RequestEventKind.Ceased => Line(happened, RequestEventKinds.TermOf(happened.Kind), happened.Words),
             _ => Line(happened, RequestEventKinds.TermOf(happened.Kind)),
         };

@@ -20,6 +20,8 @@ internal static class ApplicantWords
             },
             { State: ClockState.AwaitingCorrection } => "申请需要补正，收到补正之后答复期限重新计算。",
             { State: ClockState.AwaitingPayment } => "等待缴纳信息处理费，缴费之后继续办理。",
+            { State: ClockState.Closed } when request.SplitOn is { } split =>
+                $"这件申请已于{ChinaTime.DayInWords(split)}拆分为几件，分别办理和答复。",
             { State: ClockState.Closed } => $"这件申请已于{ChinaTime.DayInWords(clock.ClosedOn!.Value)}办结。",
             { IsOverdue: true } =>
                 $"答复期限已于{ChinaTime.DayInWords(clock.DueOn!.Value)}届满，还没有登记答复。下面写明可以怎样做。",

@@ -4,6 +4,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Portal;
 
@@ -41,6 +42,9 @@ internal sealed class FollowedCaseModel(
     public RequestEvent? Asked =>
         Case.WhyNotTakeCorrection() is null ? Case.Events.Last(e => e.Kind is RequestEventKind.CorrectionAsked) : null;
 
+    /// <summary>The parts that the case was split into.</summary>
+    public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
+
     /// <summary>What somebody can do who is not content.</summary>
     public ApplicantRemedy Remedy { get; private set; } = null!;
 
@@ -76,6 +80,18 @@ internal sealed class FollowedCaseModel(
             _ => "已撤回申请。",
             cancel
         );
+
+    /// <summary>Goes on to a part: whoever follows the whole may follow it.</summary>
+    public async Task<IActionResult> OnPostPartAsync(Guid part, CancellationToken cancel)
+    {
+        if (!await ShowAsync(cancel) || !Parts.Any(p => p.Id == part))
+        {
+            return LocalRedirect(ApplicantLinks.Cases);
+        }
+
+        Tickets.Give(part);
+        return LocalRedirect(ApplicantLinks.Case);
+    }
 
     public LocalRedirectResult OnPostLeave()
     {
@@ -137,6 +153,12 @@ internal sealed class FollowedCaseModel(
         }
 
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
+        var parts = await Db.Set<DisclosureRequest>()
+            .Where(r => r.SplitFromId == Case.Id)
+            .OrderBy(r => r.Serial)
+            .Select(r => new { r.Id, r.Number })
+            .ToListAsync(cancel);
+        Parts = [.. parts.Select(p => (p.Id, p.Number))];
         return true;
     }
 }

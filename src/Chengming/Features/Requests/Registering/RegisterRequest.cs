@@ -91,12 +91,14 @@ public sealed class RegisterRequest(
     /// <param name="submission">Equal for the same form sent again, which leads to the case of the first time; null for none.</param>
     /// <param name="context">Who, from where.</param>
     /// <param name="cancel">Breaks off.</param>
+    /// <param name="whole">The application that this one was part of; null for one that came by itself.</param>
     internal async Task<Outcome<DisclosureRequest>> TakeAsync(
         Agency agency,
         Input input,
         string? submission,
         ActionContext context,
-        CancellationToken cancel
+        CancellationToken cancel,
+        DisclosureRequest? whole = null
     )
     {
         if (await SentBeforeAsync(submission, cancel) is { } before)
@@ -118,7 +120,7 @@ public sealed class RegisterRequest(
         var reader = await clocks.ForAsync([agency.Id], cancel);
         for (var tried = 1; ; tried++)
         {
-            var request = await EnterAsync(agency, input, context, reader, cancel);
+            var request = await EnterAsync(agency, input, whole, context, reader, cancel);
             request.MarkSubmission(submission);
             try
             {
@@ -171,6 +173,7 @@ public sealed class RegisterRequest(
     private async Task<DisclosureRequest> EnterAsync(
         Agency agency,
         Input input,
+        DisclosureRequest? whole,
         ActionContext context,
         RequestClockReader reader,
         CancellationToken cancel
@@ -198,6 +201,11 @@ public sealed class RegisterRequest(
         request.Take([.. PartiesOf(request.Id, input)]);
         var code = QueryCode.New();
         request.Seal(QueryCode.Protect(request.Id, code, vault), HashOf(agency, request, input, code));
+        if (whole is not null)
+        {
+            request.GoOnFrom(whole);
+        }
+
         request.Reckon(reader.Reckon(agency.Id, request.Events));
         db.Add(request);
         db.Record(context, new RequestRegistered(request.Subject, request.ChannelCode));

@@ -32,7 +32,7 @@ internal static class Table3
         var (from, until) = (counted.From, counted.Until);
         var cases = db.Set<DisclosureRequest>()
             .AsNoTracking()
-            .Where(r => r.ReceivedOn <= until && (r.ClosedOn == null || r.ClosedOn >= from));
+            .Where(r => r.SplitOn == null && r.ReceivedOn <= until && (r.ClosedOn == null || r.ClosedOn >= from));
         return counted.WithSubtree
             ? cases.Where(r => db.Agencies.Any(a => a.Id == r.AgencyId && a.Path.StartsWith(counted.Path)))
             : cases.Where(r => r.AgencyId == counted.AgencyId);

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261127032503_Initial")]
+    [Migration("20261127034611_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2744,6 +2744,12 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<int>("Serial")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -2816,6 +2822,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("HandlerId");
 
                     b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SplitFromId");
 
                     b.HasIndex("SubmissionFingerprint")
                         .IsUnique();
@@ -3784,6 +3792,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

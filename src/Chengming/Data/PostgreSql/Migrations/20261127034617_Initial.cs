@@ -1856,6 +1856,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                         nullable: false,
                         collation: "C"
                     ),
+                    SplitFromId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SplitOn = table.Column<DateOnly>(type: "date", nullable: true),
                     QueryCode_Cipher = table.Column<string>(
                         type: "character varying(1200)",
                         maxLength: 1200,
@@ -1889,6 +1891,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_DisclosureRequests_SplitFromId",
+                        column: x => x.SplitFromId,
+                        principalTable: "DisclosureRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -3140,6 +3149,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DisclosureRequests_QueryCodeFingerprint",
                 table: "DisclosureRequests",
                 column: "QueryCodeFingerprint"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_SplitFromId",
+                table: "DisclosureRequests",
+                column: "SplitFromId"
             );
 
             migrationBuilder.CreateIndex(

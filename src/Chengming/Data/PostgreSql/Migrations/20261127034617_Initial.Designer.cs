@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261127032510_Initial")]
+    [Migration("20261127034617_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2962,6 +2962,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<int>("Serial")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("SplitFromId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("SplitOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(30)
@@ -3043,6 +3049,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("HandlerId");
 
                     b.HasIndex("QueryCodeFingerprint");
+
+                    b.HasIndex("SplitFromId");
 
                     b.HasIndex("SubmissionFingerprint")
                         .IsUnique();
@@ -4058,6 +4066,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFromId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

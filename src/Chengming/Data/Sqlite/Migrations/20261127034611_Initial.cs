@@ -1025,6 +1025,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
                     ReckonedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ReckonedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SplitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     QueryCode_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     QueryCode_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -1043,6 +1045,13 @@ namespace Chengming.Data.Sqlite.Migrations
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_DisclosureRequests_SplitFromId",
+                        column: x => x.SplitFromId,
+                        principalTable: "DisclosureRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1889,6 +1898,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DisclosureRequests_QueryCodeFingerprint",
                 table: "DisclosureRequests",
                 column: "QueryCodeFingerprint"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_SplitFromId",
+                table: "DisclosureRequests",
+                column: "SplitFromId"
             );
 
             migrationBuilder.CreateIndex(
