@@ -7,6 +7,7 @@ using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Search;
@@ -25,7 +26,9 @@ internal static class RequestsFeature
         LetterTexts.ReadAll();
         services.AddScoped<DemoRequests>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
+        services.AddScoped<IProtectedValues, LetterProtectedValues>();
         services.AddScoped<IMorningSource, RequestsWaiting>();
+        services.AddScoped<IMorningSource, LettersWaiting>();
         services.AddScoped<ISearchSource, RequestSearch>();
         services.AddScoped<IPlatformJob, ReckonOpenRequests>();
         services.AddScoped<IDoctorCheck, RequestDuesAreRight>();
@@ -61,6 +64,28 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddLetterActions();
+    }
+
+    private static void AddLetterActions(this IServiceCollection services)
+    {
         services.AddScoped<LetterRemedies>();
+        services.AddScoped<LetterVault>();
+        services.AddScoped<LetterNumbers>();
+        services.AddScoped<LetterChange>();
+        services.AddScoped<LetterOnCase>();
+        services.AddScoped<DraftLetter>();
+        services.AddScoped<OpenLetter>();
+        services.AddScoped<WriteLetter>();
+        services.AddScoped<SubmitLetter>();
+        services.AddScoped<ReviewLetter>();
+        services.AddScoped<ReturnLetter>();
+        services.AddScoped<ApproveLetter>();
+        services.AddScoped<DiscardLetter>();
+        services.AddScoped<ServeLetter>();
+        services.AddScoped<TakeLetter>();
+        services.AddScoped<LetterServiceSheet>();
+        services.AddScoped<NameLetterMark>();
+        services.AddScoped<LetterActs>();
     }
 }
