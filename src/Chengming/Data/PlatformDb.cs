@@ -32,6 +32,7 @@ using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Search.Terms;
 using Chengming.Jobs;
@@ -165,6 +166,9 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration(new ProceedingMapping());
         modelBuilder.ApplyConfiguration(new RequestProposalMapping());
         modelBuilder.ApplyConfiguration(new DueMoveMapping());
+        modelBuilder.ApplyConfiguration<CaseLetter>(new CaseLetterMapping());
+        modelBuilder.ApplyConfiguration<LetterStep>(new CaseLetterMapping());
+        modelBuilder.ApplyConfiguration<AgencyLetterMark>(new CaseLetterMapping());
         modelBuilder.ApplyConfiguration(new JobLeaseMapping());
         modelBuilder.ApplyConfiguration(new BackupRunMapping());
         modelBuilder.ApplyConfiguration(new StoredKeyMapping());

@@ -20,6 +20,9 @@ public sealed partial class DisclosureRequest : IVersioned
     /// <summary>Longest description of what is wanted.</summary>
     public const int LongestWanted = 4000;
 
+    /// <summary>Longest name by which lists call the applicants.</summary>
+    internal const int LongestShownRequesters = 200;
+
     private readonly List<RequestParty> parties = [];
     private readonly List<RequestEvent> events = [];
 

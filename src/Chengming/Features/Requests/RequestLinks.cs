@@ -8,6 +8,7 @@ internal static class RequestLinks
     public const string Mine = $"{Register}?state=open&handler=me";
     public const string New = $"{Register}/new";
     public const string BackEntry = $"{Register}/back-entry";
+    public const string LetterMark = $"{Register}/letter-mark";
     public const string Moved = $"{Register}/moved";
 
     public static string Case(Guid id) => $"{Register}/{id}";
@@ -23,6 +24,10 @@ internal static class RequestLinks
         Step(id, "letters/new")
         + (kind.Length > 0 ? $"?kind={kind}" : "")
         + (decision.Length > 0 ? $"&decision={decision}" : "");
+
+    /// <summary>A kept paper, or what can be done with it.</summary>
+    public static string KeptLetter(Guid id, Guid letter, string step = "") =>
+        Step(id, $"letters/{letter}") + (step.Length > 0 ? $"/{step}" : "");
 
     /// <summary>The guide to the outcome, as far as it was answered: a letter y or n for each answer.</summary>
     public static string Outcome(Guid id, string answers = "") =>

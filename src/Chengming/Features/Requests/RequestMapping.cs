@@ -27,7 +27,7 @@ internal sealed class RequestMapping
         builder.Property(r => r.SupplyFormCode).HasMaxLength(Code);
         builder.Property(r => r.SupplyWayCode).HasMaxLength(Code);
         builder.Property(r => r.RequesterKindCode).HasMaxLength(Code);
-        builder.Property(r => r.RequesterShown).HasMaxLength(2 * Name);
+        builder.Property(r => r.RequesterShown).HasMaxLength(DisclosureRequest.LongestShownRequesters);
         builder.ComplexProperty(r => r.QueryCode, Protected);
         builder.Property(r => r.QueryCodeFingerprint).HasMaxLength(Digest).IsSecret();
         builder.Property(r => r.SubmissionFingerprint).HasMaxLength(Digest).IsSecret();

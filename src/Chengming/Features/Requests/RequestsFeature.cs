@@ -9,6 +9,7 @@ using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Proceedings;
@@ -33,8 +34,10 @@ internal static class RequestsFeature
         services.AddScoped<DemoRequests>();
         services.AddScoped<DemoProceedings>();
         services.AddScoped<IProtectedValues, RequestProtectedValues>();
+        services.AddScoped<IProtectedValues, LetterProtectedValues>();
         services.AddScoped<IMorningSource, RequestsWaiting>();
         services.AddScoped<IMorningSource, ProceedingsWaiting>();
+        services.AddScoped<IMorningSource, LettersWaiting>();
         services.AddScoped<ISearchSource, RequestSearch>();
         services.AddScoped<IPlatformJob, ReckonOpenRequests>();
         services.AddScoped<IDoctorCheck, RequestDuesAreRight>();
@@ -74,7 +77,34 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddLetterActions();
+        services.AddFurtherActions();
+    }
+
+    private static void AddLetterActions(this IServiceCollection services)
+    {
         services.AddScoped<LetterRemedies>();
+        services.AddScoped<LetterVault>();
+        services.AddScoped<LetterNumbers>();
+        services.AddScoped<LetterChange>();
+        services.AddScoped<LetterOnCase>();
+        services.AddScoped<DraftLetter>();
+        services.AddScoped<OpenLetter>();
+        services.AddScoped<WriteLetter>();
+        services.AddScoped<SubmitLetter>();
+        services.AddScoped<ReviewLetter>();
+        services.AddScoped<ReturnLetter>();
+        services.AddScoped<ApproveLetter>();
+        services.AddScoped<DiscardLetter>();
+        services.AddScoped<ServeLetter>();
+        services.AddScoped<TakeLetter>();
+        services.AddScoped<LetterServiceSheet>();
+        services.AddScoped<NameLetterMark>();
+        services.AddScoped<LetterActs>();
+    }
+
+    private static void AddFurtherActions(this IServiceCollection services)
+    {
         services.AddScoped<EnterPaperCases>();
         services.AddScoped<SplitRequest>();
         services.AddScoped<RecordSearch>();

@@ -93,14 +93,19 @@ internal sealed class RequestDesk(PortalServer server)
                 )
         );
 
-    /// <summary>An answer proposed, approved and served today; what has to be on file before is put there.</summary>
-    public async Task<DisclosureRequest> AnswerAsync(Guid id, string decision = "D2")
+    /// <summary>What has to be on file before a kind of decision is proposed.</summary>
+    public async Task PrepareAsync(Guid id, string decision)
     {
         if (DecisionKinds.Of(decision).Needs.Contains(DecisionRequirement.SearchRecord))
         {
             await SearchAsync(id);
         }
+    }
 
+    /// <summary>An answer proposed, approved and served today; what has to be on file before is put there.</summary>
+    public async Task<DisclosureRequest> AnswerAsync(Guid id, string decision = "D2")
+    {
+        await PrepareAsync(id, decision);
         await DoAsync<ProposeDecision>(
             StaffRole.Handler,
             id,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Chengming.Actions;
 using Chengming.Law;
 using Chengming.Law.Oversight;
@@ -7,7 +6,7 @@ namespace Chengming.Features.Requests.Letters;
 
 /// <summary>文书检查: no paper is made while a statutory part is missing or a place is not filled.</summary>
 [Term("文书检查")]
-public static partial class LetterCheck
+public static class LetterCheck
 {
     private const string BlankBegins = "【请填写";
 
@@ -19,12 +18,7 @@ public static partial class LetterCheck
     /// <param name="letter">The paper.</param>
     public static IEnumerable<Problem> ProblemsOf(LetterDraft letter)
     {
-        if (letter.Text.Kind.Sequence.Length > 0 && !Number().IsMatch(letter.Number))
-        {
-            yield return new("Number", "请填写文号，如“延应急公开补〔2026〕3号”：六角括号，四位年份，序号不编虚位。");
-        }
-
-        if (letter.Addressee.Length == 0 && !letter.Text.IsForm)
+        if (letter.Addressee.Length == 0 && !letter.IsForm)
         {
             yield return new("Addressee", "请填写文书送给谁。");
         }
@@ -32,7 +26,7 @@ public static partial class LetterCheck
         for (var i = 0; i < letter.Sections.Count; i++)
         {
             var section = letter.Sections[i];
-            if (section.Text.Trim('　', ' ', '\n').Length == 0 && section.Parts.Count > 0 && !letter.Text.IsForm)
+            if (section.Text.Trim('　', ' ', '\n').Length == 0 && section.Parts.Count > 0 && !letter.IsForm)
             {
                 yield return new($"Sections[{i}]", $"缺少必备内容：{string.Join('、', section.Parts)}。");
             }
@@ -49,7 +43,7 @@ public static partial class LetterCheck
             }
         }
 
-        if (letter.Text.Kind.Remedy is not RemedyClass.None && letter.Remedy.Length == 0)
+        if (letter.Kind.Remedy is not RemedyClass.None && letter.Remedy.Length == 0)
         {
             yield return new(
                 "",
@@ -57,7 +51,4 @@ public static partial class LetterCheck
             );
         }
     }
-
-    [GeneratedRegex(@"^\S+〔[0-9]{4}〕[1-9][0-9]*号$")]
-    private static partial Regex Number();
 }

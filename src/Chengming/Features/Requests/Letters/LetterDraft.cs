@@ -1,20 +1,23 @@
 using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.Letters;
 
-/// <summary>A letter as the handler has it before the eyes (文书稿).</summary>
-/// <param name="Text">What it was begun from.</param>
-/// <param name="Decision">Code of the decision that it tells; empty for none.</param>
+/// <summary>A letter as it is checked and printed (文书稿).</summary>
+/// <param name="Kind">The kind of paper.</param>
+/// <param name="IsForm">True for a table that is filled in, false for a letter.</param>
+/// <param name="Title">Its heading below the agency's name.</param>
 /// <param name="Agency">Name of the agency that signs.</param>
-/// <param name="Number">文号; empty for papers without one.</param>
-/// <param name="Addressee">To whom it goes; the field of the applicant until the paper is made.</param>
+/// <param name="Number">文号; empty while it has none, and for papers without one.</param>
+/// <param name="Addressee">To whom it goes; the field of the applicant until the paper is finished.</param>
 /// <param name="Sections">Its passages as edited.</param>
 /// <param name="Remedy">The remedy clause; empty for papers without one, and while the organs are not known.</param>
 /// <param name="On">成文日期.</param>
 [Term("文书稿")]
 public sealed record LetterDraft(
-    LetterText Text,
-    string Decision,
+    LetterKind Kind,
+    bool IsForm,
+    string Title,
     string Agency,
     string Number,
     string Addressee,
@@ -23,9 +26,6 @@ public sealed record LetterDraft(
     DateOnly On
 )
 {
-    /// <summary>Its heading below the agency's name.</summary>
-    public string Title => Text.TitleFor(Decision);
-
     /// <summary>The paragraphs of a letter: passages, then the remedy clause.</summary>
     public IEnumerable<string> Paragraphs =>
         Sections.SelectMany(s => s.Text.Split('\n')).Append(Remedy).Where(p => p.Length > 0);

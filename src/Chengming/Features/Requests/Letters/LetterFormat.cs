@@ -1,15 +1,29 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Chengming.Law;
 
 namespace Chengming.Features.Requests.Letters;
 
 /// <summary>How official papers write things (GB/T 9704).</summary>
-internal static class LetterFormat
+internal static partial class LetterFormat
 {
     /// <summary>White between the day and the right edge, in ems (GB/T 9704—2012, 7.3.5.1: 右空四字).</summary>
     private const double RightOfDay = 4;
 
     public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    /// <summary>The first day that a text names; null when it names none.</summary>
+    public static DateOnly? FindDay(string text) =>
+        DayPattern().Match(text) is { Success: true } found
+        && DateOnly.TryParseExact(
+            found.Value,
+            "yyyy年M月d日",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     /// <summary>
     /// The white to the right of the agency's name and of the day: the name stands centred above the day, so that one seal covers both. A
@@ -36,4 +50,7 @@ internal static class LetterFormat
 
     /// <summary>Width in ems where figures take half the room of a character.</summary>
     public static double Width(string text) => text.Sum(c => char.IsAscii(c) ? 0.5 : 1);
+
+    [GeneratedRegex("[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日")]
+    private static partial Regex DayPattern();
 }

@@ -1,4 +1,5 @@
 using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Law;
 using Chengming.Law.Oversight;
 using Chengming.Law.Requests.Decisions;
@@ -9,6 +10,10 @@ namespace Chengming.Features.Requests.Letters;
 [Term("救济条款")]
 public sealed class LetterRemedies(RemedyDirectory directory)
 {
+    /// <summary>The clause of a kept paper today.</summary>
+    internal Task<string> ClauseAsync(CaseLetter letter, RequestAtWork work, CancellationToken cancel) =>
+        ClauseAsync(letter.Kind, letter.Withholds, work.Agency, work.Today, cancel);
+
     /// <summary>The clause; empty for papers without one, and while an organ is not known.</summary>
     /// <param name="letter">The kind of paper.</param>
     /// <param name="withholds">Whether a partial disclosure withholds something on articles 14 to 16.</param>

@@ -18,6 +18,10 @@ public sealed record LetterSecrets(string Requester, string Wanted, string Query
             request.QueryCode
         );
 
+    /// <summary>What everybody may see in their place.</summary>
+    public static LetterSecrets Shown(DisclosureRequest request) =>
+        new(request.RequesterShown, request.Wanted, "····-····-····");
+
     /// <inheritdoc />
     public override string ToString() => nameof(LetterSecrets);
 }

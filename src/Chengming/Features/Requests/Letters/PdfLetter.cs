@@ -29,7 +29,7 @@ internal static class PdfLetter
             composer.Paragraph(letter.Number, flush with { Alignment = TextAlignment.Centre, SpaceAfter = 14 });
         }
 
-        if (letter.Text.IsForm)
+        if (letter.IsForm)
         {
             composer.Table(TableOf(letter, new TextStyle(faces.Table, 10.5, 17)));
             composer.Save(output);

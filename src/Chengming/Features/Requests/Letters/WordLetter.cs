@@ -38,7 +38,7 @@ internal static class WordLetter
             yield return Line(WordStyles.Body, letter.Number, NoIndent(), At(JustificationValues.Center), Below("290"));
         }
 
-        if (letter.Text.IsForm)
+        if (letter.IsForm)
         {
             yield return TableOf(letter);
             yield return Line(WordStyles.TableLabel, "");

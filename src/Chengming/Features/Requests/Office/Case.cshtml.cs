@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
 using Microsoft.AspNetCore.Mvc;
@@ -16,6 +17,9 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
 {
     /// <summary>The case with nothing masked, when the person asked for it.</summary>
     public RequestInFull? InFull { get; private set; }
+
+    /// <summary>Its papers, oldest first.</summary>
+    public IReadOnlyList<CaseLetter> Letters { get; private set; } = [];
 
     /// <summary>Name of the department; null when there is none.</summary>
     public string? Department { get; private set; }
@@ -33,7 +37,7 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
     public bool MayClaim => May(StaffRole.Handler) && Case.WhyNotClaim() is null;
 
     /// <summary>Everything that happened, newest first.</summary>
-    public IEnumerable<TimelineLine> Timeline => TimelineLine.Of(Case, Proposals);
+    public IEnumerable<TimelineLine> Timeline => TimelineLine.Of(Case, Proposals, Letters);
 
     /// <summary>Working days left, in words; empty when no reply is due.</summary>
     public string LeftInWords =>
@@ -102,6 +106,12 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Where(p => p.RequestId == Case.Id)
             .OrderBy(p => p.NoticeOn)
             .ThenBy(p => p.Id)
+            .ToListAsync(cancel);
+        Letters = await Db.Set<CaseLetter>()
+            .AsNoTracking()
+            .Include(l => l.Steps.OrderBy(s => s.Number))
+            .Where(l => l.RequestId == Case.Id)
+            .OrderBy(l => l.Id)
             .ToListAsync(cancel);
     }
 }

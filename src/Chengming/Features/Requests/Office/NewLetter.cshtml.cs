@@ -1,29 +1,26 @@
-using System.Globalization;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Files;
+using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law.Oversight;
 using Chengming.Law.Requests.Decisions;
-using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Requests.Office;
 
-/// <summary>拟写文书: a paper of the case filled from its records, completed by the handler, checked, and taken along as Word or PDF.</summary>
+/// <summary>拟写文书: a paper of the case filled from its records. A letter is kept as a draft; a form is taken along to be filled by hand.</summary>
 internal sealed class NewLetterModel(
     PlatformDb db,
     RequestClocks clocks,
     LetterRemedies remedies,
-    RevealIdentity reveal,
-    PrintReceipt receipt
+    DraftLetter draft,
+    RevealIdentity reveal
 ) : RequestPage(db, clocks)
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>Code of the kind of paper; empty for the list of them.</summary>
     [BindProperty(SupportsGet = true, Name = "kind")]
     public string? KindCode { get; set; }
@@ -33,13 +30,7 @@ internal sealed class NewLetterModel(
     public string? DecisionCode { get; set; }
 
     [BindProperty]
-    public string? Number { get; set; }
-
-    [BindProperty]
     public string? Addressee { get; set; }
-
-    [BindProperty]
-    public DateOnly? On { get; set; }
 
     /// <summary>Whether a partial disclosure withholds something on articles 14 to 16.</summary>
     [BindProperty]
@@ -52,16 +43,20 @@ internal sealed class NewLetterModel(
     /// <summary>The paper; null for the list.</summary>
     public LetterText? Text { get; private set; }
 
-    /// <summary>The remedy clause as it will stand.</summary>
+    /// <summary>The remedy clause as it would stand today.</summary>
     public string Remedy { get; private set; } = "";
 
-    /// <summary>The day as the form shows it; today at first.</summary>
-    public string OnText => ChinaTime.Date(On ?? Today);
-
-    /// <summary>The decision chosen, or the one that stands in the case.</summary>
+    /// <summary>The decision chosen, or the one that stands in the case, or the only one that the paper can tell.</summary>
     public DecisionKind? Decision =>
-        DecisionKinds.All.FirstOrDefault(k => k.Code == DecisionCode)
-        ?? (StandingDecision is { } standing && (Text is null || Serves(standing.Decision)) ? standing.Decision : null);
+        DecisionKinds.All.FirstOrDefault(k => k.Code == DecisionCode && Serves(k))
+        ?? (StandingDecision is { } standing && Serves(standing.Decision) ? standing.Decision : null)
+        ?? (Choices is [var only] ? only : null);
+
+    /// <summary>The decisions that the paper can tell.</summary>
+    public IReadOnlyList<DecisionKind> Choices => [.. DecisionKinds.All.Where(k => k.LetterCode == Text?.Kind.Code)];
+
+    /// <summary>True where the class of the remedy depends on the ground of what is withheld.</summary>
+    public bool AsksGround => Text!.Kind.Remedy is RemedyClass.ByGround;
 
     private RequestProposal? StandingDecision =>
         Open is { Kind: ProposalKind.Decision } open ? open : Approved(ProposalKind.Decision);
@@ -78,75 +73,55 @@ internal sealed class NewLetterModel(
         return KindCode is { Length: > 0 } && Text is null ? NotFound() : page;
     }
 
-    public Task<IActionResult> OnPostWordAsync(Guid id, CancellationToken cancel) =>
-        SendAsync(id, WordLetter.Write, Word, "docx", cancel);
-
-    public Task<IActionResult> OnPostPdfAsync(Guid id, CancellationToken cancel) =>
-        SendAsync(id, PdfLetter.Write, "application/pdf", "pdf", cancel);
-
-    protected override async Task ReadAsync(CancellationToken cancel)
+    /// <summary>保存草稿.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(Guid id, CancellationToken cancel)
     {
-        Text = LetterKinds.Find(KindCode ?? "") is { } kind ? LetterTexts.Of(kind) : null;
-        Remedy = Text is null
-            ? ""
-            : await remedies.ClauseAsync(Text.Kind, Withholds == "yes", Agency, On ?? Today, cancel);
-    }
-
-    private async Task<IActionResult> SendAsync(
-        Guid id,
-        Action<LetterDraft, Stream> write,
-        string mediaType,
-        string ending,
-        CancellationToken cancel
-    )
-    {
-        var page = await ShowAsync(id, cancel);
-        if (page is NotFoundResult || Text is not { } text)
+        if (await ShowAsync(id, cancel) is NotFoundResult || Text is null)
         {
             return NotFound();
         }
 
-        var draft = Draft(text);
-        var problems = LetterCheck.ProblemsOf(draft).ToList();
+        var words = new LetterEntry(Addressee, Sections, Withholds == "yes");
+        var outcome = ModelState.IsValid
+            ? await draft.RunAsync(new(id, KindCode, Decision?.Code, words), HttpContext.Acting(), cancel)
+            : null;
+        return outcome is { IsDone: true }
+            ? DoneAt(RequestLinks.KeptLetter(id, outcome.Value.Id), "已保存草稿。写完后送审。")
+            : Refused(outcome?.Problems ?? []);
+    }
+
+    public Task<IActionResult> OnPostWordAsync(Guid id, CancellationToken cancel) =>
+        SendAsync(id, LetterFile.Word, cancel);
+
+    public Task<IActionResult> OnPostPdfAsync(Guid id, CancellationToken cancel) =>
+        SendAsync(id, LetterFile.Pdf, cancel);
+
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
+        Text = LetterKinds.Find(KindCode ?? "") is { } kind ? LetterTexts.Of(kind) : null;
+        Remedy = Text is null ? "" : await remedies.ClauseAsync(Text.Kind, Withholds == "yes", Agency, Today, cancel);
+    }
+
+    private async Task<IActionResult> SendAsync(Guid id, LetterFile file, CancellationToken cancel)
+    {
+        if (await ShowAsync(id, cancel) is NotFoundResult || Text is not { IsForm: true } form)
+        {
+            return NotFound();
+        }
+
+        var passages = form.Sections.Select((s, i) => s with { Text = Sections.ElementAtOrDefault(i).Tidy() });
+        var sheet = new LetterDraft(form.Kind, true, form.TitleFor(""), Agency.Name, "", "", [.. passages], "", Today);
+        var problems = LetterCheck.ProblemsOf(sheet).ToList();
         if (problems.Count > 0 || !ModelState.IsValid)
         {
             return Refused(problems);
         }
 
-        var shown = draft.Asks(LetterFields.QueryCode)
-            ? await receipt.RunAsync(id, HttpContext.Acting(), cancel)
-            : await reveal.RunAsync(id, HttpContext.Acting(), cancel);
-        if (!shown.IsDone)
-        {
-            return Refused(shown.Problems);
-        }
-
-        var file = new MemoryStream();
-        write(draft.Complete(LetterSecrets.Of(shown.Value)), file);
-        file.Position = 0;
-        Response.Headers.CacheControl = "no-store";
-        return File(file, mediaType, SafeFileName.Clean($"{text.Kind.Term} {Case.Number}.{ending}"));
+        var shown = await reveal.RunAsync(id, HttpContext.Acting(), cancel);
+        return shown.IsDone
+            ? file.Of(sheet.Complete(LetterSecrets.Of(shown.Value)), Case.Number, Response)
+            : Refused(shown.Problems);
     }
-
-    private LetterDraft Draft(LetterText text) =>
-        new(
-            text,
-            Decision?.Code ?? "",
-            Agency.Name,
-            Number?.Trim() ?? "",
-            Addressee?.Trim() ?? "",
-            [
-                .. text.Sections.Select(
-                    (s, i) =>
-                        s with
-                        {
-                            Text = (Sections.ElementAtOrDefault(i) ?? "").ReplaceLineEndings("\n").TrimEnd(),
-                        }
-                ),
-            ],
-            Remedy,
-            On ?? Today
-        );
 
     private LetterFacts Facts() =>
         new(
@@ -160,12 +135,5 @@ internal sealed class NewLetterModel(
         );
 
     private bool Serves(DecisionKind decision) =>
-        decision.LetterCode == Text!.Kind.Code || Text.Kind.To is LetterAddressee.Internal;
-
-    /// <summary>An example of a number of this kind of paper.</summary>
-    public string NumberExample =>
-        string.Create(CultureInfo.InvariantCulture, $"机关代字公开{Text!.Kind.Sequence}〔{Today.Year}〕序号号");
-
-    /// <summary>True where the class of the remedy depends on the ground of what is withheld.</summary>
-    public bool AsksGround => Text!.Kind.Remedy is RemedyClass.ByGround;
+        Text is null || decision.LetterCode == Text.Kind.Code || Text.Kind.To is LetterAddressee.Internal;
 }

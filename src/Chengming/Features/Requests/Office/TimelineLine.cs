@@ -1,4 +1,5 @@
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 using Chengming.Time;
@@ -13,11 +14,16 @@ namespace Chengming.Features.Requests.Office;
 /// <param name="RecordedAt">When.</param>
 internal sealed record TimelineLine(DateOnly On, string What, string Words, string ByName, DateTimeOffset RecordedAt)
 {
-    /// <summary>Events, proposals and decisions on them, newest first.</summary>
-    public static IEnumerable<TimelineLine> Of(DisclosureRequest request, IEnumerable<RequestProposal> proposals) =>
+    /// <summary>Events, proposals and decisions on them, and what was done with papers, newest first.</summary>
+    public static IEnumerable<TimelineLine> Of(
+        DisclosureRequest request,
+        IEnumerable<RequestProposal> proposals,
+        IEnumerable<CaseLetter> letters
+    ) =>
         request
             .Events.Select(OfEvent)
             .Concat(proposals.SelectMany(OfProposal))
+            .Concat(letters.SelectMany(OfLetter))
             .OrderByDescending(l => l.RecordedAt)
             .ThenByDescending(l => l.On);
 
@@ -40,6 +46,27 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
             (RequestEventKind.Corrected, _) when happened.Words.Length > 0 => $"补正前的内容：{happened.Words}",
             (_, { } until) => $"{happened.Words}\n期限：{ChinaTime.Date(until)}",
             _ => happened.Words,
+        };
+
+    // That a draft was changed is in the audit; here it would only be in the way.
+    private static IEnumerable<TimelineLine> OfLetter(CaseLetter letter) =>
+        letter
+            .Steps.Where(s => s.Kind is not LetterStepKind.Written)
+            .Select(s => new TimelineLine(
+                s.Kind is LetterStepKind.Served ? letter.Service!.On : ChinaTime.Day(s.At),
+                WhatOf(letter, s),
+                s.Words,
+                s.ByName,
+                s.At
+            ));
+
+    private static string WhatOf(CaseLetter letter, LetterStep step) =>
+        (step.Kind, letter.Service) switch
+        {
+            (LetterStepKind.Approved, _) => $"签发{letter.Title}，{letter.Number}",
+            (LetterStepKind.Served, { } service) => $"送达{letter.Title}，{letter.Number}（{service.Method.Term}）",
+            (LetterStepKind.Reviewed, _) => $"{letter.Title}审核通过",
+            _ => $"{LetterTerms.TermOf(step.Kind)}{letter.Title}",
         };
 
     private static IEnumerable<TimelineLine> OfProposal(RequestProposal proposal)

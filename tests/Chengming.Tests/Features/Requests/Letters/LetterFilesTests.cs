@@ -30,7 +30,7 @@ public sealed class LetterFilesTests
         Assert.Contains(letter.Title, words, StringComparison.Ordinal);
         Assert.Contains(letter.Number, words, StringComparison.Ordinal);
         Assert.All(letter.Sections, s => Assert.Contains(s.Text, words, StringComparison.Ordinal));
-        Assert.Equal(!letter.Text.IsForm, words.Contains("张示例：", StringComparison.Ordinal));
+        Assert.Equal(!letter.IsForm, words.Contains("张示例：", StringComparison.Ordinal));
         Assert.DoesNotContain("{", words, StringComparison.Ordinal);
     }
 
@@ -41,7 +41,7 @@ public sealed class LetterFilesTests
         using var file = new MemoryStream();
 
         var letter = LetterCheckTests.Draft(code);
-        PdfLetter.Write((letter with { Sections = letter.Text.Sections }).Complete(Late), file);
+        PdfLetter.Write((letter with { Sections = LetterTexts.Of(letter.Kind).Sections }).Complete(Late), file);
 
         Assert.StartsWith(
             "%PDF-",

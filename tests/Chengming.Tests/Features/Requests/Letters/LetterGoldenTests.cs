@@ -67,8 +67,9 @@ public sealed class LetterGoldenTests
                     .Of(DecisionKinds.Of(decision), [], on, DisclosingOrganKind.Department)
                     .Clause("示例县人民政府", "示例县人民法院");
         var letter = new LetterDraft(
-            text,
-            decision,
+            text.Kind,
+            text.IsForm,
+            text.TitleFor(decision),
             "示例县应急管理局",
             number,
             text.IsForm ? "" : "{申请人}",

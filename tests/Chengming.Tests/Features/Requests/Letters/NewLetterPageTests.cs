@@ -44,38 +44,76 @@ public sealed class NewLetterPageTests(PortalServer server)
     }
 
     [Fact]
-    public async Task Word_APlaceNotFilled_IsRefused_AndKeepsWhatWasTyped()
+    public async Task New_ForTwoDecisions_AsksWhich_AndFillsForTheChosen()
+    {
+        var request = await desk.CaseAsync();
+
+        var open = await server.OfficePageAsync(RequestLinks.Letter(request.Id, "unable"));
+        var chosen = await server.OfficePageAsync(RequestLinks.Letter(request.Id, "unable", "U2"));
+
+        Assert.Equal(2, open.QuerySelectorAll("#decision option").Length);
+        Assert.Contains(
+            "第三十八条",
+            chosen.QuerySelector("[name='Sections[1]']")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal("U2", chosen.QuerySelector("form[method=post] [name=decision]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Draft_WithAGap_IsKept_AndItsPageSaysWhatIsMissing()
+    {
+        var request = await desk.CaseAsync();
+        using var client = await server.SignedInAsync(StaffRole.Handler, follow: true);
+        var address = RequestLinks.Letter(request.Id, "does-not-exist", "U1a");
+
+        using var answer = await client.SubmitAsync(
+            address,
+            [],
+            form: "form[method=post].decision",
+            to: $"{address}&handler=Draft"
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains(
+            "还有没有填写的内容",
+            page.QuerySelector("#lacking")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("张示例", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Draft_WithoutItsDecision_IsRefused_AndKeepsWhatWasTyped()
     {
         var request = await desk.CaseAsync();
         using var client = await server.SignedInAsync(StaffRole.Handler);
+        var address = RequestLinks.Letter(request.Id, "refused");
 
         using var answer = await client.SubmitAsync(
-            RequestLinks.Letter(request.Id, "does-not-exist", "U1a"),
-            new() { ["Number"] = "示应急公开告〔2026〕1号" },
-            to: $"{RequestLinks.Letter(request.Id, "does-not-exist", "U1a")}&handler=Word"
+            address,
+            new() { ["Sections[2]"] = "该信息不涉及征求第三方意见。" },
+            form: "form[method=post].decision",
+            to: $"{address}&handler=Draft"
         );
 
         var page = await PortalServer.PageOf(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Equal("示应急公开告〔2026〕1号", page.QuerySelector("#Number")!.GetAttribute("value"));
-        Assert.Contains("还有没有填写的内容", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("该信息不涉及征求第三方意见。", page.QuerySelector("[name='Sections[2]']")!.TextContent.Trim());
     }
 
-    [Fact(DisplayName = "《行政复议法》第二十三条：不予公开的告知书只告知先复议，写全申请人，并记入审计")]
-    public async Task Word_Refusal_NamesTheApplicant_ReviewFirst_AndIsRecorded()
+    [Fact]
+    public async Task Word_OfAForm_NamesTheApplicant_AndIsRecorded()
     {
         var request = await desk.CaseAsync();
         using var client = await server.SignedInAsync(StaffRole.Handler);
-        var address = RequestLinks.Letter(request.Id, "refused", "R7");
+        var address = RequestLinks.Letter(request.Id, "register-entry");
 
         using var answer = await client.SubmitAsync(
             address,
-            new()
-            {
-                ["Number"] = "示应急公开告〔2026〕2号",
-                ["Sections[1]"] = "该信息属于行政执法案卷信息，决定不予公开。",
-                ["Sections[2]"] = "该信息不涉及征求第三方意见。",
-            },
+            new() { ["Sections[6]"] = "林小禾" },
+            form: "form[method=post].decision",
             to: $"{address}&handler=Word"
         );
 
@@ -85,10 +123,8 @@ public sealed class NewLetterPageTests(PortalServer server)
             isEditable: false
         );
         var words = package.MainDocumentPart!.Document!.Body!.InnerText;
-        Assert.Contains("张示例：", words, StringComparison.Ordinal);
+        Assert.Contains("张示例", words, StringComparison.Ordinal);
         Assert.Contains(request.Wanted, words, StringComparison.Ordinal);
-        Assert.Contains("应当先自收到本文书之日起60日内向", words, StringComparison.Ordinal);
-        Assert.DoesNotContain("也可以自收到本文书之日起6个月", words, StringComparison.Ordinal);
         Assert.True(
             await server.ReadAsync(db =>
                 db.AuditRecords.AnyAsync(r => r.SubjectId == request.Id && r.ActTerm == "查看身份信息", Cancel)
@@ -97,9 +133,9 @@ public sealed class NewLetterPageTests(PortalServer server)
     }
 
     [Fact]
-    public async Task New_ForAReviewer_OffersNoFile()
+    public async Task New_ForAReviewer_OffersNothingToKeep()
     {
-        var address = RequestLinks.Letter((await desk.CaseAsync()).Id, "refused");
+        var address = RequestLinks.Letter((await desk.CaseAsync()).Id, "refused", "R7");
 
         var page = await server.OfficePageAsync(address, StaffRole.Reviewer);
 

@@ -332,6 +332,28 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyLetterMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Mark = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyLetterMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyLetterMarks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
                 columns: table => new
                 {
@@ -1372,6 +1394,55 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "CaseLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Addressee = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    WordsInFull = table.Column<string>(type: "TEXT", nullable: true),
+                    Withholds = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Remedy = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: true),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: true),
+                    Sequence = table.Column<string>(type: "TEXT", maxLength: 4, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AgencyName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StepCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Service_MethodCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Service_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Service_Proof = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Service_Tracking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLetters_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_CaseLetters_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -1699,6 +1770,33 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "LetterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_CaseLetters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "CaseLetters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "SearchTexts",
                 columns: table => new
                 {
@@ -1759,6 +1857,13 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyLetterMarks_AgencyId",
+                table: "AgencyLetterMarks",
+                column: "AgencyId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
                 columns: new[] { "Act", "Sequence" }
@@ -1791,6 +1896,22 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLetters_AgencyId_Sequence_Year_Serial",
+                table: "CaseLetters",
+                columns: new[] { "AgencyId", "Sequence", "Year", "Serial" },
+                unique: true,
+                filter: "\"Serial\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLetters_AgencyId_State",
+                table: "CaseLetters",
+                columns: new[] { "AgencyId", "State" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
@@ -1996,6 +2117,13 @@ namespace Chengming.Data.Sqlite.Migrations
                 table: "ItemVersions",
                 column: "PublishAt",
                 filter: "\"PublishAt\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_LetterId_Number",
+                table: "LetterSteps",
+                columns: new[] { "LetterId", "Number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
@@ -2331,6 +2459,8 @@ namespace Chengming.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(name: "AgencyColumns");
 
+            migrationBuilder.DropTable(name: "AgencyLetterMarks");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -2360,6 +2490,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "ItemPrints");
 
             migrationBuilder.DropTable(name: "JobLeases");
+
+            migrationBuilder.DropTable(name: "LetterSteps");
 
             migrationBuilder.DropTable(name: "LinkLooks");
 
@@ -2421,17 +2553,19 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "ItemImports");
 
-            migrationBuilder.DropTable(name: "DisclosureRequests");
+            migrationBuilder.DropTable(name: "CaseLetters");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 
             migrationBuilder.DropTable(name: "SearchEntries");
 
+            migrationBuilder.DropTable(name: "DisclosureRequests");
+
+            migrationBuilder.DropTable(name: "PublicItems");
+
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
-
-            migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "ItemVersions");
 

@@ -648,6 +648,33 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyLetterMarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Mark = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyLetterMarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyLetterMarks_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
                 columns: table => new
                 {
@@ -2353,6 +2380,110 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "CaseLetters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KindCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecisionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Passages = table.Column<string>(type: "text", nullable: false),
+                    Title = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Addressee = table.Column<string>(
+                        type: "character varying(400)",
+                        maxLength: 400,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    WordsInFull = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Withholds = table.Column<bool>(type: "boolean", nullable: false),
+                    Remedy = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: true),
+                    Serial = table.Column<int>(type: "integer", nullable: true),
+                    Sequence = table.Column<string>(
+                        type: "character varying(4)",
+                        maxLength: 4,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Number = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AgencyName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StepCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Service_MethodCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Service_On = table.Column<DateOnly>(type: "date", nullable: true),
+                    Service_Proof = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                    Service_Tracking = table.Column<string>(
+                        type: "character varying(40)",
+                        maxLength: 40,
+                        nullable: true,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseLetters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseLetters_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_CaseLetters_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -2950,6 +3081,43 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "LetterSteps",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LetterId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Words = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterSteps_CaseLetters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "CaseLetters",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "SearchTexts",
                 columns: table => new
                 {
@@ -3010,6 +3178,13 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyLetterMarks_AgencyId",
+                table: "AgencyLetterMarks",
+                column: "AgencyId",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
                 columns: new[] { "Act", "Sequence" }
@@ -3042,6 +3217,22 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLetters_AgencyId_Sequence_Year_Serial",
+                table: "CaseLetters",
+                columns: new[] { "AgencyId", "Sequence", "Year", "Serial" },
+                unique: true,
+                filter: "\"Serial\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseLetters_AgencyId_State",
+                table: "CaseLetters",
+                columns: new[] { "AgencyId", "State" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
@@ -3247,6 +3438,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                 table: "ItemVersions",
                 column: "PublishAt",
                 filter: "\"PublishAt\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterSteps_LetterId_Number",
+                table: "LetterSteps",
+                columns: new[] { "LetterId", "Number" },
+                unique: true
             );
 
             migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
@@ -3587,6 +3785,8 @@ namespace Chengming.Data.PostgreSql.Migrations
         {
             migrationBuilder.DropTable(name: "AgencyColumns");
 
+            migrationBuilder.DropTable(name: "AgencyLetterMarks");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -3616,6 +3816,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "ItemPrints");
 
             migrationBuilder.DropTable(name: "JobLeases");
+
+            migrationBuilder.DropTable(name: "LetterSteps");
 
             migrationBuilder.DropTable(name: "LinkLooks");
 
@@ -3677,17 +3879,19 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ItemImports");
 
-            migrationBuilder.DropTable(name: "DisclosureRequests");
+            migrationBuilder.DropTable(name: "CaseLetters");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 
             migrationBuilder.DropTable(name: "SearchEntries");
 
+            migrationBuilder.DropTable(name: "DisclosureRequests");
+
+            migrationBuilder.DropTable(name: "PublicItems");
+
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
-
-            migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "ItemVersions");
 

@@ -1,0 +1,59 @@
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Time;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Chengming.Features.Requests.Office;
+
+/// <summary>登记文书送达.</summary>
+internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, ServeLetter serve) : LetterPage(db, clocks)
+{
+    [BindProperty]
+    public string? Method { get; set; }
+
+    [BindProperty]
+    public DateOnly? On { get; set; }
+
+    [BindProperty]
+    public string? Tracking { get; set; }
+
+    [BindProperty]
+    public string? Proof { get; set; }
+
+    [BindProperty]
+    public DateOnly? CorrectBy { get; set; }
+
+    [BindProperty]
+    public string? Consultation { get; set; }
+
+    /// <summary>The day as the form shows it; today at first.</summary>
+    public string OnText => ChinaTime.Date(On ?? Today);
+
+    /// <summary>The last day for the correction; at first the one that the paper says.</summary>
+    public string CorrectByText =>
+        (CorrectBy ?? LetterOnCase.CorrectByOf(Letter)) is { } day ? ChinaTime.Date(day) : "";
+
+    /// <summary>What the service means for the case; null for nothing.</summary>
+    public RequestEventKind? OnCase => LetterOnCase.EventOf(Letter, Case);
+
+    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await ShowLetterAsync(id, cancel);
+
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    {
+        var input = new ServeLetter.Input
+        {
+            LetterId = LetterId,
+            Version = LetterVersion,
+            RequestVersion = Version,
+            Method = Method,
+            On = On,
+            Tracking = Tracking,
+            Proof = Proof,
+            CorrectBy = CorrectBy,
+            Consultation = Consultation,
+        };
+        return ActAsync(id, () => serve.RunAsync(input, HttpContext.Acting(), cancel), _ => "已登记送达。", cancel);
+    }
+}
