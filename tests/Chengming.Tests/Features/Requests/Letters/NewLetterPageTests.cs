@@ -51,7 +51,8 @@ public sealed class NewLetterPageTests(PortalServer server)
         var open = await server.OfficePageAsync(RequestLinks.Letter(request.Id, "unable"));
         var chosen = await server.OfficePageAsync(RequestLinks.Letter(request.Id, "unable", "U2"));
 
-        Assert.Equal(2, open.QuerySelectorAll("#decision option").Length);
+        Assert.Equal(["", "U2", "U3"], open.QuerySelectorAll("#decision option").Select(o => o.GetAttribute("value")));
+        Assert.Equal(2, chosen.QuerySelectorAll("#decision option").Length);
         Assert.Contains(
             "第三十八条",
             chosen.QuerySelector("[name='Sections[1]']")!.TextContent,

@@ -1,6 +1,5 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
-using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;

@@ -3,7 +3,6 @@ using AngleSharp.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Letters.Keeping;
-using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 using DocumentFormat.OpenXml.Packaging;
 
