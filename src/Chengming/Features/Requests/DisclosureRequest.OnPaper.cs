@@ -1,4 +1,3 @@
-using Chengming.Features.Requests.Handling;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using static Chengming.Features.Requests.RequestRules;

@@ -2,7 +2,6 @@ using Chengming.Actions;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
-using Chengming.Features.Requests.Registering;
 using Chengming.Law;
 
 namespace Chengming.Features.Requests.Excess;

@@ -64,7 +64,7 @@ public sealed class SendFeeNotice(RequestChange change)
     internal static decimal AmountOf(FeeBasis basis, int count, DateOnly on) =>
         basis is FeeBasis.PerItem ? ProcessingFee.PriceOfItem(count, on) : ProcessingFee.ForPages(count, on).Total;
 
-    private static IEnumerable<Problem> Problems(Input input, RequestAtWork work)
+    private static List<Problem> Problems(Input input, RequestAtWork work)
     {
         var check = new FieldCheck()
             .Happened(nameof(input.On), "通知的日期", input.On, work.Today, work.Request.ReceivedOn, "收到申请之日")

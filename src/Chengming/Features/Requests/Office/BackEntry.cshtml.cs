@@ -2,6 +2,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Requests.BackEntry;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Chengming.Features.Requests.Office;
 
@@ -21,7 +22,7 @@ internal sealed class BackEntryModel(EnterPaperCases enter) : OfficePage
     public bool MayEnter =>
         RequestKeepers.May(HttpContext.Acting().Actor, User.Scope().AgencyId, RequestKeepers.Workers);
 
-    public void OnGet() { }
+    public PageResult OnGet() => Page();
 
     public FileStreamResult OnGetTemplate()
     {

@@ -66,12 +66,8 @@ public sealed class RemedyProceedingTests
     public async Task Answer_Twice_IsRefused()
     {
         var id = (await desk.RegisterAsync(await desk.InputAsync())).Id;
-        Func<
-            RecordDefence,
-            int,
-            Chengming.Actions.ActionContext,
-            Task<Chengming.Actions.Outcome<RemedyProceeding>>
-        > answer = (a, v, c) => a.RunAsync(new(id, v, requests.Today), c, Cancel);
+        Func<RecordDefence, int, ActionContext, Task<Outcome<RemedyProceeding>>> answer = (a, v, c) =>
+            a.RunAsync(new(id, v, requests.Today), c, Cancel);
         (await desk.TryAsync(id, answer)).OrThrow();
 
         var again = await desk.TryAsync(id, answer);
