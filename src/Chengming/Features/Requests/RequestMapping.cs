@@ -69,7 +69,14 @@ internal sealed class RequestMapping
                 r.Serial,
             })
             .IsUnique();
-        // The register shows the newest first; the inbox and the morning page ask for what is open by its day.
+        // The register shows the newest first, of one agency or of all; the inbox and the morning page ask for what is open by its day.
+        builder.HasIndex(r => new
+        {
+            r.AgencyId,
+            r.Number,
+            r.Id,
+        });
+        builder.HasIndex(r => new { r.Number, r.Id });
         builder.HasIndex(r => new { r.AgencyId, r.ArrivedOn });
         builder.HasIndex(r => new
         {

@@ -3058,7 +3058,11 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("ClosedOn", "ReckonedOn");
 
+                    b.HasIndex("Number", "Id");
+
                     b.HasIndex("AgencyId", "ClosedOn", "DueOn");
+
+                    b.HasIndex("AgencyId", "Number", "Id");
 
                     b.HasIndex("AgencyId", "Year", "Serial")
                         .IsUnique();

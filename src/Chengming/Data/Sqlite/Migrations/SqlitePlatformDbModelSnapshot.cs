@@ -2831,7 +2831,11 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.HasIndex("ClosedOn", "ReckonedOn");
 
+                    b.HasIndex("Number", "Id");
+
                     b.HasIndex("AgencyId", "ClosedOn", "DueOn");
+
+                    b.HasIndex("AgencyId", "Number", "Id");
 
                     b.HasIndex("AgencyId", "Year", "Serial")
                         .IsUnique();

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
@@ -95,12 +96,7 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Where(d => d.Id == Case.DepartmentId)
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
-        var related = await Db.Set<DisclosureRequest>()
-            .Where(r => r.SplitFromId == Case.Id || r.Id == Case.SplitFromId)
-            .OrderBy(r => r.Serial)
-            .Select(r => new { r.Id, r.Number })
-            .ToListAsync(cancel);
-        Related = [.. related.Select(r => (r.Id, r.Number, r.Id == Case.SplitFromId))];
+        Related = await RelatedAsync(cancel);
         Remedies = await Db.Set<RemedyProceeding>()
             .AsNoTracking()
             .Where(p => p.RequestId == Case.Id)
@@ -113,5 +109,26 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Where(l => l.RequestId == Case.Id)
             .OrderBy(l => l.Id)
             .ToListAsync(cancel);
+    }
+
+    /// <summary>Asks only where there is something to find: hardly any application is split, and every page of a case comes through here.</summary>
+    private async Task<IReadOnlyList<(Guid Id, string Number, bool IsWhole)>> RelatedAsync(CancellationToken cancel)
+    {
+        var whole = Case.SplitFromId is { } from ? await NumbersAsync(r => r.Id == from, cancel) : [];
+        var parts = Case.SplitOn is not null ? await NumbersAsync(r => r.SplitFromId == Case.Id, cancel) : [];
+        return [.. whole.Select(w => (w.Id, w.Number, true)), .. parts.Select(p => (p.Id, p.Number, false))];
+    }
+
+    private async Task<IReadOnlyList<(Guid Id, string Number)>> NumbersAsync(
+        Expression<Func<DisclosureRequest, bool>> which,
+        CancellationToken cancel
+    )
+    {
+        var found = await Db.Set<DisclosureRequest>()
+            .Where(which)
+            .OrderBy(r => r.Serial)
+            .Select(r => new { r.Id, r.Number })
+            .ToListAsync(cancel);
+        return [.. found.Select(r => (r.Id, r.Number))];
     }
 }

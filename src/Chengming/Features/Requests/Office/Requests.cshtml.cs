@@ -35,14 +35,27 @@ internal sealed class RequestsModel(ListDesk desk, PlatformDb db, TimeProvider c
     }
 
     protected override IQueryable<RequestRow> Rows() =>
-        from request in db.Set<DisclosureRequest>().AsNoTracking()
-        join agency in User.Scope().Of(db.Agencies) on request.AgencyId equals agency.Id
+        from request in Seen(User.Scope())
+        join agency in db.Agencies on request.AgencyId equals agency.Id into agencies
+        from receiver in agencies.DefaultIfEmpty()
         join department in db.Set<AgencyDepartment>() on request.DepartmentId equals department.Id into departments
         from assigned in departments.DefaultIfEmpty()
         select new RequestRow
         {
             Request = request,
-            Agency = agency.Name,
+            Agency = receiver.Name,
             Department = assigned == null ? null : assigned.Name,
         };
+
+    /// <summary>
+    /// The cases of the scope, asked for in such a way that both databases read them in the order of an index: a plain join to the agencies makes SQLite begin with
+    /// these and sort all their cases (0.3 s at 100,000).
+    /// </summary>
+    private IQueryable<DisclosureRequest> Seen(AgencyScope scope)
+    {
+        var all = db.Set<DisclosureRequest>().AsNoTracking();
+        return scope.WithSubtree
+            ? all.Where(r => scope.Of(db.Agencies).Any(a => a.Id == r.AgencyId))
+            : all.Where(r => r.AgencyId == scope.AgencyId);
+    }
 }

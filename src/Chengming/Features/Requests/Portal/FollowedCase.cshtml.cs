@@ -153,12 +153,17 @@ internal sealed class FollowedCaseModel(
         }
 
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
+        Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<(Guid Id, string Number)>> PartsAsync(CancellationToken cancel)
+    {
         var parts = await Db.Set<DisclosureRequest>()
             .Where(r => r.SplitFromId == Case.Id)
             .OrderBy(r => r.Serial)
             .Select(r => new { r.Id, r.Number })
             .ToListAsync(cancel);
-        Parts = [.. parts.Select(p => (p.Id, p.Number))];
-        return true;
+        return [.. parts.Select(p => (p.Id, p.Number))];
     }
 }

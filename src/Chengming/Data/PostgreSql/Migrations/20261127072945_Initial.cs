@@ -3306,6 +3306,12 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_Number_Id",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "Number", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
                 table: "DisclosureRequests",
                 columns: new[] { "AgencyId", "WantedFingerprint" }
@@ -3334,6 +3340,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_Number_Id",
+                table: "DisclosureRequests",
+                columns: new[] { "Number", "Id" }
             );
 
             migrationBuilder.CreateIndex(

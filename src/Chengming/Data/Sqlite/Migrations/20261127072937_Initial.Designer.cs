@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261127035813_Initial")]
+    [Migration("20261127072937_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2834,7 +2834,11 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.HasIndex("ClosedOn", "ReckonedOn");
 
+                    b.HasIndex("Number", "Id");
+
                     b.HasIndex("AgencyId", "ClosedOn", "DueOn");
+
+                    b.HasIndex("AgencyId", "Number", "Id");
 
                     b.HasIndex("AgencyId", "Year", "Serial")
                         .IsUnique();

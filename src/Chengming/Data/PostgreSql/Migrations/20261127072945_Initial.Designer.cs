@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261127035819_Initial")]
+    [Migration("20261127072945_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -3061,7 +3061,11 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("ClosedOn", "ReckonedOn");
 
+                    b.HasIndex("Number", "Id");
+
                     b.HasIndex("AgencyId", "ClosedOn", "DueOn");
+
+                    b.HasIndex("AgencyId", "Number", "Id");
 
                     b.HasIndex("AgencyId", "Year", "Serial")
                         .IsUnique();

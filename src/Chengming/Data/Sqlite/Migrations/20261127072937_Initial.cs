@@ -1985,6 +1985,12 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_AgencyId_Number_Id",
+                table: "DisclosureRequests",
+                columns: new[] { "AgencyId", "Number", "Id" }
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
                 table: "DisclosureRequests",
                 columns: new[] { "AgencyId", "WantedFingerprint" }
@@ -2013,6 +2019,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_Number_Id",
+                table: "DisclosureRequests",
+                columns: new[] { "Number", "Id" }
             );
 
             migrationBuilder.CreateIndex(
