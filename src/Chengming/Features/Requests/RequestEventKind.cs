@@ -71,4 +71,13 @@ public enum RequestEventKind
 
     /// <summary>拆分.</summary>
     Split,
+
+    /// <summary>合并办理.</summary>
+    Joined,
+
+    /// <summary>其他申请并入办理.</summary>
+    OtherJoined,
+
+    /// <summary>分开办理.</summary>
+    Parted,
 }

@@ -41,6 +41,9 @@ internal static class RequestEventKinds
         [RequestEventKind.Replied] = new("答复", (e, _) => new ReplySent(e.On, ServiceMethod.Of(e.Code))),
         [RequestEventKind.Withdrawn] = new("撤回申请", (e, _) => new ApplicationWithdrawn(e.On)),
         [RequestEventKind.Ceased] = new("不再处理", (e, _) => new ProcessingCeased(e.On)),
+        [RequestEventKind.Joined] = new("合并办理"),
+        [RequestEventKind.OtherJoined] = new("其他申请并入办理"),
+        [RequestEventKind.Parted] = new("分开办理"),
         [RequestEventKind.Split] = new("拆分", (e, _) => new ApplicationSplit(e.On)),
     };
 

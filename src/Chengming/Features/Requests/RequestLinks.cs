@@ -9,7 +9,11 @@ internal static class RequestLinks
     public const string New = $"{Register}/new";
     public const string BackEntry = $"{Register}/back-entry";
     public const string LetterMark = $"{Register}/letter-mark";
+    public const string LetterTexts = $"{Register}/letter-texts";
     public const string Moved = $"{Register}/moved";
+
+    public static string LetterText(string kind, int? edition = null) =>
+        $"{LetterTexts}/{kind}" + (edition is { } number ? $"?edition={number}" : "");
 
     public static string Case(Guid id) => $"{Register}/{id}";
 

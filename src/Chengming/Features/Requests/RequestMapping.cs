@@ -43,6 +43,11 @@ internal sealed class RequestMapping
             .WithMany()
             .HasForeignKey(r => r.SplitFromId)
             .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<DisclosureRequest>()
+            .WithMany()
+            .HasForeignKey(r => r.JoinedToId)
+            .OnDelete(DeleteBehavior.Restrict);
         Derived(builder);
         builder.Ignore(r => r.Reckoned);
         builder.Ignore(r => r.OpenConsultations);

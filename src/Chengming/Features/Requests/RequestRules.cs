@@ -42,6 +42,10 @@ internal static class RequestRules
 
     public static readonly Rule ReasonsMustBeAsked = new("延迟答复以要求申请人说明理由为前提", Cited(35));
 
+    public static readonly Rule IsJoinedAlready = new("这件申请已经合并办理", "内部约定：合并只有一层");
+
+    public static readonly Rule MustBeJoined = new("这件申请没有合并办理", "内部约定：合并只有一层");
+
     public static readonly Rule DeferredOnce = new("已经确定延迟答复的期限", Cited(35));
 
     public static readonly Rule FeeIsAskedOnce = new(

@@ -4,13 +4,16 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.BackEntry;
+using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Features.Requests.Office;
+using Chengming.Features.Requests.Office.Coordination;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
@@ -38,6 +41,7 @@ internal static class RequestsFeature
         services.AddScoped<IMorningSource, RequestsWaiting>();
         services.AddScoped<IMorningSource, ProceedingsWaiting>();
         services.AddScoped<IMorningSource, LettersWaiting>();
+        services.AddScoped<IMorningSource, AssistancesWaiting>();
         services.AddScoped<ISearchSource, RequestSearch>();
         services.AddScoped<IPlatformJob, ReckonOpenRequests>();
         services.AddScoped<IDoctorCheck, RequestDuesAreRight>();
@@ -100,6 +104,8 @@ internal static class RequestsFeature
         services.AddScoped<TakeLetter>();
         services.AddScoped<LetterServiceSheet>();
         services.AddScoped<NameLetterMark>();
+        services.AddScoped<AgencyLetterTexts>();
+        services.AddScoped<WriteLetterText>();
         services.AddScoped<LetterActs>();
     }
 
@@ -107,6 +113,8 @@ internal static class RequestsFeature
     {
         services.AddScoped<EnterPaperCases>();
         services.AddScoped<SplitRequest>();
+        services.AddScoped<JoinRequest>();
+        services.AddScoped<PartRequest>();
         services.AddScoped<RecordSearch>();
         services.AddScoped<AskForReasons>();
         services.AddScoped<DeferReply>();
@@ -114,7 +122,18 @@ internal static class RequestsFeature
         services.AddScoped<NoteFeeNotice>();
         services.AddScoped<RecordPayment>();
         services.AddScoped<RequesterMonth>();
+        services.AddCoordination();
         services.AddProceedings();
+    }
+
+    private static void AddCoordination(this IServiceCollection services)
+    {
+        services.AddScoped<AssistanceChange>();
+        services.AddScoped<AskForAssistance>();
+        services.AddScoped<ChaseAssistance>();
+        services.AddScoped<AnswerAssistance>();
+        services.AddScoped<WithdrawAssistance>();
+        services.AddScoped<AddRemark>();
     }
 
     private static void AddProceedings(this IServiceCollection services)

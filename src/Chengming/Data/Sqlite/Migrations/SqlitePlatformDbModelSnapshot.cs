@@ -2607,6 +2607,127 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasAnnotation("Data:Derived", true);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Coordination.Assistance", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AnsweredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ChaseCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ChasedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DepartmentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DepartmentName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HelperId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HelperName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DepartmentId");
+
+                    b.HasIndex("HelperId");
+
+                    b.HasIndex("RequestId");
+
+                    b.HasIndex("AgencyId", "AnsweredAt", "DueOn");
+
+                    b.ToTable("Assistances", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Coordination.CaseRemark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("CaseRemarks", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.DisclosureRequest", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2679,6 +2800,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<bool>("IsProvisional")
                         .HasColumnType("INTEGER")
                         .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<Guid?>("JoinedToId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("NoticeFrom")
                         .HasColumnType("TEXT")
@@ -2817,6 +2941,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("DepartmentId");
 
                     b.HasIndex("HandlerId");
+
+                    b.HasIndex("JoinedToId");
 
                     b.HasIndex("QueryCodeFingerprint");
 
@@ -3131,6 +3257,72 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("LetterSteps", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Letters.OwnTexts.AgencyLetterText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EditionCount")
+                        .HasColumnType("INTEGER")
+                        .HasAnnotation("Audit:Bookkeeping", true);
+
+                    b.Property<string>("KindCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AgencyId", "KindCode")
+                        .IsUnique();
+
+                    b.ToTable("AgencyLetterTexts", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Letters.OwnTexts.LetterTextEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TextId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("LetterTextEditions", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
@@ -3964,6 +4156,40 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Coordination.Assistance", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Agencies.AgencyDepartment", null)
+                        .WithMany()
+                        .HasForeignKey("DepartmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("HelperId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Coordination.CaseRemark", b =>
+                {
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.DisclosureRequest", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -3980,6 +4206,11 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
                         .WithMany()
                         .HasForeignKey("HandlerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("JoinedToId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
@@ -4039,6 +4270,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Letters.OwnTexts.AgencyLetterText", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Letters.OwnTexts.LetterTextEdition", b =>
+                {
+                    b.HasOne("Chengming.Features.Requests.Letters.OwnTexts.AgencyLetterText", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -4094,6 +4343,11 @@ namespace Chengming.Data.Sqlite.Migrations
             modelBuilder.Entity("Chengming.Features.Requests.Letters.Keeping.CaseLetter", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Letters.OwnTexts.AgencyLetterText", b =>
+                {
+                    b.Navigation("Editions");
                 });
 #pragma warning restore 612, 618
         }

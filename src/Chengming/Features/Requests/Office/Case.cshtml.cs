@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
@@ -13,8 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Requests.Office;
 
 /// <summary>One case: how it stands and why, who applied, everything that happened, and what can be done.</summary>
-internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimRequest claim, RevealIdentity reveal)
-    : RequestPage(db, clocks)
+internal sealed class CaseModel(
+    PlatformDb db,
+    RequestClocks clocks,
+    ClaimRequest claim,
+    RevealIdentity reveal,
+    AddRemark addRemark
+) : RequestPage(db, clocks)
 {
     /// <summary>The case with nothing masked, when the person asked for it.</summary>
     public RequestInFull? InFull { get; private set; }
@@ -66,6 +72,18 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             cancel
         );
 
+    /// <summary>写内部意见.</summary>
+    public async Task<IActionResult> OnPostRemarkAsync(Guid id, CancellationToken cancel)
+    {
+        if (await ShowAsync(id, cancel) is NotFoundResult)
+        {
+            return NotFound();
+        }
+
+        var outcome = await addRemark.RunAsync(new(id, Words), HttpContext.Acting(), cancel);
+        return outcome.IsDone ? DoneAt(RequestLinks.Case(id), "已写下内部意见。") : Refused(outcome.Problems);
+    }
+
     /// <summary>查看完整信息.</summary>
     public async Task<IActionResult> OnPostIdentityAsync(Guid id, CancellationToken cancel)
     {
@@ -87,6 +105,22 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
     /// <summary>The application it was part of, and the parts it was split into, with their numbers.</summary>
     public IReadOnlyList<(Guid Id, string Number, bool IsWhole)> Related { get; private set; } = [];
 
+    /// <summary>Applications that are worked on together with this one, with their numbers.</summary>
+    public IReadOnlyList<(Guid Id, string Number)> Together { get; private set; } = [];
+
+    /// <summary>A remark as typed.</summary>
+    [BindProperty]
+    public string? Words { get; set; }
+
+    /// <summary>Remarks among colleagues, newest first.</summary>
+    public IReadOnlyList<CaseRemark> Remarks { get; private set; } = [];
+
+    /// <summary>How much that colleagues were asked for is not answered.</summary>
+    public int OpenAssistances { get; private set; }
+
+    /// <summary>True when the person may write a remark.</summary>
+    public bool MayRemark => May(AddRemark.Writers);
+
     /// <summary>Reviews and suits about the case, oldest first.</summary>
     public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
 
@@ -97,18 +131,30 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
         Related = await RelatedAsync(cancel);
+        Together = await TogetherAsync(cancel);
         Remedies = await Db.Set<RemedyProceeding>()
             .AsNoTracking()
             .Where(p => p.RequestId == Case.Id)
             .OrderBy(p => p.NoticeOn)
             .ThenBy(p => p.Id)
             .ToListAsync(cancel);
+        Remarks = await AddRemark.NewestAsync(Db, Case.Id, cancel);
+        OpenAssistances = await Db.Set<Assistance>()
+            .CountAsync(a => a.RequestId == Case.Id && a.AnsweredAt == null && a.WithdrawnAt == null, cancel);
         Letters = await Db.Set<CaseLetter>()
             .AsNoTracking()
             .Include(l => l.Steps.OrderBy(s => s.Number))
             .Where(l => l.RequestId == Case.Id)
             .OrderBy(l => l.Id)
             .ToListAsync(cancel);
+    }
+
+    // The leading application and those joined to it, likewise only where there are some.
+    private async Task<IReadOnlyList<(Guid Id, string Number)>> TogetherAsync(CancellationToken cancel)
+    {
+        var lead = Case.JoinedToId is { } joined ? await NumbersAsync(r => r.Id == joined, cancel) : [];
+        var others = Case.WasJoinedByOthers ? await NumbersAsync(r => r.JoinedToId == Case.Id, cancel) : [];
+        return [.. lead, .. others];
     }
 
     /// <summary>Asks only where there is something to find: hardly any application is split, and every page of a case comes through here.</summary>

@@ -5,6 +5,7 @@ using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law.Oversight;
 using Chengming.Law.Requests.Decisions;
@@ -18,6 +19,7 @@ internal sealed class NewLetterModel(
     RequestClocks clocks,
     LetterRemedies remedies,
     DraftLetter draft,
+    AgencyLetterTexts texts,
     RevealIdentity reveal
 ) : RequestPage(db, clocks)
 {
@@ -35,6 +37,10 @@ internal sealed class NewLetterModel(
     /// <summary>Whether a partial disclosure withholds something on articles 14 to 16.</summary>
     [BindProperty]
     public string? Withholds { get; set; } = "yes";
+
+    /// <summary>Number of the edition of the agency's words with which the paper was begun; null before it was.</summary>
+    [BindProperty]
+    public int? Edition { get; set; }
 
     /// <summary>The passages as edited.</summary>
     [BindProperty]
@@ -83,7 +89,7 @@ internal sealed class NewLetterModel(
 
         var words = new LetterEntry(Addressee, Sections, Withholds == "yes");
         var outcome = ModelState.IsValid
-            ? await draft.RunAsync(new(id, KindCode, Decision?.Code, words), HttpContext.Acting(), cancel)
+            ? await draft.RunAsync(new(id, KindCode, Decision?.Code, Edition ?? 0, words), HttpContext.Acting(), cancel)
             : null;
         return outcome is { IsDone: true }
             ? DoneAt(RequestLinks.KeptLetter(id, outcome.Value.Id), "已保存草稿。写完后送审。")
@@ -98,7 +104,14 @@ internal sealed class NewLetterModel(
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
-        Text = LetterKinds.Find(KindCode ?? "") is { } kind ? LetterTexts.Of(kind) : null;
+        if (LetterKinds.Find(KindCode ?? "") is { } kind)
+        {
+            var used = Edition is { } begun
+                ? await texts.OfAsync(Agency.Id, kind, begun, cancel)
+                : await texts.NowAsync(Agency.Id, kind, cancel);
+            (Text, Edition) = (used?.Text, used?.Edition);
+        }
+
         Remedy = Text is null ? "" : await remedies.ClauseAsync(Text.Kind, Withholds == "yes", Agency, Today, cancel);
     }
 

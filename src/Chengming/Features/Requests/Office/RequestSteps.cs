@@ -99,6 +99,8 @@ internal static class RequestSteps
             yield return ("split", "拆分申请");
         }
 
+        yield return ("join", request.JoinedToId is null ? "合并办理" : "分开办理");
+
         if (request.HandlerId is not null)
         {
             yield return ("assign", "改派");

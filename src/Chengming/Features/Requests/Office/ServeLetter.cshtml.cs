@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Law.Requests;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,7 +24,13 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
     public string? Proof { get; set; }
 
     [BindProperty]
-    public DateOnly? CorrectBy { get; set; }
+    public DateOnly? AnswerBy { get; set; }
+
+    [BindProperty]
+    public FeeBasis? FeeBasis { get; set; }
+
+    [BindProperty]
+    public int? FeeCount { get; set; }
 
     [BindProperty]
     public string? Consultation { get; set; }
@@ -31,9 +38,8 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
     /// <summary>The day as the form shows it; today at first.</summary>
     public string OnText => ChinaTime.Date(On ?? Today);
 
-    /// <summary>The last day for the correction; at first the one that the paper says.</summary>
-    public string CorrectByText =>
-        (CorrectBy ?? LetterOnCase.CorrectByOf(Letter)) is { } day ? ChinaTime.Date(day) : "";
+    /// <summary>The applicant's last day; at first the one that the paper says.</summary>
+    public string AnswerByText => (AnswerBy ?? LetterOnCase.AnswerByOf(Letter)) is { } day ? ChinaTime.Date(day) : "";
 
     /// <summary>What the service means for the case; null for nothing.</summary>
     public RequestEventKind? OnCase => LetterOnCase.EventOf(Letter, Case);
@@ -51,7 +57,9 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
             On = On,
             Tracking = Tracking,
             Proof = Proof,
-            CorrectBy = CorrectBy,
+            AnswerBy = AnswerBy,
+            FeeBasis = FeeBasis,
+            FeeCount = FeeCount,
             Consultation = Consultation,
         };
         return ActAsync(id, () => serve.RunAsync(input, HttpContext.Acting(), cancel), _ => "已登记送达。", cancel);

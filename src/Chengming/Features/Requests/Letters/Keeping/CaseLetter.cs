@@ -16,6 +16,12 @@ public sealed partial class CaseLetter : IVersioned
     /// <summary>Code of 补正告知书.</summary>
     internal const string CorrectionNotice = "correction-notice";
 
+    /// <summary>Code of 说明理由告知书.</summary>
+    internal const string ReasonsRequest = "reasons-request";
+
+    /// <summary>Code of 收费通知书.</summary>
+    internal const string FeeNotice = "fee-notice";
+
     /// <summary>Code of 延期答复告知书.</summary>
     internal const string ExtensionNotice = "extension-notice";
 

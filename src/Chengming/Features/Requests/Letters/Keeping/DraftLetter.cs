@@ -2,20 +2,22 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>拟写文书: a draft kept with the case. It may still have gaps; it goes on only without them.</summary>
-public sealed class DraftLetter(PlatformDb db, RequestChange requests, LetterVault vault)
+public sealed class DraftLetter(PlatformDb db, RequestChange requests, LetterVault vault, AgencyLetterTexts texts)
 {
     /// <summary>Which case, which kind of paper, and its words.</summary>
     /// <param name="RequestId">The case.</param>
     /// <param name="Kind">Code of the kind of paper.</param>
     /// <param name="Decision">Code of the decision that it tells; empty for none.</param>
+    /// <param name="Edition">Number of the edition of the agency's words with which it was begun; 0 for those that the platform brings.</param>
     /// <param name="Words">What was written.</param>
-    public sealed record Input(Guid RequestId, string? Kind, string? Decision, LetterEntry Words);
+    public sealed record Input(Guid RequestId, string? Kind, string? Decision, int Edition, LetterEntry Words);
 
     /// <summary>Keeps it, or says why not.</summary>
     public async Task<Outcome<CaseLetter>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
@@ -27,7 +29,7 @@ public sealed class DraftLetter(PlatformDb db, RequestChange requests, LetterVau
         }
 
         var kind = LetterKinds.Find(input.Kind ?? "");
-        var text = kind is null ? null : LetterTexts.Of(kind);
+        var text = kind is null ? null : (await texts.OfAsync(work.Agency.Id, kind, input.Edition, cancel))?.Text;
         var problems = new FieldCheck()
             .Holds(text is { IsForm: false }, nameof(input.Kind), "请选择文书种类；表格直接生成，不在这里保存。")
             .Holds(

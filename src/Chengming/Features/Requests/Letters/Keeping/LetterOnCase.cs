@@ -1,15 +1,20 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Chengming.Actions;
+using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
 using Chengming.Law.Requests.Clock;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>What the service of a paper means for its case. Papers that mean nothing for it, and cases where it was recorded before, are left alone.</summary>
-public sealed class LetterOnCase(
+public sealed partial class LetterOnCase(
     RecordReply reply,
     SendCorrectionNotice correction,
     TellExtension extension,
-    BeginConsultation consult
+    BeginConsultation consult,
+    AskForReasons reasons,
+    SendFeeNotice fee
 )
 {
     /// <summary>What will be recorded at the case; null for nothing.</summary>
@@ -22,6 +27,8 @@ public sealed class LetterOnCase(
         {
             CaseLetter.CorrectionNotice when request.WhyNotAskForCorrection() is null =>
                 RequestEventKind.CorrectionAsked,
+            CaseLetter.ReasonsRequest when request.WhyNotAskForReasons() is null => RequestEventKind.ReasonsAsked,
+            CaseLetter.FeeNotice when request.WhyNotAskForFee() is null => RequestEventKind.FeeAsked,
             CaseLetter.ExtensionNotice when request.WhyNotExtend() is null => RequestEventKind.ExtensionTold,
             CaseLetter.ThirdPartyLetter or CaseLetter.OrganLetter when request.WhyNotConsult() is null =>
                 RequestEventKind.ConsultationBegun,
@@ -44,9 +51,29 @@ public sealed class LetterOnCase(
                 context,
                 cancel
             ),
-            RequestEventKind.CorrectionAsked when CorrectByProblem(letter, input) is { } problem => problem,
+            RequestEventKind.CorrectionAsked
+            or RequestEventKind.ReasonsAsked when AnswerByProblem(letter, input) is { } problem => problem,
             RequestEventKind.CorrectionAsked => await correction.RunAsync(
-                new(id, input.RequestVersion, input.On, input.CorrectBy, PointsOf(letter)),
+                new(id, input.RequestVersion, input.On, input.AnswerBy, PointsOf(letter)),
+                context,
+                cancel
+            ),
+            RequestEventKind.ReasonsAsked => await reasons.RunAsync(
+                new(id, input.RequestVersion, input.On, input.AnswerBy, PointsOf(letter)),
+                context,
+                cancel
+            ),
+            RequestEventKind.FeeAsked when FeeProblem(letter, input) is { } problem => problem,
+            RequestEventKind.FeeAsked => await fee.RunAsync(
+                new(
+                    id,
+                    input.RequestVersion,
+                    input.On,
+                    input.Method == ServiceMethod.Post.Code ? null : input.On,
+                    input.FeeBasis,
+                    input.FeeCount,
+                    $"收费通知书{letter.Number}"
+                ),
                 context,
                 cancel
             ),
@@ -74,19 +101,46 @@ public sealed class LetterOnCase(
         return [.. (outcome?.Problems ?? []).Select(p => p with { Field = FieldOf(p.Field) })];
     }
 
-    /// <summary>The first day that stands in the passage about the time for the correction; null when none does.</summary>
-    internal static DateOnly? CorrectByOf(CaseLetter letter) =>
+    /// <summary>The first day that stands in the passage about the applicant's time; null when none does.</summary>
+    internal static DateOnly? AnswerByOf(CaseLetter letter) =>
         letter
-            .Passages.Where(p => p.Parts.Any(part => part.EndsWith("的日期", StringComparison.Ordinal)))
+            .Passages.Where(p => p.Parts.Any(part => part.Contains("期限", StringComparison.Ordinal)))
             .Select(p => LetterFormat.FindDay(p.Text))
             .FirstOrDefault(day => day is not null);
 
     // The clock must not run by another day than the paper tells.
-    private static Problem? CorrectByProblem(CaseLetter letter, ServeLetter.Input input) =>
-        input.CorrectBy is { } by
+    private static Problem? AnswerByProblem(CaseLetter letter, ServeLetter.Input input) =>
+        input.AnswerBy is { } by
         && letter.Passages.Any(p => p.Text.Contains(LetterFormat.Day(by), StringComparison.Ordinal))
             ? null
-            : new Problem(nameof(input.CorrectBy), "请照文书填写补正期限；文书里没有写这一天。");
+            : new Problem(nameof(input.AnswerBy), "请照文书填写申请人的期限；文书里没有写这一天。");
+
+    // The applicant is never asked for another sum than the measures give.
+    private static Problem? FeeProblem(CaseLetter letter, ServeLetter.Input input)
+    {
+        if (input is not { FeeBasis: { } basis, FeeCount: { } count and > 0, On: { } on })
+        {
+            return new Problem(nameof(input.FeeCount), "请照文书填写计收方式，和当月第几件或者页数。");
+        }
+
+        var amount = SendFeeNotice.AmountOf(basis, count, on).ToString("0.##", CultureInfo.InvariantCulture);
+        return letter.Passages.Any(p =>
+            Numbers()
+                .Matches(p.Text)
+                .Any(n =>
+                    n.Value.Replace(",", "", StringComparison.Ordinal) is var found
+                    && (found == amount || found == $"{amount}.00")
+                )
+        )
+            ? null
+            : new Problem(
+                nameof(input.FeeCount),
+                $"按标准计算是 {amount} 元，文书里没有写这个数。文书写错的，作废后重新拟写。"
+            );
+    }
+
+    [GeneratedRegex("[0-9][0-9,]*([.][0-9]+)?")]
+    private static partial Regex Numbers();
 
     private static string PointsOf(CaseLetter letter)
     {
@@ -98,7 +152,9 @@ public sealed class LetterOnCase(
         field switch
         {
             "Kind" => nameof(ServeLetter.Input.Consultation),
-            "Method" or "On" or "CorrectBy" => field,
+            "Count" or "Basis" => nameof(ServeLetter.Input.FeeCount),
+            "CorrectBy" => nameof(ServeLetter.Input.AnswerBy),
+            "Method" or "On" or "AnswerBy" or "FeeCount" => field,
             _ => "",
         };
 }

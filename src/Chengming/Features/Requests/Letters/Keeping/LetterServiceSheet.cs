@@ -1,10 +1,13 @@
 using Chengming.Actions;
+using Chengming.Data;
+using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Law.Requests.Decisions;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>送达回证 of an approved paper, with what is known filled in and the rest for the hand.</summary>
-public sealed class LetterServiceSheet(TakeLetter take)
+public sealed class LetterServiceSheet(PlatformDb db, TakeLetter take, AgencyLetterTexts texts)
 {
     /// <summary>Makes it, or says why not.</summary>
     public async Task<Outcome<LetterDraft>> RunAsync(
@@ -19,7 +22,12 @@ public sealed class LetterServiceSheet(TakeLetter take)
             return taken.Problems.ToList();
         }
 
-        var (letter, form) = (taken.Value, LetterTexts.Of(LetterKinds.Of("service-record")));
+        var letter = taken.Value;
+        var agency = await db.Set<CaseLetter>()
+            .Where(l => l.Id == input.LetterId)
+            .Select(l => l.AgencyId)
+            .SingleAsync(cancel);
+        var form = (await texts.NowAsync(agency, LetterKinds.Of("service-record"), cancel)).Text;
         return letter with
         {
             Kind = form.Kind,

@@ -4,6 +4,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Law;
+using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
@@ -39,8 +40,14 @@ public sealed class ServeLetter(PlatformDb db, LetterChange change, LetterOnCase
         /// <summary>What shows it.</summary>
         public string? Proof { get; init; }
 
-        /// <summary>补正期限 as the paper says it; for a correction notice.</summary>
-        public DateOnly? CorrectBy { get; init; }
+        /// <summary>The applicant's last day as the paper says it: 补正期限 of a correction notice, 说明理由的期限 of a request for reasons.</summary>
+        public DateOnly? AnswerBy { get; init; }
+
+        /// <summary>计收方式; for a fee notice.</summary>
+        public FeeBasis? FeeBasis { get; init; }
+
+        /// <summary>The number in the month, or the pages; for a fee notice.</summary>
+        public int? FeeCount { get; init; }
 
         /// <summary>Code of the kind of consultation; for a letter to another organ.</summary>
         public string? Consultation { get; init; }

@@ -6,7 +6,6 @@ using Chengming.Features.Requests.Excess;
 using Chengming.Law.Requests;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Chengming.Features.Requests.Office.Excess;
 
@@ -34,13 +33,6 @@ internal sealed class FeeModel(PlatformDb db, RequestClocks clocks, SendFeeNotic
 
     /// <summary>What stands in the field; at first the number in the month.</summary>
     public string CountText => (Count ?? NumberInMonth).ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The two ways.</summary>
-    public IReadOnlyList<SelectListItem> Bases { get; } =
-    [
-        new("按件（当月第 1 至 10 件不收费）", nameof(FeeBasis.PerItem)),
-        new("按量（30 页以下不收费）", nameof(FeeBasis.PerQuantity)),
-    ];
 
     /// <summary>What the number in the month would cost.</summary>
     public string Preview =>

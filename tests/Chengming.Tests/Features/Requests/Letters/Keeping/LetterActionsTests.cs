@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
@@ -243,7 +244,7 @@ public sealed class LetterActionsTests(PortalServer server)
         var another = await desk.TryServeAsync(letter.Id, correctBy: RequestCases.Day("2026-03-20"));
         var served = await desk.TryServeAsync(letter.Id, correctBy: RequestCases.Day("2026-03-16"));
 
-        Assert.Equal("CorrectBy", Assert.Single(another.Problems).Field);
+        Assert.Equal("AnswerBy", Assert.Single(another.Problems).Field);
         Assert.True(served.IsDone);
         var waiting = await desk.Cases.CaseAsync(request.Id);
         Assert.Equal(ClockState.AwaitingCorrection, waiting.State);
@@ -251,6 +252,46 @@ public sealed class LetterActionsTests(PortalServer server)
             RequestCases.Day("2026-03-16"),
             waiting.Events.Single(e => e.Kind is RequestEventKind.CorrectionAsked).Until
         );
+    }
+
+    [Fact(DisplayName = "第三十五条：说明理由告知书送达即要求说明理由，期限与文书一致")]
+    public async Task Serve_ARequestForReasons_AsksForThem_ByTheDayThatThePaperSays()
+    {
+        var request = await desk.Cases.CaseAsync(daysAgo: 3);
+        var letter = await desk.ApprovedAsync(request.Id, "reasons-request");
+
+        var another = await desk.TryServeAsync(letter.Id, correctBy: RequestCases.Day("2026-03-20"));
+        (await desk.TryServeAsync(letter.Id, correctBy: RequestCases.Day("2026-03-16"))).OrThrow();
+
+        Assert.Equal("AnswerBy", Assert.Single(another.Problems).Field);
+        var asked = (await desk.Cases.CaseAsync(request.Id)).Events.Single(e =>
+            e.Kind is RequestEventKind.ReasonsAsked
+        );
+        Assert.Equal(RequestCases.Day("2026-03-16"), asked.Until);
+    }
+
+    [Theory(DisplayName = "信息处理费管理办法第三条：收费通知书的金额必须是按标准计算的金额")]
+    [InlineData("收费金额：人民币壹佰元（100元）。", true)]
+    [InlineData("收费金额：人民币壹佰元（100.00元）。", true)]
+    [InlineData("收费金额：人民币壹仟元（1,000元）。", false)]
+    [InlineData("收费金额：人民币壹佰元。", false)]
+    public async Task Serve_AFeeNotice_StopsTheClock_OnlyWithTheSumOfTheMeasures(string words, bool isRight)
+    {
+        var request = await desk.Cases.CaseAsync(daysAgo: 3);
+        var letter = await desk.ApprovedAsync(
+            request.Id,
+            "fee-notice",
+            words: s => s.Parts.Contains("金额") ? words : $"{s.Label}照规定办理"
+        );
+
+        var unsaid = await desk.TryServeAsync(letter.Id);
+        var served = await desk.TryServeAsync(letter.Id, fee: (FeeBasis.PerItem, 11));
+
+        Assert.Equal("FeeCount", Assert.Single(unsaid.Problems).Field);
+        Assert.Equal(isRight, served.IsDone);
+        var after = await desk.Cases.CaseAsync(request.Id);
+        Assert.Equal(isRight ? 100 : null, after.FeeNotice?.Amount);
+        Assert.Equal(isRight ? LetterState.Served : LetterState.Approved, (await desk.LetterAsync(letter.Id)).State);
     }
 
     [Fact(DisplayName = "第三十三条第二款：延期告知书送达才延长期限")]

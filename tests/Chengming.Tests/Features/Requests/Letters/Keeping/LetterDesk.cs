@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Law.Requests;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
@@ -46,6 +47,7 @@ internal sealed class LetterDesk(PortalServer server)
             request,
             kind,
             decision,
+            0,
             new LetterEntry(
                 "{申请人}",
                 [
@@ -98,7 +100,8 @@ internal sealed class LetterDesk(PortalServer server)
         int daysAgo = 0,
         string tracking = "",
         DateOnly? correctBy = null,
-        string? consultation = null
+        string? consultation = null,
+        (FeeBasis Basis, int Count)? fee = null
     )
     {
         var request = await Cases.CaseAsync((await LetterAsync(letter)).RequestId);
@@ -116,8 +119,10 @@ internal sealed class LetterDesk(PortalServer server)
                         On = Cases.Today.AddDays(-daysAgo),
                         Tracking = tracking,
                         Proof = "回证存卷",
-                        CorrectBy = correctBy,
+                        AnswerBy = correctBy,
                         Consultation = consultation,
+                        FeeBasis = fee?.Basis,
+                        FeeCount = fee?.Count,
                     },
                     c,
                     Cancel

@@ -354,6 +354,29 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyLetterTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    KindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    EditionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyLetterTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyLetterTexts_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
                 columns: table => new
                 {
@@ -715,6 +738,31 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "LetterTextEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TextId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTextEditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTextEditions_AgencyLetterTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "AgencyLetterTexts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "BrokenLinks",
                 columns: table => new
                 {
@@ -1047,6 +1095,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AnsweredInTime = table.Column<bool>(type: "INTEGER", nullable: true),
                     ReckonedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     ReckonedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    JoinedToId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SplitFromId = table.Column<Guid>(type: "TEXT", nullable: true),
                     SplitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     QueryCode_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
@@ -1067,6 +1116,13 @@ namespace Chengming.Data.Sqlite.Migrations
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_DisclosureRequests_JoinedToId",
+                        column: x => x.JoinedToId,
+                        principalTable: "DisclosureRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1394,6 +1450,65 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Assistances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DepartmentName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    HelperId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    HelperName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Asked = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ChaseCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChasedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    AnsweredBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assistances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assistances_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_AgencyDepartments_DepartmentId",
+                        column: x => x.DepartmentId,
+                        principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_StaffAccounts_HelperId",
+                        column: x => x.HelperId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CaseLetters",
                 columns: table => new
                 {
@@ -1434,6 +1549,30 @@ namespace Chengming.Data.Sqlite.Migrations
                     );
                     table.ForeignKey(
                         name: "FK_CaseLetters_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "CaseRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseRemarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseRemarks_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
@@ -1864,6 +2003,29 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyLetterTexts_AgencyId_KindCode",
+                table: "AgencyLetterTexts",
+                columns: new[] { "AgencyId", "KindCode" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assistances_AgencyId_AnsweredAt_DueOn",
+                table: "Assistances",
+                columns: new[] { "AgencyId", "AnsweredAt", "DueOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assistances_DepartmentId",
+                table: "Assistances",
+                column: "DepartmentId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Assistances_HelperId", table: "Assistances", column: "HelperId");
+
+            migrationBuilder.CreateIndex(name: "IX_Assistances_RequestId", table: "Assistances", column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
                 columns: new[] { "Act", "Sequence" }
@@ -1912,6 +2074,8 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
+
+            migrationBuilder.CreateIndex(name: "IX_CaseRemarks_RequestId", table: "CaseRemarks", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
@@ -2019,6 +2183,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_JoinedToId",
+                table: "DisclosureRequests",
+                column: "JoinedToId"
             );
 
             migrationBuilder.CreateIndex(
@@ -2135,6 +2305,13 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_LetterSteps_LetterId_Number",
                 table: "LetterSteps",
                 columns: new[] { "LetterId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTextEditions_TextId_Number",
+                table: "LetterTextEditions",
+                columns: new[] { "TextId", "Number" },
                 unique: true
             );
 
@@ -2473,6 +2650,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "AgencyLetterMarks");
 
+            migrationBuilder.DropTable(name: "Assistances");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -2480,6 +2659,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "BackupRuns");
 
             migrationBuilder.DropTable(name: "BrokenLinks");
+
+            migrationBuilder.DropTable(name: "CaseRemarks");
 
             migrationBuilder.DropTable(name: "CatalogueMarks");
 
@@ -2504,6 +2685,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "LetterSteps");
+
+            migrationBuilder.DropTable(name: "LetterTextEditions");
 
             migrationBuilder.DropTable(name: "LinkLooks");
 
@@ -2566,6 +2749,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "ItemImports");
 
             migrationBuilder.DropTable(name: "CaseLetters");
+
+            migrationBuilder.DropTable(name: "AgencyLetterTexts");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 

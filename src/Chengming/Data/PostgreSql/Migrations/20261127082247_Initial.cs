@@ -675,6 +675,34 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "AgencyLetterTexts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    KindCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    EditionCount = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AgencyLetterTexts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_AgencyLetterTexts_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
                 columns: table => new
                 {
@@ -1254,6 +1282,46 @@ namespace Chengming.Data.PostgreSql.Migrations
                         name: "FK_StaffAccounts_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "LetterTextEditions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TextId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(
+                        type: "character varying(20000)",
+                        maxLength: 20000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Note = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LetterTextEditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LetterTextEditions_AgencyLetterTexts_TextId",
+                        column: x => x.TextId,
+                        principalTable: "AgencyLetterTexts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -1883,6 +1951,7 @@ namespace Chengming.Data.PostgreSql.Migrations
                         nullable: false,
                         collation: "C"
                     ),
+                    JoinedToId = table.Column<Guid>(type: "uuid", nullable: true),
                     SplitFromId = table.Column<Guid>(type: "uuid", nullable: true),
                     SplitOn = table.Column<DateOnly>(type: "date", nullable: true),
                     QueryCode_Cipher = table.Column<string>(
@@ -1918,6 +1987,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosureRequests_DisclosureRequests_JoinedToId",
+                        column: x => x.JoinedToId,
+                        principalTable: "DisclosureRequests",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
                     );
@@ -2380,6 +2456,100 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "Assistances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DepartmentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    DepartmentName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    HelperId = table.Column<Guid>(type: "uuid", nullable: true),
+                    HelperName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Asked = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    AskedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    ChaseCount = table.Column<int>(type: "integer", nullable: false),
+                    ChasedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Answer = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AnsweredBy = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RecordedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AnsweredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Assistances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Assistances_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_AgencyDepartments_DepartmentId",
+                        column: x => x.DepartmentId,
+                        principalTable: "AgencyDepartments",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_Assistances_StaffAccounts_HelperId",
+                        column: x => x.HelperId,
+                        principalTable: "StaffAccounts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CaseLetters",
                 columns: table => new
                 {
@@ -2475,6 +2645,40 @@ namespace Chengming.Data.PostgreSql.Migrations
                     );
                     table.ForeignKey(
                         name: "FK_CaseLetters_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "CaseRemarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Words = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    At = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseRemarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseRemarks_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
@@ -3185,6 +3389,29 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_AgencyLetterTexts_AgencyId_KindCode",
+                table: "AgencyLetterTexts",
+                columns: new[] { "AgencyId", "KindCode" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assistances_AgencyId_AnsweredAt_DueOn",
+                table: "Assistances",
+                columns: new[] { "AgencyId", "AnsweredAt", "DueOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Assistances_DepartmentId",
+                table: "Assistances",
+                column: "DepartmentId"
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_Assistances_HelperId", table: "Assistances", column: "HelperId");
+
+            migrationBuilder.CreateIndex(name: "IX_Assistances_RequestId", table: "Assistances", column: "RequestId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
                 columns: new[] { "Act", "Sequence" }
@@ -3233,6 +3460,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
+
+            migrationBuilder.CreateIndex(name: "IX_CaseRemarks_RequestId", table: "CaseRemarks", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
@@ -3340,6 +3569,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
                 column: "HandlerId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureRequests_JoinedToId",
+                table: "DisclosureRequests",
+                column: "JoinedToId"
             );
 
             migrationBuilder.CreateIndex(
@@ -3456,6 +3691,13 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_LetterSteps_LetterId_Number",
                 table: "LetterSteps",
                 columns: new[] { "LetterId", "Number" },
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LetterTextEditions_TextId_Number",
+                table: "LetterTextEditions",
+                columns: new[] { "TextId", "Number" },
                 unique: true
             );
 
@@ -3799,6 +4041,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "AgencyLetterMarks");
 
+            migrationBuilder.DropTable(name: "Assistances");
+
             migrationBuilder.DropTable(name: "AuditHead");
 
             migrationBuilder.DropTable(name: "AuditRecords");
@@ -3806,6 +4050,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "BackupRuns");
 
             migrationBuilder.DropTable(name: "BrokenLinks");
+
+            migrationBuilder.DropTable(name: "CaseRemarks");
 
             migrationBuilder.DropTable(name: "CatalogueMarks");
 
@@ -3830,6 +4076,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "JobLeases");
 
             migrationBuilder.DropTable(name: "LetterSteps");
+
+            migrationBuilder.DropTable(name: "LetterTextEditions");
 
             migrationBuilder.DropTable(name: "LinkLooks");
 
@@ -3892,6 +4140,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "ItemImports");
 
             migrationBuilder.DropTable(name: "CaseLetters");
+
+            migrationBuilder.DropTable(name: "AgencyLetterTexts");
 
             migrationBuilder.DropTable(name: "StoredFiles");
 

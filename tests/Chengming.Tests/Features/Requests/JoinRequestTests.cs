@@ -1,0 +1,96 @@
+using Chengming.Actions;
+using Chengming.Features.Accounts;
+using Chengming.Features.Requests;
+using Chengming.Features.Requests.Handling;
+using Chengming.Tests.Web;
+
+namespace Chengming.Tests.Features.Requests;
+
+/// <summary>Applications about the same that are worked on together.</summary>
+[Collection(RequestSite.Name)]
+public sealed class JoinRequestTests(PortalServer server)
+{
+    private readonly RequestDesk desk = new(server);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Join_ToAnother_TakesItsHandler_AndKeepsItsOwnClock()
+    {
+        var lead = await desk.CaseAsync(daysAgo: 3);
+        await desk.DoAsync<ClaimRequest>(
+            StaffRole.Handler,
+            lead.Id,
+            (a, v, c) => a.RunAsync(new(lead.Id, v), c, Cancel)
+        );
+        var other = await desk.CaseAsync();
+
+        var joined = (await JoinAsync(other.Id, lead.Number)).OrThrow();
+
+        var after = await desk.CaseAsync(lead.Id);
+        Assert.Equal((lead.Id, after.HandlerId), (joined.JoinedToId, joined.HandlerId));
+        Assert.NotNull(joined.HandlerId);
+        Assert.Equal((other.DueOn, lead.DueOn), (joined.DueOn, after.DueOn));
+        Assert.Equal(RequestEventKind.OtherJoined, after.Events[^1].Kind);
+        var page = await server.OfficePageAsync(RequestLinks.Case(lead.Id), StaffRole.Handler);
+        Assert.Contains(
+            $"与申请 {other.Number} 合并办理",
+            page.QuerySelector("main")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Join_ToNoneOrItselfOrAClosedOrAJoinedOne_IsRefused()
+    {
+        var (lead, joined, closed, request) = (
+            await desk.CaseAsync(),
+            await desk.CaseAsync(),
+            await desk.CaseAsync(),
+            await desk.CaseAsync()
+        );
+        (await JoinAsync(joined.Id, lead.Number)).OrThrow();
+        await desk.DoAsync<WithdrawRequest>(
+            StaffRole.Handler,
+            closed.Id,
+            (a, v, c) => a.RunAsync(new(closed.Id, v, desk.Today, "来电撤回"), c, Cancel)
+        );
+
+        var refused = new[]
+        {
+            await JoinAsync(request.Id, "2026-9999"),
+            await JoinAsync(request.Id, request.Number),
+            await JoinAsync(request.Id, closed.Number),
+            await JoinAsync(request.Id, joined.Number),
+            await JoinAsync(lead.Id, request.Number),
+        };
+
+        Assert.All(refused, r => Assert.Equal("Lead", Assert.Single(r.Problems).Field));
+        Assert.Null((await desk.CaseAsync(request.Id)).JoinedToId);
+    }
+
+    [Fact]
+    public async Task Part_GoesOnByItself_AndCanBeJoinedAgain()
+    {
+        var (lead, other) = (await desk.CaseAsync(), await desk.CaseAsync());
+        (await JoinAsync(other.Id, lead.Number)).OrThrow();
+
+        var parted = await desk.DoAsync<PartRequest>(
+            StaffRole.Handler,
+            other.Id,
+            (a, v, c) => a.RunAsync(new(other.Id, v), c, Cancel)
+        );
+        var twice = await desk.TryAsync<PartRequest>(
+            StaffRole.Handler,
+            other.Id,
+            (a, v, c) => a.RunAsync(new(other.Id, v), c, Cancel)
+        );
+
+        Assert.Null(parted.JoinedToId);
+        Assert.Single(twice.Problems);
+        Assert.True((await JoinAsync(other.Id, lead.Number)).IsDone);
+    }
+
+    private Task<Outcome<DisclosureRequest>> JoinAsync(Guid id, string lead) =>
+        desk.TryAsync<JoinRequest>(StaffRole.Handler, id, (a, v, c) => a.RunAsync(new(id, v, lead), c, Cancel));
+}
