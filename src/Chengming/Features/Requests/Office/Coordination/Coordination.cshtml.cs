@@ -1,6 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Portal;
 using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
@@ -61,14 +62,24 @@ internal sealed class CoordinationModel(
     protected override async Task ReadAsync(CancellationToken cancel)
     {
         await base.ReadAsync(cancel);
-        Departments = await Db.Set<AgencyDepartment>()
-            .Where(d => d.AgencyId == Agency.Id)
-            .OrderBy(d => d.Order)
-            .Select(d => new SelectListItem(d.Name, d.Id.ToString()))
-            .ToListAsync(cancel);
-        Helpers = await AssignRequest
-            .HandlersOf(Db, Agency.Id)
-            .Select(a => new SelectListItem(a.Name, a.Id.ToString()))
-            .ToListAsync(cancel);
+        var me = User.AccountId();
+        Departments =
+        [
+            new(words["不指定"], ""),
+            .. await Db.Set<AgencyDepartment>()
+                .Where(d => d.AgencyId == Agency.Id && d.IsActive)
+                .OrderBy(d => d.Order)
+                .Select(d => new SelectListItem(d.Name, d.Id.ToString()))
+                .ToListAsync(cancel),
+        ];
+        Helpers =
+        [
+            new(words["不指定"], ""),
+            .. await AssignRequest
+                .HandlersOf(Db, Agency.Id)
+                .Where(a => a.Id != me)
+                .Select(a => new SelectListItem(a.Name, a.Id.ToString()))
+                .ToListAsync(cancel),
+        ];
     }
 }
