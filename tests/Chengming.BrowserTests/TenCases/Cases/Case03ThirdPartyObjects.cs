@@ -91,8 +91,6 @@ internal sealed class Case03ThirdPartyObjects(Play play) : PlayedCase(play)
                 await whole.TellsAsync("办理中", "正在办理，最迟2026年4月16日（星期四）答复。");
                 var parts = await Handler.SplitAsync(whole, "2025年应急物资采购的供货报价单", "供货的检测报告");
                 (Prices, report) = (parts[0], parts[1]);
-                await Handler.ClaimAsync(Prices);
-                await Handler.ClaimAsync(report);
                 await whole.TellsAsync(
                     "已办结",
                     "这件申请已于2026年3月20日（星期五）拆分为几件，分别办理和答复。",
@@ -158,5 +156,5 @@ internal sealed class Case03ThirdPartyObjects(Play play) : PlayedCase(play)
     }
 
     private static string Asked(string due) =>
-        $"正在征求第三方意见，所需时间不计入答复期限；对方一直不答复的，最迟{due}答复，收到意见后重新计算。";
+        $"正在征求第三方意见，所需时间不计入答复期限；按目前情况最迟{due}答复，收到意见后重新计算。";
 }

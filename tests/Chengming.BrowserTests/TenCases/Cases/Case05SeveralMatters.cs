@@ -37,7 +37,6 @@ internal sealed class Case05SeveralMatters(Play play) : PlayedCase(play)
                 );
                 foreach (var part in parts)
                 {
-                    await Handler.ClaimAsync(part);
                     await part.TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。");
                 }
             }
@@ -50,7 +49,7 @@ internal sealed class Case05SeveralMatters(Play play) : PlayedCase(play)
                 await parts[0]
                     .TellsAsync(
                         "征求其他机关意见中",
-                        "正在报有关部门确定，所需时间不计入答复期限；今天收到意见的，最迟2026年3月30日（星期一）答复，收到意见后重新计算。"
+                        "正在征求其他机关意见，所需时间不计入答复期限；按目前情况最迟2026年3月30日（星期一）答复，收到意见后重新计算。"
                     );
             }
         );

@@ -46,7 +46,6 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                 );
                 foreach (var part in parts)
                 {
-                    await Handler.ClaimAsync(part);
                     await part.TellsAsync("办理中", "正在办理，最迟2026年3月31日（星期二）答复。");
                 }
             }
@@ -73,7 +72,7 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                 );
                 await Plan.TellsAsync(
                     "征求其他机关意见中",
-                    "正在征求共同制作机关意见，所需时间不计入答复期限；对方一直不答复的，最迟2026年4月22日（星期三）答复，收到意见后重新计算。"
+                    "正在征求其他机关意见，所需时间不计入答复期限；按目前情况最迟2026年4月22日（星期三）答复，收到意见后重新计算。"
                 );
             }
         );

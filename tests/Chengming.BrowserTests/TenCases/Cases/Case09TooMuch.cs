@@ -77,14 +77,14 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                 );
                 await Paid.TellsAsync(
                     "待缴费",
-                    "等待缴纳信息处理费，请最迟于2026年4月7日（星期二）缴费；缴费之后答复期限重新计算。",
+                    "等待缴纳信息处理费，请最迟于2026年4月7日（星期二）缴费，缴费之后继续办理。",
                     "100 元"
                 );
                 // 120 pages: 70 at 10 yuan and 20 at 20. Nobody knows yet when the notice arrives.
                 await Handler.AskForFeeAsync(Unpaid, 120, 1100);
                 await Unpaid.TellsAsync(
                     "待缴费",
-                    "等待缴纳信息处理费，请最迟于2026年4月7日（星期二）缴费；缴费之后答复期限重新计算。",
+                    "等待缴纳信息处理费，请最迟于2026年4月7日（星期二）缴费，缴费之后继续办理。",
                     "1100 元"
                 );
             }
@@ -104,7 +104,7 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                 await Handler.NoteFeeNoticeAsync(Unpaid, "2026-03-11");
                 await Unpaid.TellsAsync(
                     "待缴费",
-                    "等待缴纳信息处理费，请最迟于2026年4月9日（星期四）缴费；缴费之后答复期限重新计算。"
+                    "等待缴纳信息处理费，请最迟于2026年4月9日（星期四）缴费，缴费之后继续办理。"
                 );
             }
         );
@@ -153,7 +153,7 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
             {
                 await Unpaid.TellsAsync(
                     "待缴费",
-                    "缴费期限已于2026年4月9日（星期四）届满，还没有登记缴费；逾期未缴费的，视为放弃申请。"
+                    "缴费期限已于2026年4月9日（星期四）届满，还没有登记缴费；逾期不缴费的，视为放弃申请。"
                 );
                 await Handler.ProposeAsync(Unpaid, "O2", "4月9日届满，没有缴费。");
                 await Leader.ApproveAsync(Unpaid);

@@ -43,7 +43,6 @@ internal sealed class Case10NotForDisclosure(Play play) : PlayedCase(play)
                 );
                 foreach (var part in parts)
                 {
-                    await Handler.ClaimAsync(part);
                     await part.TellsAsync("办理中", "正在办理，最迟2026年4月14日（星期二）答复。");
                 }
 

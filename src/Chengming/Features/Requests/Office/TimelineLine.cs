@@ -24,6 +24,8 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
             .Events.Select(OfEvent)
             .Concat(proposals.SelectMany(OfProposal))
             .Concat(letters.SelectMany(OfLetter))
+            // What was recorded at the same moment stays in its order, newest first.
+            .Reverse()
             .OrderByDescending(l => l.RecordedAt)
             .ThenByDescending(l => l.On);
 

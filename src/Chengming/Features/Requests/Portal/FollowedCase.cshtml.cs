@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -70,7 +71,7 @@ internal sealed class FollowedCaseModel(
     public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancel) =>
         DoAsync(
             id => answer.RunAsync(new(id, Version, Wanted), Tickets.Applicant, cancel),
-            _ => "已收到补正，答复期限重新计算。",
+            r => r.DueOn is { } due ? $"已收到补正，最迟{ChinaTime.DayInWords(due)}答复。" : "已收到补正。",
             cancel
         );
 
