@@ -100,7 +100,7 @@ internal sealed class Applicant(Play play, string name)
         await page.FillAsync("#Code", filed.QueryCode);
         await page.FillAsync("#Name", name);
         await PressAsync("查询");
-        await page.ArriveAsync("/cases/mine$");
+        await page.Locator(".apply-next").WaitForAsync();
         followed = (filed.QueryCode, play.Today);
         return page;
     }

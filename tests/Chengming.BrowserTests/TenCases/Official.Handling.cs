@@ -140,6 +140,6 @@ internal sealed partial class Official
     {
         var page = await OpenAsync(filed.At());
         await page.GetByRole(AriaRole.Link, new() { Name = "登记征求意见的答复" }).First.ClickAsync();
-        await page.ArriveAsync("/consultations/");
+        await page.Locator("main [name=Opinion]").WaitForAsync();
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Official
     {
         var page = await OpenAsync("/office/requests");
         await page.GetByRole(AriaRole.Link, new() { Name = number }).First.ClickAsync();
-        await page.ArriveAsync("/office/requests/[0-9a-f-]{36}$");
+        await page.Locator(".thing-head").WaitForAsync();
         return new Uri(page.Url).Segments[3];
     }
 

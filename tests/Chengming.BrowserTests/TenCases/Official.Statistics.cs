@@ -10,7 +10,7 @@ internal sealed partial class Official
         await page.FillAsync("#from", from);
         await page.FillAsync("#until", until);
         await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "统计" }).ClickAsync();
-        await page.ArriveAsync($"from={from}");
+        await page.ArriveAsync($"from={from}.*until={until}");
         var cells = await page.Locator("td[id^='t3.'], td[id^='t4.']")
             .EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.id + '=' + cell.innerText.trim())");
         // 25 rows of 7, and 15.

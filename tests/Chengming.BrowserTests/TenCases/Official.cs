@@ -22,7 +22,8 @@ internal sealed partial class Official(Play play, string signInName)
             await tab.FillAsync("[name=SignInName]", signInName);
             await tab.FillAsync("[name=Password]", DemoStaff.Password);
             await tab.ClickAsync("main button");
-            await tab.ArriveAsync("/office$");
+            // An element is waited for in the browser itself, which is faster than asking for the address again and again.
+            await tab.GetByRole(AriaRole.Button, new() { Name = "退出", Exact = true }).WaitForAsync();
             signedInOn = play.Today;
         }
 

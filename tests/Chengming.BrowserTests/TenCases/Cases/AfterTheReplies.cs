@@ -51,6 +51,12 @@ internal sealed class AfterTheReplies(
                     "讨论已经结束并形成决定的，不再是过程性信息。",
                     "2026-05-25"
                 );
+                await minutes.Minutes.TellsAsync(
+                    "已办结",
+                    "这件申请已于2026年3月16日（星期一）办结。2026年5月11日（星期一）收到行政复议的结果：撤销；最迟2026年5月25日（星期一）重新答复。"
+                );
+                // Upheld: nothing changes.
+                await refusal.Prices.TellsAsync("已办结", "这件申请已于2026年4月7日（星期二）办结。");
                 // Fifteen natural days after 11 May: 26 May.
                 suit = await Handler.RegisterProceedingAsync(
                     search.Filed,
@@ -66,6 +72,13 @@ internal sealed class AfterTheReplies(
             async () =>
             {
                 await Handler.ReplyAnewAsync(simple, "D2");
+                // Sixty days after 25 May is Friday 24 July; six months after it is Wednesday 25 November.
+                await minutes.Minutes.TellsAsync(
+                    "已办结",
+                    "这件申请已于2026年3月16日（星期一）办结。2026年5月11日（星期一）收到行政复议的结果：撤销；已于2026年5月25日（星期一）重新答复：予以公开（提供信息）。",
+                    "申请行政复议：按2026-05-25起算，最迟2026年7月24日（星期五）。",
+                    "直接提起行政诉讼：按2026-05-25起算，最迟2026年11月25日（星期三）。"
+                );
                 await Handler.AnswerAsync(suit);
                 await Handler.ConcludeAsync(suit, "withdrawn");
                 await Handler.RegisterProceedingAsync(

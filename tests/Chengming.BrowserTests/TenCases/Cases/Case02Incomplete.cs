@@ -73,7 +73,7 @@ internal sealed class Case02Incomplete(Play play) : PlayedCase(play)
                     "provided",
                     "示应急公开告〔2026〕8号",
                     "in-person",
-                    ["附件：某某水泥厂2025年安全生产检查记录，共4份12页"],
+                    ["附件：某某水泥厂2025年安全生产检查记录，共4份12页。"],
                     [
                         "予以公开告知书",
                         "《中华人民共和国政府信息公开条例》第三十六条第二项",

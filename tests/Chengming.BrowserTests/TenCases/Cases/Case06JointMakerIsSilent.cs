@@ -89,7 +89,7 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                     "not-this-agency",
                     "示应急公开告〔2026〕3号",
                     "post",
-                    ["示例县水利局，电话0000-0000700"],
+                    ["示例县水利局，电话0000-0000700。"],
                     [
                         "政府信息非本机关公开告知书",
                         "《中华人民共和国政府信息公开条例》第十条、第三十六条第五项",
@@ -126,7 +126,7 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                     "partly-disclosed",
                     "示应急公开告〔2026〕12号",
                     "in-person",
-                    ["疏散预案正文，共18页", "附录中的个人手机号码", "个人手机号码属于个人隐私，依据第十五条不予公开"],
+                    ["疏散预案正文，共18页", "附录中的个人手机号码", "个人手机号码属于个人隐私，依据第十五条不予公开。"],
                     [
                         "部分公开告知书",
                         "《中华人民共和国政府信息公开条例》第三十七条",

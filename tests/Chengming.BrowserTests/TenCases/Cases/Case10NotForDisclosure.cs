@@ -70,7 +70,7 @@ internal sealed class Case10NotForDisclosure(Play play) : PlayedCase(play)
                     "not-processed",
                     "示应急公开告〔2026〕6号",
                     "electronic",
-                    ["您反映的是企业夜间违规生产", "请通过12350安全生产举报电话提出"],
+                    ["您反映的是企业夜间违规生产。", "请通过12350安全生产举报电话提出。"],
                     [
                         "不予处理告知书",
                         "《中华人民共和国政府信息公开条例》第三十九条第一款",

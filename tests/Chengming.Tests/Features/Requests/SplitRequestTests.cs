@@ -87,6 +87,24 @@ public sealed class SplitRequestTests
     }
 
     [Fact]
+    public async Task Page_AskedForMore_HasRoomForTen_AndKeepsWhatWasTyped()
+    {
+        var address = RequestLinks.Step((await desk.CaseAsync()).Id, "split");
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            address,
+            new() { ["Parts[4]"] = "第五件" },
+            form: "form[method=post].decision",
+            to: $"{address}?handler=More"
+        );
+
+        var parts = (await PortalServer.PageOf(answer)).QuerySelectorAll("textarea[name^=Parts]");
+        Assert.Equal(SplitRequest.Most, parts.Length);
+        Assert.Equal("第五件", parts[4].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Split_IntoOne_OrTwoAlike_IsRefused_AndNothingIsRegistered()
     {
         var whole = await desk.CaseAsync();

@@ -35,7 +35,7 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
     private static string WhatOf(RequestEvent happened) =>
         happened.Kind switch
         {
-            RequestEventKind.Arrived => $"申请到达（{RequestChannel.Of(happened.Code).Term}）",
+            RequestEventKind.Arrived => $"申请到达：{RequestChannel.Of(happened.Code).Term}",
             RequestEventKind.ConsultationBegun => ConsultationKind.Of(happened.Code).Term,
             RequestEventKind.ExtensionTold => $"告知延期 {happened.Days} 个工作日",
             RequestEventKind.Replied => $"答复（{ServiceMethod.Of(happened.Code).Term}）",

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -45,6 +46,9 @@ internal sealed class FollowedCaseModel(
 
     /// <summary>The parts that the case was split into.</summary>
     public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
+
+    /// <summary>What a review or suit made of the reply; null when it left it as it is.</summary>
+    public CorrectedReply? Corrected { get; private set; }
 
     /// <summary>What somebody can do who is not content.</summary>
     public ApplicantRemedy Remedy { get; private set; } = null!;
@@ -153,6 +157,11 @@ internal sealed class FollowedCaseModel(
             return false;
         }
 
+        var proceedings = await Db.Set<RemedyProceeding>()
+            .AsNoTracking()
+            .Where(p => p.RequestId == Case.Id)
+            .ToListAsync(cancel);
+        Corrected = CorrectedReply.Of(proceedings);
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
         var parts = await Db.Set<DisclosureRequest>()
             .Where(r => r.SplitFromId == Case.Id)
