@@ -91,10 +91,12 @@ internal sealed class Case01AppliedOnline(Play play) : PlayedCase(play)
                     "post",
                     ["2026年4月8日", "经审核属实，登记表中的住址由文昌路1号更正为文昌路11号"],
                     [
+                        "赵示例：",
                         "《中华人民共和国政府信息公开条例》第四十一条",
                         "更正为文昌路11号",
                         Remedy.ReviewOrSuit,
-                    ]
+                    ],
+                    addressee: "赵示例"
                 );
                 await filed.TellsAsync("已办结", "这件申请已于2026年3月9日（星期一）办结。");
             }
