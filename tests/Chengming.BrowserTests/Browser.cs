@@ -42,6 +42,7 @@ public sealed class Browser : IAsyncLifetime
                 [
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-software-rasterizer",
                     "--disable-quic",
                     "--disable-background-networking",
                     "--disable-component-update",

@@ -7,22 +7,22 @@ namespace Chengming.BrowserTests.TenCases;
 internal static class CountedByHand
 {
     /// <summary>Everything that came in: 赵示例 6 times, and 钱, 孙, 李示例; all of it in March.</summary>
-    private static readonly Figures CameIn = Row(
+    private static readonly (string Cell, int Figure)[] CameIn = Row(
         "received.new",
         new(Person: 9, Commercial: 2, Research: 1, Welfare: 5, Law: 5, Other: 4, Total: 26)
     );
 
     /// <summary>Table 4: one review upheld, one annulled, the suit after the first still pending, a direct suit withdrawn.</summary>
-    private static Figures AfterReplies { get; } =
-        [
-            ("t4.review.upheld", 1),
-            ("t4.review.corrected", 1),
-            ("t4.review.total", 2),
-            ("t4.suitDirect.other", 1),
-            ("t4.suitDirect.total", 1),
-            ("t4.suitAfterReview.pending", 1),
-            ("t4.suitAfterReview.total", 1),
-        ];
+    private static (string Cell, int Figure)[] AfterReplies { get; } =
+    [
+        ("t4.review.upheld", 1),
+        ("t4.review.corrected", 1),
+        ("t4.review.total", 2),
+        ("t4.suitDirect.other", 1),
+        ("t4.suitDirect.total", 1),
+        ("t4.suitAfterReview.pending", 1),
+        ("t4.suitAfterReview.total", 1),
+    ];
 
     /// <summary>All of 2026.</summary>
     public static IReadOnlyDictionary<string, int> Year { get; } =
@@ -51,10 +51,7 @@ internal static class CountedByHand
             Row("results.other.correctionOverdue", new(Person: 1, Total: 1)),
             Row("results.other.feeOverdue", new(Other: 1, Total: 1)),
             Row("results.other.misc", new(Person: 1, Total: 1)),
-            Row(
-                "results.total",
-                new(Person: 9, Commercial: 2, Research: 1, Welfare: 5, Law: 5, Other: 4, Total: 26)
-            ),
+            Row("results.total", new(Person: 9, Commercial: 2, Research: 1, Welfare: 5, Law: 5, Other: 4, Total: 26)),
             AfterReplies
         );
 
@@ -97,7 +94,7 @@ internal static class CountedByHand
             AfterReplies
         );
 
-    private static Figures Row(string row, Applicants of) =>
+    private static (string Cell, int Figure)[] Row(string row, Applicants of) =>
         [
             ($"t3.{row}.naturalPerson", of.Person),
             ($"t3.{row}.legal.commercial", of.Commercial),
@@ -108,7 +105,7 @@ internal static class CountedByHand
             ($"t3.{row}.total", of.Total),
         ];
 
-    private static Dictionary<string, int> Table(params Figures[] rows) =>
+    private static Dictionary<string, int> Table(params (string Cell, int Figure)[][] rows) =>
         rows.SelectMany(row => row).Where(cell => cell.Figure > 0).ToDictionary(cell => cell.Cell, cell => cell.Figure);
 
     /// <summary>A row of table 3 by kinds of applicant; the total is counted by hand like the rest.</summary>
@@ -121,6 +118,4 @@ internal static class CountedByHand
         int Other = 0,
         int Total = 0
     );
-
-    private sealed class Figures : List<(string Cell, int Figure)>;
 }

@@ -9,7 +9,9 @@ internal sealed partial class Official
         var page = await OpenAsync("/office/statistics");
         await page.FillAsync("#from", from);
         await page.FillAsync("#until", until);
-        await page.Locator("main").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "统计" }).ClickAsync();
+        await page.Locator("main")
+            .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "统计" })
+            .ClickAsync();
         await page.ArriveAsync($"from={from}.*until={until}");
         var cells = await page.Locator("td[id^='t3.'], td[id^='t4.']")
             .EvaluateAllAsync<string[]>("cells => cells.map(cell => cell.id + '=' + cell.innerText.trim())");
@@ -18,6 +20,9 @@ internal sealed partial class Official
         return cells
             .Select(cell => cell.Split('='))
             .Where(cell => cell[1] != "0")
-            .ToDictionary(cell => cell[0], cell => int.Parse(cell[1], System.Globalization.CultureInfo.InvariantCulture));
+            .ToDictionary(
+                cell => cell[0],
+                cell => int.Parse(cell[1], System.Globalization.CultureInfo.InvariantCulture)
+            );
     }
 }

@@ -12,13 +12,13 @@ internal sealed partial class Official(Play play, string signInName)
     /// <summary>True until they signed in for the first time.</summary>
     public bool HasNotWorkedYet => tab is null;
 
-    /// <summary>Opens a page of the back office; the first visit of a day begins at the sign-in.</summary>
+    /// <summary>Opens a page of the back office; the first one of a day asks who it is.</summary>
     public async Task<IPage> OpenAsync(string address)
     {
         tab ??= await play.TabAsync();
+        await tab.GotoAsync(address);
         if (signedInOn != play.Today)
         {
-            await tab.GotoAsync("/office/sign-in");
             await tab.FillAsync("[name=SignInName]", signInName);
             await tab.FillAsync("[name=Password]", DemoStaff.Password);
             await tab.ClickAsync("main button");
@@ -27,7 +27,6 @@ internal sealed partial class Official(Play play, string signInName)
             signedInOn = play.Today;
         }
 
-        await tab.GotoAsync(address);
         return tab;
     }
 
@@ -54,8 +53,7 @@ internal sealed partial class Official(Play play, string signInName)
         }
     }
 
-    private Task ChooseAsync(string field, string value) =>
-        tab!.CheckAsync($"main [name='{field}'][value='{value}']");
+    private Task ChooseAsync(string field, string value) => tab!.CheckAsync($"main [name='{field}'][value='{value}']");
 
     private Task SelectAsync(string field, string value) => tab!.SelectOptionAsync($"main [name='{field}']", value);
 }

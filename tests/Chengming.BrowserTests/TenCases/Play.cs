@@ -17,6 +17,8 @@ internal sealed class Play : IAsyncDisposable
     private Play(IPlaywright playwright, IBrowser chromium)
     {
         (this.playwright, this.chromium) = (playwright, chromium);
+        site.UseKestrel(0);
+        site.StartServer();
         Handler = new Official(this, "chengban");
         Reviewer = new Official(this, "shenhe");
         Leader = new Official(this, "fenguan");

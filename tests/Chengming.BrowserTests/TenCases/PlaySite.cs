@@ -16,12 +16,6 @@ internal sealed class PlaySite : WebApplicationFactory<Program>
 {
     private readonly string folder = Directory.CreateTempSubdirectory("chengming-ten-cases-").FullName;
 
-    public PlaySite()
-    {
-        UseKestrel(0);
-        StartServer();
-    }
-
     public PlayClock Clock { get; } = new();
 
     /// <summary>Address of the site.</summary>

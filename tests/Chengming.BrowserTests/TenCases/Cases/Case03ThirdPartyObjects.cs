@@ -113,7 +113,6 @@ internal sealed class Case03ThirdPartyObjects(Play play) : PlayedCase(play)
                     "refused",
                     "示应急公开告〔2026〕9号",
                     "post",
-                    
                     [
                         "商业秘密",
                         "供货方书面说明了单价的商业价值和保密措施。",
@@ -133,7 +132,11 @@ internal sealed class Case03ThirdPartyObjects(Play play) : PlayedCase(play)
                     "应当先自收到",
                     "申请行政复议：按2026-04-07起算，最迟2026年6月8日（星期一）。"
                 );
-                await Handler.ProposeAsync(report, "D4", "检测报告关系群众使用的救灾物资是否安全，不公开会重大影响公共利益。");
+                await Handler.ProposeAsync(
+                    report,
+                    "D4",
+                    "检测报告关系群众使用的救灾物资是否安全，不公开会重大影响公共利益。"
+                );
                 await Leader.ApproveAsync(report);
                 await Handler.SendLetterAsync(
                     report,

@@ -16,12 +16,7 @@ internal sealed class Case04SearchedInVain(Play play) : PlayedCase(play)
             async () =>
             {
                 Filed = await Handler.RegisterAsync(
-                    new(
-                        "email",
-                        "legal.research",
-                        "示例大学公共管理研究所",
-                        "2012年至2014年示例县应急物资储备的盘点表"
-                    )
+                    new("email", "legal.research", "示例大学公共管理研究所", "2012年至2014年示例县应急物资储备的盘点表")
                 );
                 await Handler.ClaimAsync(Filed);
                 await Filed.TellsAsync(
@@ -82,11 +77,7 @@ internal sealed class Case04SearchedInVain(Play play) : PlayedCase(play)
                         "延长后的答复期限为2026年4月15日",
                     ]
                 );
-                await Filed.TellsAsync(
-                    "办理中",
-                    "正在办理，最迟2026年4月15日（星期三）答复。",
-                    "告知延期 10 个工作日"
-                );
+                await Filed.TellsAsync("办理中", "正在办理，最迟2026年4月15日（星期三）答复。", "告知延期 10 个工作日");
             }
         );
         On(

@@ -16,7 +16,12 @@ internal sealed class Case05SeveralMatters(Play play) : PlayedCase(play)
             async () =>
             {
                 whole = await Handler.RegisterAsync(
-                    new("ordinary-post", "legal.legalService", "示例律师事务所", "应急指挥、事故调查、值班、登记等五项信息")
+                    new(
+                        "ordinary-post",
+                        "legal.legalService",
+                        "示例律师事务所",
+                        "应急指挥、事故调查、值班、登记等五项信息"
+                    )
                     {
                         ConfirmedOn = "2026-03-02",
                     }
@@ -31,14 +36,9 @@ internal sealed class Case05SeveralMatters(Play play) : PlayedCase(play)
                     "2025年度值班补助发放表",
                     "示例化肥厂的企业登记档案"
                 );
-                await whole.TellsAsync(
-                    "已办结",
-                    "这件申请已于2026年3月2日（星期一）拆分为几件，分别办理和答复。"
-                );
-                foreach (var part in parts)
-                {
-                    await part.TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。");
-                }
+                await whole.TellsAsync("已办结", "这件申请已于2026年3月2日（星期一）拆分为几件，分别办理和答复。");
+                // All parts are alike until something happens to them.
+                await parts[4].TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。");
             }
         );
         On(
@@ -70,7 +70,6 @@ internal sealed class Case05SeveralMatters(Play play) : PlayedCase(play)
                     "inquiry-matter",
                     "示应急公开告〔2026〕2号",
                     "in-person",
-                    
                     [
                         "《中华人民共和国市场主体登记管理条例》第三十五条",
                         "示例县市场监督管理局登记窗口，0000-0000900，持身份证明。",

@@ -22,7 +22,12 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
             async () =>
             {
                 whole = await Handler.RegisterAsync(
-                    new("fax", "legal.publicWelfare", "示例志愿者协会", "联合预案、讨论记录、案卷、河道、统计等五项信息")
+                    new(
+                        "fax",
+                        "legal.publicWelfare",
+                        "示例志愿者协会",
+                        "联合预案、讨论记录、案卷、河道、统计等五项信息"
+                    )
                 );
                 await whole.TellsAsync(
                     "待双方确认",
@@ -44,10 +49,7 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                     "示例河道采砂许可",
                     "2015年以来各村避险转移人数的对比分析"
                 );
-                foreach (var part in parts)
-                {
-                    await part.TellsAsync("办理中", "正在办理，最迟2026年3月31日（星期二）答复。");
-                }
+                await Minutes.TellsAsync("办理中", "正在办理，最迟2026年3月31日（星期二）答复。");
             }
         );
         // Handed over on 4 March: fifteen working days end on 25 March; the twentieth that counts is 22 April.
@@ -111,10 +113,7 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
             }
         );
         // Nobody recorded anything: silence ended by itself on 25 March.
-        On(
-            "2026-03-26",
-            () => Plan.TellsAsync("办理中", "正在办理，最迟2026年4月22日（星期三）答复。")
-        );
+        On("2026-03-26", () => Plan.TellsAsync("办理中", "正在办理，最迟2026年4月22日（星期三）答复。"));
         On(
             "2026-04-07",
             async () =>
@@ -126,7 +125,11 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
                     "partly-disclosed",
                     "示应急公开告〔2026〕12号",
                     "in-person",
-                    ["疏散预案正文，共18页", "附录中的个人手机号码", "个人手机号码属于个人隐私，依据第十五条不予公开。"],
+                    [
+                        "疏散预案正文，共18页",
+                        "附录中的个人手机号码",
+                        "个人手机号码属于个人隐私，依据第十五条不予公开。",
+                    ],
                     [
                         "部分公开告知书",
                         "《中华人民共和国政府信息公开条例》第三十七条",

@@ -64,11 +64,7 @@ internal sealed class Case07StillUnclear(Play play) : PlayedCase(play)
                         Remedy.ReviewOrSuit,
                     ]
                 );
-                await filed.TellsAsync(
-                    "已办结",
-                    "这件申请已于2026年3月20日（星期五）办结。",
-                    "补正后申请内容仍不明确"
-                );
+                await filed.TellsAsync("已办结", "这件申请已于2026年3月20日（星期五）办结。", "补正后申请内容仍不明确");
             }
         );
     }

@@ -36,8 +36,9 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                 foreach (var part in parts)
                 {
                     await Handler.ClaimAsync(part);
-                    await part.TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。");
                 }
+
+                await Paid.TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。");
             }
         );
         On(
@@ -66,7 +67,11 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                     "fee-notice",
                     "示应急公开费〔2026〕1号",
                     "in-person",
-                    ["按量计收，40页，其中30页免费，10页每页10元", "壹佰元（100元）", "示例县非税收入专户，缴款识别码000001"],
+                    [
+                        "按量计收，40页，其中30页免费，10页每页10元",
+                        "壹佰元（100元）",
+                        "示例县非税收入专户，缴款识别码000001",
+                    ],
                     [
                         "收费通知书",
                         "《中华人民共和国政府信息公开条例》第四十二条和《政府信息公开信息处理费管理办法》",
@@ -140,11 +145,7 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                 await Handler.ProposeAsync(Paid, "D2", "演练通知40页。");
                 await Leader.ApproveAsync(Paid);
                 await Handler.RecordReplyAsync(Paid, "in-person");
-                await Paid.TellsAsync(
-                    "已办结",
-                    "这件申请已于2026年4月7日（星期二）办结。",
-                    "予以公开（提供信息）"
-                );
+                await Paid.TellsAsync("已办结", "这件申请已于2026年4月7日（星期二）办结。", "予以公开（提供信息）");
             }
         );
         On(

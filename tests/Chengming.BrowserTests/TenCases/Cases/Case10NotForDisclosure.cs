@@ -41,11 +41,7 @@ internal sealed class Case10NotForDisclosure(Play play) : PlayedCase(play)
                     "请在我手里的通知复印件上重新盖章确认",
                     "应急物资采购合同"
                 );
-                foreach (var part in parts)
-                {
-                    await part.TellsAsync("办理中", "正在办理，最迟2026年4月14日（星期二）答复。");
-                }
-
+                await parts[2].TellsAsync("办理中", "正在办理，最迟2026年4月14日（星期二）答复。");
                 await Play.Zhao.WithdrawsAsync(Withdrawn, "不需要了");
                 await Withdrawn.TellsAsync("已办结", "这件申请已于2026年3月20日（星期五）办结。", "撤回申请");
             }
@@ -78,11 +74,12 @@ internal sealed class Case10NotForDisclosure(Play play) : PlayedCase(play)
                         Remedy.ReviewOrSuit,
                     ]
                 );
-                await parts[0].TellsAsync(
-                    "已办结",
-                    "这件申请已于2026年3月26日（星期四）办结。",
-                    "申请行政复议：按2026-03-26起算，最迟2026年5月25日（星期一）。"
-                );
+                await parts[0]
+                    .TellsAsync(
+                        "已办结",
+                        "这件申请已于2026年3月26日（星期四）办结。",
+                        "申请行政复议：按2026-03-26起算，最迟2026年5月25日（星期一）。"
+                    );
                 await Handler.ProposeAsync(parts[1], "N2", "与3月2日的申请内容相同。");
                 await Leader.ApproveAsync(parts[1]);
                 await Handler.SendLetterAsync(

@@ -73,10 +73,7 @@ public sealed class ApplicantWordsTests : IAsyncLifetime
             (a, v, c) => a.RunAsync(new(id, v, desk.Today, desk.Today, FeeBasis.PerQuantity, 40, "页数很多"), c, Cancel)
         );
 
-        Assert.Equal(
-            "等待缴纳信息处理费，请最迟于2026年3月30日（星期一）缴费，缴费之后继续办理。",
-            await NextAsync()
-        );
+        Assert.Equal("等待缴纳信息处理费，请最迟于2026年3月30日（星期一）缴费，缴费之后继续办理。", await NextAsync());
         server.Clock.Forward(TimeSpan.FromDays(29));
         Assert.Equal(
             "缴费期限已于2026年3月30日（星期一）届满，还没有登记缴费；逾期不缴费的，视为放弃申请。",

@@ -183,9 +183,7 @@ public sealed class FollowedCaseTests
         await desk.AnswerAsync(request.Id, "R6");
         var proceedings = new ProceedingDesk(server, desk);
         var review = await proceedings.RegisterAsync(await proceedings.InputAsync(about: request.Number));
-        (
-            await proceedings.TryConcludeAsync(review.Id, "revoked", "讨论已经结束。", desk.Today.AddDays(9))
-        ).OrThrow();
+        (await proceedings.TryConcludeAsync(review.Id, "revoked", "讨论已经结束。", desk.Today.AddDays(9))).OrThrow();
 
         var annulled = await FollowedAsync(client);
         (
