@@ -21,7 +21,7 @@ public sealed class Browser : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        if (Executable() is not { } path)
+        if (Executable() is null)
         {
             return;
         }
@@ -29,14 +29,20 @@ public sealed class Browser : IAsyncLifetime
         site.UseKestrel(0);
         site.StartServer();
         playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(
+        chromium = await LaunchAsync(playwright);
+    }
+
+    /// <summary>Chromium with nothing that looks for the net.</summary>
+    internal static Task<IBrowser> LaunchAsync(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(
             new()
             {
-                ExecutablePath = path,
+                ExecutablePath = Executable(),
                 Args =
                 [
                     "--no-sandbox",
                     "--disable-gpu",
+                    "--disable-software-rasterizer",
                     "--disable-quic",
                     "--disable-background-networking",
                     "--disable-component-update",
@@ -44,7 +50,6 @@ public sealed class Browser : IAsyncLifetime
                 ],
             }
         );
-    }
 
     /// <summary>A fresh tab; skips the test with a plain message where there is no Chromium.</summary>
     public async Task<IPage> TabAsync(int width = 1280, bool large = false, bool english = false, bool script = true)
@@ -119,7 +124,8 @@ public sealed class Browser : IAsyncLifetime
         await site.DisposeAsync();
     }
 
-    private static string? Executable() =>
+    /// <summary>Where Chromium is; null when there is none.</summary>
+    internal static string? Executable() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator)
             .SelectMany(folder => new[] { "chromium", "chromium-browser", "google-chrome" }, Path.Combine)

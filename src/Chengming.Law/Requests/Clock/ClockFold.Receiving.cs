@@ -50,7 +50,7 @@ internal sealed partial class ClockFold
             ClockStepKind.Received,
             "收到申请",
             $"{Channel!.Basis}、{Cited(33, 2)}",
-            $"收到申请（{Channel.Term}），次日起算{days}个工作日。",
+            $"以“{Channel.Term}”方式收到申请，次日起算{days}个工作日。",
             isDay0: true
         );
     }

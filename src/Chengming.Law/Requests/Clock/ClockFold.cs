@@ -156,7 +156,7 @@ internal sealed partial class ClockFold(WorkingCalendar calendar, ClockConventio
     private void Step(ClockEvent at, ClockStepKind kind, string what, string basis, string words, bool isDay0 = false)
     {
         var number =
-            isDay0 || PeriodOn(at.On) is null || at.On < Day0
+            isDay0 || PeriodOn(at.On) is null || at.On <= Day0
                 ? (int?)null
                 : calendar.CountWorkingDays(Day0, at.On, PausesOn(at.On)).Count;
         Steps.Add(new ClockStep(kind, what, basis, at.On, null, number, null, $"{Weekdays.InWords(at.On)}{words}"));

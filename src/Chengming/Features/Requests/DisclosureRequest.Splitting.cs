@@ -28,13 +28,17 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Split, on, by, at, words: parts);
     }
 
-    /// <summary>Takes over what touched the clock of the application it was part of, after its arrival.</summary>
+    /// <summary>Takes over what touched the clock of the application it was part of, after its arrival, and who handles it.</summary>
     internal void GoOnFrom(DisclosureRequest whole)
     {
         SplitFromId = whole.Id;
+        (DepartmentId, HandlerId, HandlerName) = (whole.DepartmentId, whole.HandlerId, whole.HandlerName);
         var after = whole.events.Where(e =>
-            e.Kind is not (RequestEventKind.Arrived or RequestEventKind.Confirmed)
-            && RequestEventKinds.TouchesClock(e.Kind)
+            e.Kind is not (RequestEventKind.Arrived or RequestEventKind.Confirmed or RequestEventKind.Split)
+            && (
+                RequestEventKinds.TouchesClock(e.Kind)
+                || e.Kind is RequestEventKind.Assigned or RequestEventKind.Claimed
+            )
         );
         foreach (var e in after.OrderBy(e => e.Number))
         {

@@ -3,11 +3,13 @@ using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Excess;
+using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Requests;
@@ -113,6 +115,27 @@ public sealed class ExcessTests
         Assert.Equal(["Until"], tooSoon.Problems.Select(p => p.Field));
         Assert.Equal(until, deferred.OrThrow().DueOn);
         Assert.Contains("要求说明理由", await server.ActsOnAsync(request.Id));
+    }
+
+    [Fact(DisplayName = "国办函〔2020〕109号第四条：拆分的申请按拆分后的各件计算件数，原申请不计")]
+    public async Task RequesterMonth_OfASplitApplication_CountsThePartsOnly()
+    {
+        var whole = await desk.RegisterAsync(await OfAsync("990101198003030043"));
+        await desk.DoAsync<SplitRequest>(
+            StaffRole.Handler,
+            whole.Id,
+            (a, v, c) => a.RunAsync(new(whole.Id, v, ["拆分甲", "拆分乙"]), c, Cancel)
+        );
+        var parts = await server.ReadAsync(db =>
+            db.Set<DisclosureRequest>().Where(r => r.SplitFromId == whole.Id).OrderBy(r => r.Serial).ToListAsync(Cancel)
+        );
+
+        var month = await server.DoAsync(async s =>
+            await s.GetRequiredService<RequesterMonth>().OfAsync(await desk.CaseAsync(parts[1].Id), Cancel)
+        );
+
+        Assert.Equal(parts.Select(p => p.Id), month.Select(r => r.Id));
+        Assert.Equal(2, RequesterMonth.NumberOf(month, parts[1]));
     }
 
     [Fact(DisplayName = "国办函〔2020〕109号第四条：按件数的是同一申请人在同一机关一个月内的申请")]

@@ -66,6 +66,45 @@ public sealed class SplitRequestTests
     }
 
     [Fact]
+    public async Task Split_EachPart_IsOpen_StaysWithItsHandler_AndIsAnsweredByItself()
+    {
+        var whole = await desk.CaseAsync();
+        await desk.DoAsync<ClaimRequest>(
+            StaffRole.Handler,
+            whole.Id,
+            (a, v, c) => a.RunAsync(new(whole.Id, v), c, Cancel)
+        );
+        var handler = (await desk.CaseAsync(whole.Id)).HandlerId;
+
+        await SplitAsync(whole.Id, "一件", "另一件");
+
+        var parts = await PartsAsync(whole.Id);
+        Assert.NotNull(handler);
+        Assert.All(parts, p => Assert.Equal((true, handler), (p.IsOpen, p.HandlerId)));
+        var answered = await desk.AnswerAsync(parts[0].Id);
+        Assert.Equal(("D2", false), (answered.DecisionCode, answered.IsOpen));
+        Assert.True((await desk.CaseAsync(parts[1].Id)).IsOpen);
+    }
+
+    [Fact]
+    public async Task Page_AskedForMore_HasRoomForTen_AndKeepsWhatWasTyped()
+    {
+        var address = RequestLinks.Step((await desk.CaseAsync()).Id, "split");
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            address,
+            new() { ["Parts[4]"] = "第五件" },
+            form: "form[method=post].decision",
+            to: $"{address}?handler=More"
+        );
+
+        var parts = (await PortalServer.PageOf(answer)).QuerySelectorAll("textarea[name^=Parts]");
+        Assert.Equal(SplitRequest.Most, parts.Length);
+        Assert.Equal("第五件", parts[4].TextContent.Trim());
+    }
+
+    [Fact]
     public async Task Split_IntoOne_OrTwoAlike_IsRefused_AndNothingIsRegistered()
     {
         var whole = await desk.CaseAsync();

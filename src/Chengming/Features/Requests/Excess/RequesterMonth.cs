@@ -42,7 +42,9 @@ public sealed class RequesterMonth(PlatformDb db)
             .Select(p => p.RequestId);
         return await db.Set<DisclosureRequest>()
             .AsNoTracking()
+            // Of a split application the parts count, not the whole.
             .Where(r => r.AgencyId == request.AgencyId && r.ReceivedOn >= from && r.ReceivedOn < until)
+            .Where(r => r.SplitOn == null)
             .Where(r => same.Contains(r.Id))
             .OrderBy(r => r.Serial)
             .Take(MostShown)

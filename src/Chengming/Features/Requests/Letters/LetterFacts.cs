@@ -29,6 +29,10 @@ public sealed record LetterFacts(
     /// <summary>The newest event of a kind; null when there is none.</summary>
     public RequestEvent? Last(RequestEventKind kind) => Request.Events.LastOrDefault(e => e.Kind == kind);
 
+    /// <summary>What kind of consultation was begun last; null when there was none.</summary>
+    public ConsultationKind? Consultation =>
+        Last(RequestEventKind.ConsultationBegun) is { } begun ? ConsultationKind.Of(begun.Code) : null;
+
     /// <summary>The day before an extension; null once it was told, or while somebody is still asked.</summary>
     public DateOnly? DueBeforeExtension =>
         Last(RequestEventKind.ExtensionTold) is null && !Request.OpenConsultations.Any() ? Clock.DueOn : null;

@@ -46,6 +46,8 @@ public static class LetterFields
         ["延长工作日"] = f => f.Extension?.Days?.ToString(CultureInfo.InvariantCulture),
         ["新期限"] = f => Day(f.DueAfterExtension),
         ["征求意见日期"] = f => Day(f.Last(RequestEventKind.ConsultationBegun)?.On),
+        ["征求意见种类"] = f => f.Consultation?.Term,
+        ["征求意见依据"] = f => f.Consultation is { } consultation ? LetterFormat.Basis([consultation.Basis]) : null,
         ["答复类型"] = f => f.Decision?.Term,
         // Two kinds stand on no article but on the form of the annual report, which is no basis for a letter: the handler names one.
         ["答复依据"] = f => f.Decision is { Basis.Count: > 0 } decision ? LetterFormat.Basis(decision.Basis) : null,
@@ -106,7 +108,7 @@ public static class LetterFields
     private static string InWords(RefusalGround ground) =>
         ground.Kinds.Count == 0
             ? ground.Term
-            : ground.Term + LetterCheck.Blank($"属于其中哪一类：{string.Join('、', ground.Kinds)}");
+            : $"{ground.Term}（{LetterCheck.Blank($"属于其中哪一类：{string.Join('、', ground.Kinds)}")}）";
 
     private static string? Day(DateOnly? day) => day is { } known ? LetterFormat.Day(known) : null;
 }

@@ -10,6 +10,14 @@ internal static partial class LetterFormat
     /// <summary>White between the day and the right edge, in ems (GB/T 9704—2012, 7.3.5.1: 右空四字).</summary>
     private const double RightOfDay = 4;
 
+    private const double RowsOnAPage = 480;
+    private const double LowestRow = 42;
+    private const double HighestRow = 96;
+
+    /// <summary>The least height of a row of a form, in points: a hand fills it, so the rows share the page, as far as that looks like a form.</summary>
+    /// <param name="rows">How many rows it has.</param>
+    public static double RowHeight(int rows) => Math.Clamp(RowsOnAPage / rows, LowestRow, HighestRow);
+
     public static string Day(DateOnly day) => day.ToString("yyyy年M月d日", CultureInfo.InvariantCulture);
 
     /// <summary>The first day that a text names; null when it names none.</summary>

@@ -31,7 +31,7 @@ internal static class PdfLetter
 
         if (letter.IsForm)
         {
-            composer.Table(TableOf(letter, new TextStyle(faces.Table, 10.5, 17)));
+            composer.Table(TableOf(letter, new TextStyle(faces.Table, 12, 20)));
             composer.Save(output);
             return;
         }
@@ -82,7 +82,7 @@ internal static class PdfLetter
             style
         )
         {
-            LeastRowHeight = 42,
+            LeastRowHeight = LetterFormat.RowHeight(letter.Sections.Count),
             SidePadding = 5,
             EndPadding = 4,
             KeepsTogether = false,

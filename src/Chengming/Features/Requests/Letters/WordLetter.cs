@@ -9,6 +9,7 @@ namespace Chengming.Features.Requests.Letters;
 /// <summary>Writes a letter as a Word document in the format of official papers.</summary>
 internal static class WordLetter
 {
+    private const int TwipsOfPoint = 20;
     private static readonly int Label = WordPage.Twips(34);
 
     public static void Write(LetterDraft letter, Stream output)
@@ -96,7 +97,11 @@ internal static class WordLetter
                 new TableRow(
                     new TableRowProperties(
                         new CantSplit(),
-                        new TableRowHeight { Val = (uint)WordPage.Twips(15), HeightType = HeightRuleValues.AtLeast }
+                        new TableRowHeight
+                        {
+                            Val = (uint)(LetterFormat.RowHeight(letter.Sections.Count) * TwipsOfPoint),
+                            HeightType = HeightRuleValues.AtLeast,
+                        }
                     ),
                     Cell(widths[0], [Line(WordStyles.TableCell, section.Label)]),
                     Cell(widths[1], section.Text.Split('\n').Select(l => Line(WordStyles.TableLabel, l)))

@@ -122,7 +122,10 @@ internal sealed class NewLetterModel(
             return NotFound();
         }
 
-        var passages = form.Sections.Select((s, i) => s with { Text = Sections.ElementAtOrDefault(i).Tidy() });
+        // White before a word is room for a hand: “　　　　年　　月　　日”.
+        var passages = form.Sections.Select(
+            (s, i) => s with { Text = (Sections.ElementAtOrDefault(i) ?? "").ReplaceLineEndings("\n").TrimEnd() }
+        );
         var sheet = new LetterDraft(form.Kind, true, form.TitleFor(""), Agency.Name, "", "", [.. passages], "", Today);
         var problems = LetterCheck.ProblemsOf(sheet).ToList();
         if (problems.Count > 0 || !ModelState.IsValid)

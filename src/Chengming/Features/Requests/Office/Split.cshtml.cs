@@ -25,6 +25,16 @@ internal sealed class SplitModel(PlatformDb db, RequestClocks clocks, SplitReque
             cancel
         );
 
+    /// <summary>再加几件: room for as many as one application can be split into.</summary>
+    public async Task<IActionResult> OnPostMoreAsync(Guid id, CancellationToken cancel)
+    {
+        var read = Version;
+        var page = await ShowAsync(id, cancel);
+        Version = read;
+        Parts = [.. Parts.Concat(Enumerable.Repeat((string?)null, SplitRequest.Most)).Take(SplitRequest.Most)];
+        return page;
+    }
+
     protected override Task ReadAsync(CancellationToken cancel)
     {
         Parts = [.. Parts.Concat(Enumerable.Repeat((string?)null, Fields)).Take(Math.Max(Fields, Parts.Count))];

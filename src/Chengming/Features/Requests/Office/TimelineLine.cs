@@ -24,6 +24,8 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
             .Events.Select(OfEvent)
             .Concat(proposals.SelectMany(OfProposal))
             .Concat(letters.SelectMany(OfLetter))
+            // What was recorded at the same moment stays in its order, newest first.
+            .Reverse()
             .OrderByDescending(l => l.RecordedAt)
             .ThenByDescending(l => l.On);
 
@@ -33,7 +35,7 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
     private static string WhatOf(RequestEvent happened) =>
         happened.Kind switch
         {
-            RequestEventKind.Arrived => $"申请到达（{RequestChannel.Of(happened.Code).Term}）",
+            RequestEventKind.Arrived => $"申请到达：{RequestChannel.Of(happened.Code).Term}",
             RequestEventKind.ConsultationBegun => ConsultationKind.Of(happened.Code).Term,
             RequestEventKind.ExtensionTold => $"告知延期 {happened.Days} 个工作日",
             RequestEventKind.Replied => $"答复（{ServiceMethod.Of(happened.Code).Term}）",

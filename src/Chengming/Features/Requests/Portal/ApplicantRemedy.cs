@@ -17,7 +17,7 @@ internal sealed record ApplicantRemedy(string Clause, IReadOnlyList<string> Days
 {
     private static readonly ApplicantRemedy None = new("", [], "");
 
-    public static ApplicantRemedy Of(ApplicantPage page, RemedyOrgans organs)
+    public static ApplicantRemedy Of(FollowedCaseModel page, RemedyOrgans organs)
     {
         if (page.Agency.Kind.Discloses is not { } organ)
         {
@@ -43,7 +43,11 @@ internal sealed record ApplicantRemedy(string Clause, IReadOnlyList<string> Days
             );
         }
 
-        if (page.Case is not { DecisionCode: { Length: > 0 } decision, ClosedOn: { } closed })
+        // A reply that was corrected is contested no more; the new one is, once it was given.
+        var (code, on) = page.Corrected is { } corrected
+            ? (corrected.Decision, corrected.On)
+            : (page.Case.DecisionCode, page.Case.ClosedOn);
+        if ((code, on) is not ({ Length: > 0 } decision, { } closed))
         {
             return None;
         }

@@ -2,6 +2,8 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Proceedings;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +47,9 @@ internal sealed class FollowedCaseModel(
     /// <summary>The parts that the case was split into.</summary>
     public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
 
+    /// <summary>What a review or suit made of the reply; null when it left it as it is.</summary>
+    public CorrectedReply? Corrected { get; private set; }
+
     /// <summary>What somebody can do who is not content.</summary>
     public ApplicantRemedy Remedy { get; private set; } = null!;
 
@@ -70,7 +75,7 @@ internal sealed class FollowedCaseModel(
     public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancel) =>
         DoAsync(
             id => answer.RunAsync(new(id, Version, Wanted), Tickets.Applicant, cancel),
-            _ => "已收到补正，答复期限重新计算。",
+            r => r.DueOn is { } due ? $"已收到补正，最迟{ChinaTime.DayInWords(due)}答复。" : "已收到补正。",
             cancel
         );
 
@@ -152,6 +157,11 @@ internal sealed class FollowedCaseModel(
             return false;
         }
 
+        var proceedings = await Db.Set<RemedyProceeding>()
+            .AsNoTracking()
+            .Where(p => p.RequestId == Case.Id)
+            .ToListAsync(cancel);
+        Corrected = CorrectedReply.Of(proceedings);
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
         Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
         return true;

@@ -1,5 +1,6 @@
 using Chengming.Features.Requests.Letters;
 using Chengming.Law.Requests.Decisions;
+using Chengming.Pdf.Reading;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 
@@ -32,6 +33,24 @@ public sealed class LetterFilesTests
         Assert.All(letter.Sections, s => Assert.Contains(s.Text, words, StringComparison.Ordinal));
         Assert.Equal(!letter.IsForm, words.Contains("张示例：", StringComparison.Ordinal));
         Assert.DoesNotContain("{", words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("register-entry")]
+    [InlineData("third-party-answer")]
+    [InlineData("review-sheet")]
+    [InlineData("service-record")]
+    public void Pdf_OfAForm_LeavesRoomForAHand_InEveryRow(string code)
+    {
+        var letter = LetterCheckTests.Draft(code);
+        using var file = new MemoryStream();
+
+        PdfLetter.Write((letter with { Sections = LetterTexts.Of(letter.Kind).Sections }).Complete(Late), file);
+
+        var page = PdfDocument.Open(file.ToArray()).Page(1);
+        var lines = page.RulingLines.Where(l => l.IsHorizontal).Select(l => Math.Round(l.Position)).Distinct().Order();
+        // Two centimetres, in points.
+        Assert.All(lines.Zip(lines.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 56, $"{pair}"));
     }
 
     [Theory]

@@ -134,6 +134,63 @@ public sealed class NewLetterPageTests(PortalServer server)
     }
 
     [Fact]
+    public async Task Word_OfAForm_KeepsTheRoomForADayWrittenByHand()
+    {
+        var request = await desk.CaseAsync();
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+        var address = RequestLinks.Letter(request.Id, "third-party-answer");
+
+        using var answer = await client.SubmitAsync(
+            address,
+            [],
+            form: "form[method=post].decision",
+            to: $"{address}&handler=Word"
+        );
+
+        using var package = WordprocessingDocument.Open(
+            await answer.Content.ReadAsStreamAsync(Cancel),
+            isEditable: false
+        );
+        Assert.Contains(
+            "　　　　年　　月　　日",
+            package.MainDocumentPart!.Document!.Body!.InnerText,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task New_RefusalOnAGroundOfSeveralKinds_AsksWhichOneInBrackets()
+    {
+        var address = RequestLinks.Letter((await desk.CaseAsync()).Id, "refused", "R4");
+
+        var page = await server.OfficePageAsync(address);
+
+        Assert.Contains(
+            "损害第三方合法权益（【请填写：属于其中哪一类：商业秘密、个人隐私、其他合法权益】）。",
+            page.QuerySelector("[name='Sections[1]']")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact(DisplayName = "征求意见告知书：只引用所征求意见的那一条")]
+    public async Task New_ConsultationNotice_CitesTheArticleOfTheConsultation()
+    {
+        var request = await desk.CaseAsync();
+        await desk.DoAsync<BeginConsultation>(
+            StaffRole.Handler,
+            request.Id,
+            (a, v, c) => a.RunAsync(new(request.Id, v, "third-party", "示例化工有限公司", desk.Today, null), c, Cancel)
+        );
+
+        var page = await server.OfficePageAsync(RequestLinks.Letter(request.Id, "consultation-notice"));
+
+        var passage = page.QuerySelector("[name='Sections[1]']")!.TextContent;
+        Assert.Contains("依法需要征求第三方意见", passage, StringComparison.Ordinal);
+        Assert.Contains("《中华人民共和国政府信息公开条例》第三十二条的规定", passage, StringComparison.Ordinal);
+        Assert.DoesNotContain("第三十四条", passage, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task New_ForAReviewer_OffersNothingToKeep()
     {
         var address = RequestLinks.Letter((await desk.CaseAsync()).Id, "refused", "R7");

@@ -4,8 +4,11 @@ using AngleSharp.Html.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Portal;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Features.Requests.Proceedings;
 using Chengming.Tests.Web;
+using Chengming.Time;
 
 namespace Chengming.Tests.Features.Requests.Portal;
 
@@ -171,4 +174,48 @@ public sealed class FollowedCaseTests
         // Sixty days from Monday 03-02 is Friday 05-01, a holiday up to 05-05: the last day is Wednesday 05-06.
         Assert.Contains("2026年5月6日", remedy, StringComparison.Ordinal);
     }
+
+    [Fact(DisplayName = "答复被复议撤销的，写明结果和重新答复，救济期限按重新答复计算")]
+    public async Task Case_WhoseReplyWasAnnulled_TellsTheOutcome_AndTheNewReply()
+    {
+        using var client = applicants.Client();
+        var (request, _) = await applicants.AppliedAsync(client, await applicants.FieldsAsync());
+        await desk.AnswerAsync(request.Id, "R6");
+        var proceedings = new ProceedingDesk(server, desk);
+        var review = await proceedings.RegisterAsync(await proceedings.InputAsync(about: request.Number));
+        (await proceedings.TryConcludeAsync(review.Id, "revoked", "讨论已经结束。", desk.Today.AddDays(9))).OrThrow();
+
+        var annulled = await FollowedAsync(client);
+        (
+            await proceedings.TryAsync<RecordNewReply>(
+                review.Id,
+                (a, v, c) => a.RunAsync(new(review.Id, v, desk.Today, "D2"), c, Cancel)
+            )
+        ).OrThrow();
+        var anew = await FollowedAsync(client);
+
+        // The day is that of the fixture's clock; nine days after it is the last one.
+        var (today, due) = (ChinaTime.DayInWords(desk.Today), ChinaTime.DayInWords(desk.Today.AddDays(9)));
+        Assert.Equal(
+            $"这件申请已于{today}办结。{today}收到行政复议的结果：撤销；最迟{due}重新答复。",
+            annulled.QuerySelector(".apply-next")!.TextContent.Trim()
+        );
+        Assert.DoesNotContain(
+            "应当先自收到",
+            annulled.QuerySelector("section[aria-labelledby=remedy]")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            $"这件申请已于{today}办结。{today}收到行政复议的结果：撤销；已于{today}重新答复：予以公开（提供信息）。",
+            anew.QuerySelector(".apply-next")!.TextContent.Trim()
+        );
+        Assert.Contains(
+            "也可以自收到本文书之日起6个月内",
+            anew.QuerySelector("section[aria-labelledby=remedy]")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static async Task<IDocument> FollowedAsync(HttpClient client) =>
+        await PortalServer.PageOf(await client.GetAsync(new Uri(ApplicantLinks.Case, UriKind.Relative), Cancel));
 }
