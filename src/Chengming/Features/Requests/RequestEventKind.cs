@@ -71,4 +71,10 @@ public enum RequestEventKind
 
     /// <summary>拆分.</summary>
     Split,
+
+    /// <summary>归档.</summary>
+    Filed,
+
+    /// <summary>案卷销毁.</summary>
+    FileDestroyed,
 }

@@ -42,6 +42,8 @@ internal static class RequestEventKinds
         [RequestEventKind.Withdrawn] = new("撤回申请", (e, _) => new ApplicationWithdrawn(e.On)),
         [RequestEventKind.Ceased] = new("不再处理", (e, _) => new ProcessingCeased(e.On)),
         [RequestEventKind.Split] = new("拆分", (e, _) => new ApplicationSplit(e.On)),
+        [RequestEventKind.Filed] = new("归档"),
+        [RequestEventKind.FileDestroyed] = new("案卷销毁"),
     };
 
     /// <summary>The kind in words.</summary>
