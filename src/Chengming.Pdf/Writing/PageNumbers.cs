@@ -15,14 +15,21 @@ public sealed record PageNumbers(Typeface Face)
 {
     private const double Size = 14;
 
+    /// <summary>Pages at the front that bear no number, e.g. cover and list; the next one is page 1.</summary>
+    public int NoneOnFirst { get; init; }
+
+    /// <summary>Pages at the end that bear no number.</summary>
+    public int NoneOnLast { get; init; }
+
     internal void Draw(PdfFile file, PageSetup setup)
     {
-        for (var i = 0; i < file.Pages.Count; i++)
+        for (var i = NoneOnFirst; i < file.Pages.Count - NoneOnLast; i++)
         {
-            var text = string.Create(CultureInfo.InvariantCulture, $"— {i + 1} —");
+            var number = i - NoneOnFirst + 1;
+            var text = string.Create(CultureInfo.InvariantCulture, $"— {number} —");
             var characters = MeasuredText.Of([new TextRun(text)], Face);
             var width = Size * characters.Sum(c => c.Width);
-            var isOdd = i % 2 == 0;
+            var isOdd = number % 2 == 1;
             var x = isOdd ? setup.Width - setup.Right - Size - width : setup.Left + Size;
             var top = setup.Height - setup.Bottom + PageSetup.Millimetres(7);
 

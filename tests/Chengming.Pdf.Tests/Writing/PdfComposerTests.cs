@@ -141,6 +141,28 @@ public class PdfComposerTests
     }
 
     [Fact]
+    public void Save_PageNumbers_LeaveOutFrontAndBack_AndBeginWithOneBetween()
+    {
+        var composer = new PdfComposer(new PdfDocumentInfo("试样"), Setup)
+        {
+            PageNumbers = new PageNumbers(TestFont.Face) { NoneOnFirst = 1, NoneOnLast = 1 },
+        };
+        foreach (var text in new[] { "一", "二", "三", "四" })
+        {
+            composer.Paragraph(text, Body);
+            composer.PageBreak();
+        }
+
+        composer.Paragraph("五", Body);
+        var words = TableTests.Words(Saved(composer).Pdf).Where(w => w.Text is "1" or "2" or "3" or "4").ToList();
+
+        Assert.Equal([(2, "1"), (3, "2"), (4, "3")], words.Select(w => (w.Page, w.Text)));
+        // Page 1 of the numbered ones is an odd page, wherever it stands in the file.
+        Assert.True(words[0].Left > 550 / 2);
+        Assert.True(words[1].Left < 550 / 2);
+    }
+
+    [Fact]
     public void Save_Headings_AreBookmarksByLevel()
     {
         var composer = Composer();

@@ -80,4 +80,10 @@ public enum RequestEventKind
 
     /// <summary>分开办理.</summary>
     Parted,
+
+    /// <summary>归档.</summary>
+    Filed,
+
+    /// <summary>案卷销毁.</summary>
+    FileDestroyed,
 }

@@ -23,6 +23,7 @@ internal sealed class DemoRequests(
     RecordReply reply,
     WithdrawRequest withdraw,
     DemoProceedings proceedings,
+    DemoArchive archive,
     TimeProvider clock
 )
 {
@@ -54,6 +55,7 @@ internal sealed class DemoRequests(
         }
 
         await proceedings.LoadAsync(agency, handler, cancel);
+        await archive.LoadAsync(agency, As(people, StaffRole.DisclosureHead), handler, cancel);
     }
 
     private Task<Outcome<DisclosureRequest>> ActAsync(

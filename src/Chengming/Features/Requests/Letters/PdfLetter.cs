@@ -15,11 +15,18 @@ internal static class PdfLetter
 
     public static void Write(LetterDraft letter, Stream output)
     {
-        var faces = Faces.Value;
         var composer = new PdfComposer(new PdfDocumentInfo(letter.Title), Setup)
         {
-            PageNumbers = new PageNumbers(faces.Table),
+            PageNumbers = new PageNumbers(Faces.Value.Table),
         };
+        Compose(letter, composer);
+        composer.Save(output);
+    }
+
+    /// <summary>Sets it among other papers.</summary>
+    public static void Compose(LetterDraft letter, PdfComposer composer)
+    {
+        var faces = Faces.Value;
         var title = new TextStyle(faces.Title, 22, 36) { Alignment = TextAlignment.Centre };
         var body = new TextStyle(faces.Body, 16, 29) { FirstLineIndent = 2 };
         var flush = body with { FirstLineIndent = 0, Alignment = TextAlignment.Left };
@@ -32,7 +39,6 @@ internal static class PdfLetter
         if (letter.IsForm)
         {
             composer.Table(TableOf(letter, new TextStyle(faces.Table, 12, 20)));
-            composer.Save(output);
             return;
         }
 
@@ -45,7 +51,6 @@ internal static class PdfLetter
         }
 
         composer.Paragraph($"{letter.Agency}\n{LetterFormat.Day(letter.On)}", Signature(letter, flush));
-        composer.Save(output);
     }
 
     // Agency and day are one paragraph, so that no page break comes between them. One line stays free: a seal, 42 mm high, then reaches up to

@@ -13,6 +13,11 @@ internal static class RequestSteps
             yield return ("proposal", "审批");
         }
 
+        if (page.MayWork && request.WhyNotFile() is null)
+        {
+            yield return ("archive", "归档");
+        }
+
         if (!page.MayWork || !request.IsOpen)
         {
             yield break;

@@ -20,7 +20,12 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             RequestEventKind.Assigned
             or RequestEventKind.Claimed
             or RequestEventKind.Searched
-            or RequestEventKind.LetterReceived => null,
+            or RequestEventKind.LetterReceived
+            or RequestEventKind.Joined
+            or RequestEventKind.OtherJoined
+            or RequestEventKind.Parted
+            or RequestEventKind.Filed
+            or RequestEventKind.FileDestroyed => null,
             RequestEventKind.Arrived => Line(happened, $"申请到达：{RequestChannel.Of(happened.Code).Term}"),
             RequestEventKind.ConsultationBegun => Line(happened, ConsultationKind.Of(happened.Code).Term),
             RequestEventKind.ExtensionTold => Line(happened, $"告知延期 {happened.Days} 个工作日", happened.Words),

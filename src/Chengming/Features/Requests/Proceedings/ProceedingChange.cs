@@ -1,12 +1,14 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Archive;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Proceedings;
 
 /// <summary>What every change of a proceeding has in common: the version that was read, who may, the record.</summary>
-public sealed class ProceedingChange(PlatformDb db)
+public sealed class ProceedingChange(PlatformDb db, FileChange files, TimeProvider clock)
 {
     /// <summary>Changes a proceeding unless there are problems.</summary>
     /// <param name="id">The proceeding.</param>
@@ -41,6 +43,7 @@ public sealed class ProceedingChange(PlatformDb db)
 
         db.Expect(proceeding, version);
         verb(proceeding);
+        await files.ReopenAsync(proceeding.RequestId, proceeding.Subject.Name, ChinaTime.Today(clock), context, cancel);
         db.Record(context, happened(proceeding));
         await db.SaveChangesAsync(cancel);
         return proceeding;

@@ -4,6 +4,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.WorkingDays;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Features.Requests.Archive;
 using Chengming.Law;
 using Chengming.Law.Oversight;
 using Chengming.Law.Requests;
@@ -14,7 +15,7 @@ namespace Chengming.Features.Requests.Proceedings;
 
 /// <summary>登记复议或者诉讼: what the agency was told, with the last day for its answer.</summary>
 [Cites(Instrument.Regulation, article: 51)]
-public sealed class RegisterProceeding(PlatformDb db, AgencyCalendars calendars, TimeProvider clock)
+public sealed class RegisterProceeding(PlatformDb db, AgencyCalendars calendars, FileChange files, TimeProvider clock)
 {
     private const int LongestName = 100;
 
@@ -104,6 +105,7 @@ public sealed class RegisterProceeding(PlatformDb db, AgencyCalendars calendars,
         var hand = RequestHand.Of(context.Actor);
         var proceeding = new RemedyProceeding(agency.Id, request?.Id, notice, hand, clock.GetUtcNow());
         db.Add(proceeding);
+        await files.ReopenAsync(request?.Id, proceeding.Subject.Name, ChinaTime.Today(clock), context, cancel);
         db.Record(context, new ProceedingRegistered(proceeding.Subject, proceeding.NoticeOn));
         await db.SaveChangesAsync(cancel);
         return proceeding;

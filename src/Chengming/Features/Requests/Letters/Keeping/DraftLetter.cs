@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
@@ -9,7 +10,13 @@ using Chengming.Law.Requests.Decisions;
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>拟写文书: a draft kept with the case. It may still have gaps; it goes on only without them.</summary>
-public sealed class DraftLetter(PlatformDb db, RequestChange requests, LetterVault vault, AgencyLetterTexts texts)
+public sealed class DraftLetter(
+    PlatformDb db,
+    RequestChange requests,
+    FileChange files,
+    LetterVault vault,
+    AgencyLetterTexts texts
+)
 {
     /// <summary>Which case, which kind of paper, and its words.</summary>
     /// <param name="RequestId">The case.</param>
@@ -26,6 +33,11 @@ public sealed class DraftLetter(PlatformDb db, RequestChange requests, LetterVau
         if (RequestKeepers.Refusal(context.Actor, work.Agency, RequestKeepers.Workers) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await files.RefusalAsync(work.Request, cancel) is { } filed)
+        {
+            return filed;
         }
 
         var kind = LetterKinds.Find(input.Kind ?? "");

@@ -2,13 +2,14 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Archive;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>What every change of a paper has in common: the version that was read, who may and for whom, the record.</summary>
-public sealed class LetterChange(PlatformDb db, RequestChange requests)
+public sealed class LetterChange(PlatformDb db, RequestChange requests, FileChange files)
 {
     /// <summary>The paper with its case, to be changed.</summary>
     /// <exception cref="InvalidOperationException">There is no such paper.</exception>
@@ -56,6 +57,7 @@ public sealed class LetterChange(PlatformDb db, RequestChange requests)
         var work = await FindAsync(letterId, cancel);
         db.Expect(work.Letter, version);
         var (acting, refusal) = Acting(work, roles, context);
+        refusal ??= await files.RefusalAsync(work.Case.Request, cancel);
         if (refusal is not null)
         {
             return refusal;

@@ -1,0 +1,158 @@
+using System.Net;
+using Chengming.Actions;
+using Chengming.Data;
+using Chengming.Features.Accounts;
+using Chengming.Features.Audit;
+using Chengming.Features.Requests;
+using Chengming.Features.Requests.Archive;
+using Chengming.Features.Requests.Archive.Appraising;
+using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace Chengming.Tests.Features.Requests.Archive;
+
+/// <summary>Files whose time is over: two people decide; what is destroyed is gone, and what stays names nobody.</summary>
+public sealed class DestructionTests(PortalServer server) : IClassFixture<PortalServer>
+{
+    private readonly ArchiveDesk desk = new(server);
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact(DisplayName = "档案法实施条例第二十四条：保管期限没有届满的不鉴定")]
+    public async Task Propose_BeforeTheTimeIsOver_IsRefused()
+    {
+        var file = await desk.FiledAsync();
+
+        var refused = await desk.TryProposeAsync(AppraisalKind.Destroy, files: file.Id);
+
+        Assert.Contains(FileRules.PeriodMustBeOver.Sentence, refused.Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "档案法实施条例第二十四条：鉴定由提出人以外的人批准")]
+    public async Task Decide_ByTheProposer_IsRefused()
+    {
+        var appraisal = await ProposedAsync(await desk.FiledAsync());
+        var proposer = await desk.Cases.AsAsync(StaffRole.Handler);
+        var both = new ActionContext(
+            proposer.Actor with
+            {
+                Roles = new HashSet<StaffRole> { StaffRole.Handler, StaffRole.Approver },
+            }
+        );
+
+        var refused = await desk.TryDecideAsync(appraisal, approves: true, both);
+
+        Assert.Equal([FileRules.AnotherApproves.Sentence + "。"], refused.Problems.Select(p => p.Message));
+    }
+
+    [Fact]
+    public async Task Destroy_RemovesPeopleAndPapers_AndKeepsTheLineOfTheRegister()
+    {
+        var file = await desk.FiledAsync();
+        var before = await desk.Cases.CaseAsync(file.RequestId);
+        var appraisal = await ProposedAsync(file);
+        var last = await server.ReadAsync(db => db.AuditRecords.MaxAsync(r => r.Sequence, Cancel));
+
+        var destroyed = (await desk.TryDecideAsync(appraisal, approves: true)).OrThrow();
+
+        var after = await desk.Cases.CaseAsync(file.RequestId);
+        Assert.Equal(
+            (before.Number, before.DecisionCode, before.ClosedOn, before.RequesterKindCode, before.ReceivedOn),
+            (after.Number, after.DecisionCode, after.ClosedOn, after.RequesterKindCode, after.ReceivedOn)
+        );
+        Assert.Empty(after.Parties);
+        Assert.Equal(("（案卷已销毁）", "", null), (after.Wanted, after.RequesterShown, after.WantedInFull));
+        Assert.All(
+            after.Events.Where(e => e.Kind is not (RequestEventKind.Filed or RequestEventKind.FileDestroyed)),
+            e => Assert.Empty(e.Words)
+        );
+        Assert.Equal($"销毁清册 {destroyed.Number}", after.Events[^1].Words);
+        await server.ReadAsync(async db =>
+        {
+            Assert.False(await db.Set<CaseLetter>().AnyAsync(l => l.RequestId == file.RequestId, Cancel));
+            Assert.False(await db.Set<RequestProposal>().AnyAsync(p => p.RequestId == file.RequestId, Cancel));
+            return 0;
+        });
+        Assert.Equal(FileState.Destroyed, (await desk.NowAsync(file.Id)).State);
+        Assert.Equal([file.Number], destroyed.Files.Select(f => f.Number));
+        await NothingInTheAuditAsync(last, before);
+    }
+
+    [Fact]
+    public async Task Destroy_FileCannotBeTakenAnyMore_AndTheApplicantFindsNothing()
+    {
+        var file = await desk.FiledAsync();
+        (await desk.TryDecideAsync(await ProposedAsync(file), approves: true)).OrThrow();
+
+        Assert.False((await desk.TryTakeAsync(file.Id, TakeFile.Zip)).IsDone);
+        Assert.Equal("", (await desk.Cases.CaseAsync(file.RequestId)).QueryCodeFingerprint);
+    }
+
+    [Fact]
+    public async Task Refuse_LeavesEverything_AndTheFileCanBeAppraisedAgain()
+    {
+        var file = await desk.FiledAsync();
+        var appraisal = await ProposedAsync(file);
+
+        (await desk.TryDecideAsync(appraisal, approves: false)).OrThrow();
+
+        Assert.NotEmpty((await desk.Cases.CaseAsync(file.RequestId)).Parties);
+        Assert.Null((await desk.NowAsync(file.Id)).AppraisalId);
+        Assert.True((await desk.TryProposeAsync(AppraisalKind.Destroy, files: file.Id)).IsDone);
+    }
+
+    [Fact]
+    public async Task Extend_ToThirtyYears_CountsFromTheYearAfterTheClosing()
+    {
+        var file = await desk.FiledAsync();
+        AfterTheTime();
+        var shorter = await desk.TryProposeAsync(AppraisalKind.Extend, "D10", files: file.Id);
+        var appraisal = (await desk.TryProposeAsync(AppraisalKind.Extend, "D30", files: file.Id)).OrThrow();
+
+        (await desk.TryDecideAsync(appraisal, approves: true)).OrThrow();
+
+        Assert.Equal(["Retention"], shorter.Problems.Select(p => p.Field));
+        var now = await desk.NowAsync(file.Id);
+        Assert.Equal(("D30", file.ClosedOn.Year + 30), (now.RetentionCode, now.ExpiresOn!.Value.Year));
+    }
+
+    [Fact]
+    public async Task DestroyPage_SaysWhatIsLost_AndIsOpenToTheApproverOnly()
+    {
+        await server.KeepPasswordsAsync();
+        var file = await desk.FiledAsync();
+        var appraisal = await ProposedAsync(file);
+
+        var page = await server.OfficePageAsync(ArchiveLinks.Destroy(appraisal.Id), StaffRole.Approver);
+        using var handler = await server.SignedInAsync(StaffRole.Handler);
+        using var refused = await handler.GetAsync(
+            new Uri(ArchiveLinks.Destroy(appraisal.Id), UriKind.Relative),
+            Cancel
+        );
+
+        Assert.Equal("销毁后不能恢复。", page.QuerySelectorAll(".consequences li")[^1].TextContent);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    private async Task<FileAppraisal> ProposedAsync(CaseFile file)
+    {
+        AfterTheTime();
+        return (await desk.TryProposeAsync(AppraisalKind.Destroy, files: file.Id)).OrThrow();
+    }
+
+    /// <summary>Ten years after the end of the year of the closing, and a day.</summary>
+    private void AfterTheTime() => server.Clock.Forward(TimeSpan.FromDays((11 * 365) + 4));
+
+    private async Task NothingInTheAuditAsync(long after, DisclosureRequest before)
+    {
+        var records = await server.ReadAsync(db =>
+            db.AuditRecords.Where(r => r.Sequence > after).Select(r => r.Details).ToListAsync(Cancel)
+        );
+        Assert.NotEmpty(records);
+        Assert.All(records, r => Assert.DoesNotContain(before.Wanted, r, StringComparison.Ordinal));
+        Assert.All(records, r => Assert.DoesNotContain(before.RequesterShown, r, StringComparison.Ordinal));
+    }
+}
