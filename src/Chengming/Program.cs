@@ -6,6 +6,7 @@ using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Files;
+using Chengming.Features.Requests;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing;
@@ -27,6 +28,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapPublishing();
     app.MapAnnualReports();
     app.MapFiles();
+    app.MapRequests();
     app.MapOperations();
 
     // Goes on beside the start, which it ends when something is wrong.

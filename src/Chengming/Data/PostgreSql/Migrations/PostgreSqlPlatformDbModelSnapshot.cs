@@ -1055,6 +1055,76 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("ReleaseChecks", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Sealing.SealedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
+
+                    b.Property<string>("KindId")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .UseCollation("C");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1400)
+                        .HasColumnType("character varying(1400)")
+                        .UseCollation("C")
+                        .HasAnnotation("Audit:Secret", true);
+
+                    b.Property<string>("PlainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("VirusOutcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("SealedFiles", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.DiscardedContent", b =>
                 {
                     b.Property<string>("Hash")
@@ -3378,6 +3448,54 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("LetterSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Papers.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("IsFromApplicant")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("KindCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("StruckByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<string>("StruckReason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId", "Order");
+
+                    b.ToTable("CasePapers", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3481,6 +3599,102 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "ConcludedOn");
 
                     b.ToTable("RemedyProceedings", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("MarksMade")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("OriginalId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopyId");
+
+                    b.HasIndex("OriginalId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("DisclosedDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosureMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<double>("Bottom")
+                        .HasColumnType("double precision");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("GroundCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .UseCollation("C");
+
+                    b.Property<double>("Left")
+                        .HasColumnType("double precision");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .UseCollation("C");
+
+                    b.Property<double>("Right")
+                        .HasColumnType("double precision");
+
+                    b.Property<double>("Top")
+                        .HasColumnType("double precision");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DisclosureMarks", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Requests.RequestEvent", b =>
@@ -3962,6 +4176,20 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Sealing.SealedFile", b =>
+                {
+                    b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.StoredFile", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -4324,6 +4552,23 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Papers.CasePaper", b =>
+                {
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "File")
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Requests.Papers.CasePaper", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -4336,6 +4581,39 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Copy")
+                        .WithMany()
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Original")
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Copy");
+
+                    b.Navigation("Original");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosureMark", b =>
+                {
+                    b.HasOne("Chengming.Features.Requests.Redacting.DisclosedDocument", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Chengming.Features.Requests.RequestEvent", b =>
@@ -4379,6 +4657,11 @@ namespace Chengming.Data.PostgreSql.Migrations
             modelBuilder.Entity("Chengming.Features.Requests.Letters.Keeping.CaseLetter", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.Navigation("Marks");
                 });
 #pragma warning restore 612, 618
         }

@@ -962,6 +962,72 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("ReleaseChecks", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Sealing.SealedFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AddedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AddedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
+
+                    b.Property<string>("KindId")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(1400)
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Audit:Secret", true);
+
+                    b.Property<string>("PlainHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("VirusOutcome")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AddedById");
+
+                    b.HasIndex("AgencyId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("SealedFiles", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.DiscardedContent", b =>
                 {
                     b.Property<string>("Hash")
@@ -3129,6 +3195,51 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("LetterSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Papers.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFromApplicant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("KindCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StruckAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StruckByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StruckReason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileId")
+                        .IsUnique();
+
+                    b.HasIndex("RequestId", "Order");
+
+                    b.ToTable("CasePapers", (string)null);
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3223,6 +3334,98 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "ConcludedOn");
 
                     b.ToTable("RemedyProceedings", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MarksMade")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("OriginalId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PageCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CopyId");
+
+                    b.HasIndex("OriginalId");
+
+                    b.HasIndex("RequestId");
+
+                    b.ToTable("DisclosedDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosureMark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Bottom")
+                        .HasColumnType("REAL");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GroundCode")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Left")
+                        .HasColumnType("REAL");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Page")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<double>("Right")
+                        .HasColumnType("REAL");
+
+                    b.Property<double>("Top")
+                        .HasColumnType("REAL");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DisclosureMarks", (string)null);
                 });
 
             modelBuilder.Entity("Chengming.Features.Requests.RequestEvent", b =>
@@ -3673,6 +3876,20 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Files.Sealing.SealedFile", b =>
+                {
+                    b.HasOne("Chengming.Features.Accounts.StaffAccount", null)
+                        .WithMany()
+                        .HasForeignKey("AddedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Chengming.Features.Files.Storing.StoredFile", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -4035,6 +4252,23 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Papers.CasePaper", b =>
+                {
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "File")
+                        .WithOne()
+                        .HasForeignKey("Chengming.Features.Requests.Papers.CasePaper", "FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Proceedings.RemedyProceeding", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -4047,6 +4281,39 @@ namespace Chengming.Data.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("RequestId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Copy")
+                        .WithMany()
+                        .HasForeignKey("CopyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Original")
+                        .WithMany()
+                        .HasForeignKey("OriginalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
+                        .WithMany()
+                        .HasForeignKey("RequestId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Copy");
+
+                    b.Navigation("Original");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosureMark", b =>
+                {
+                    b.HasOne("Chengming.Features.Requests.Redacting.DisclosedDocument", null)
+                        .WithMany("Marks")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Chengming.Features.Requests.RequestEvent", b =>
@@ -4090,6 +4357,11 @@ namespace Chengming.Data.Sqlite.Migrations
             modelBuilder.Entity("Chengming.Features.Requests.Letters.Keeping.CaseLetter", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("Chengming.Features.Requests.Redacting.DisclosedDocument", b =>
+                {
+                    b.Navigation("Marks");
                 });
 #pragma warning restore 612, 618
         }

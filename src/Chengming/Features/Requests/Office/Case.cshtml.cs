@@ -4,7 +4,9 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.Registering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -20,6 +22,12 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
 
     /// <summary>Its papers, oldest first.</summary>
     public IReadOnlyList<CaseLetter> Letters { get; private set; } = [];
+
+    /// <summary>The papers that came with it.</summary>
+    public IReadOnlyList<CasePaper> Papers { get; private set; } = [];
+
+    /// <summary>The documents that answer it.</summary>
+    public IReadOnlyList<DisclosedDocument> Documents { get; private set; } = [];
 
     /// <summary>Name of the department; null when there is none.</summary>
     public string? Department { get; private set; }
@@ -107,6 +115,8 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .OrderBy(p => p.NoticeOn)
             .ThenBy(p => p.Id)
             .ToListAsync(cancel);
+        Papers = await PaperList.OfAsync(Db, Case, cancel);
+        Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
         Letters = await Db.Set<CaseLetter>()
             .AsNoTracking()
             .Include(l => l.Steps.OrderBy(s => s.Number))
