@@ -6,10 +6,10 @@ using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Audit;
 using Chengming.Features.Files;
-using Chengming.Features.Requests;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing;
+using Chengming.Features.Requests;
 
 return await CommandLine.RunAsync(
     args,

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text;
-using Chengming.Pdf.Reading;
 using Chengming.Pdf.Reading.Content;
 
 namespace Chengming.Pdf.Redacting;
@@ -9,7 +9,18 @@ internal static class BlackBoxes
 {
     // Strokes of a digit: top, upper left, upper right, middle, lower left, lower right, bottom.
     private static readonly string[] Digits =
-        ["1110111", "0010010", "1011101", "1011011", "0111010", "1101011", "1101111", "1010010", "1111111", "1111011"];
+    [
+        "1110111",
+        "0010010",
+        "1011101",
+        "1011011",
+        "0111010",
+        "1101011",
+        "1101111",
+        "1010010",
+        "1111111",
+        "1111011",
+    ];
 
     private static readonly (double X1, double Y1, double X2, double Y2)[] Strokes =
     [
@@ -34,7 +45,10 @@ internal static class BlackBoxes
         foreach (var mark in marks)
         {
             var box = back.Around(mark.Box.Left, mark.Box.Top, mark.Box.Right, mark.Box.Bottom);
-            drawn.Append($"{N(box.Left)} {N(box.Top)} {N(box.Width)} {N(box.Height)} re f\n");
+            drawn.Append(
+                CultureInfo.InvariantCulture,
+                $"{N(box.Left)} {N(box.Top)} {N(box.Width)} {N(box.Height)} re f\n"
+            );
         }
 
         foreach (var mark in marks)
@@ -48,13 +62,13 @@ internal static class BlackBoxes
     private static void Number(StringBuilder drawn, PdfMark mark, in Matrix back)
     {
         var size = Math.Min(3.2, mark.Box.Height / 4);
-        var digits = mark.Number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var digits = mark.Number.ToString(CultureInfo.InvariantCulture);
         if (size < 1 || (digits.Length * size * 1.6) + size > mark.Box.Width)
         {
             return;
         }
 
-        drawn.Append($"{N(size / 5)} w\n");
+        drawn.Append(CultureInfo.InvariantCulture, $"{N(size / 5)} w\n");
         var left = mark.Box.Left + (size * 0.6);
         var top = mark.Box.CenterY - size;
         foreach (var digit in digits)
@@ -65,7 +79,7 @@ internal static class BlackBoxes
                 {
                     var (x1, y1) = back.Apply(left + (Strokes[i].X1 * size), top + (Strokes[i].Y1 * size));
                     var (x2, y2) = back.Apply(left + (Strokes[i].X2 * size), top + (Strokes[i].Y2 * size));
-                    drawn.Append($"{N(x1)} {N(y1)} m {N(x2)} {N(y2)} l S\n");
+                    drawn.Append(CultureInfo.InvariantCulture, $"{N(x1)} {N(y1)} m {N(x2)} {N(y2)} l S\n");
                 }
             }
 

@@ -11,9 +11,7 @@ internal sealed partial class ContentEditor
     private void SetFont(string? name)
     {
         var fonts = store.Resolve(resources, "Font").AsDictionary();
-        state.Font = name is null || fonts is null
-            ? null
-            : work.FontOf(store.Resolve(fonts, name).AsDictionary());
+        state.Font = name is null || fonts is null ? null : work.FontOf(store.Resolve(fonts, name).AsDictionary());
         if (state.Font is { } use)
         {
             result.Need("Font", name!, PdfValue.Of(use.Copy));

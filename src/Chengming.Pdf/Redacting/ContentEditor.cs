@@ -1,5 +1,5 @@
-using Chengming.Pdf.Reading.Files;
 using Chengming.Pdf.Reading.Content;
+using Chengming.Pdf.Reading.Files;
 using Chengming.Pdf.Reading.Objects;
 
 namespace Chengming.Pdf.Redacting;
@@ -39,8 +39,8 @@ internal sealed partial class ContentEditor(
     )
     {
         var running = new HashSet<PdfStream>(ReferenceEqualityComparer.Instance);
-        var state = new EditorState { Graphics = GraphicsState.Initial(toPage) };
-        return new ContentEditor(work, page, running, resources, state).Run(content);
+        var first = new EditorState { Graphics = GraphicsState.Initial(toPage) };
+        return new ContentEditor(work, page, running, resources, first).Run(content);
     }
 
     private EditedContent Run(ReadOnlySpan<byte> content)
@@ -294,8 +294,7 @@ internal sealed partial class ContentEditor(
     private (double X, double Y) Point(int fromLast) =>
         state.Graphics.ToPage.Apply(Number(fromLast + 1), Number(fromLast));
 
-    private Matrix OperandMatrix() =>
-        new(Number(5), Number(4), Number(3), Number(2), Number(1), Number(0));
+    private Matrix OperandMatrix() => new(Number(5), Number(4), Number(3), Number(2), Number(1), Number(0));
 
     private CannotRedactException Damaged() => new(RedactionProblem.Damaged, page.Number);
 }

@@ -20,10 +20,9 @@ internal sealed class FontPrograms(ObjectStore store)
     /// <summary>A program that several fonts share keeps what any of them uses; one whose glyphs are not known for one of them stays whole.</summary>
     public void Gather(FontUse font)
     {
-        var descendant =
-            store.Resolve(font.Original, "DescendantFonts").AsArray() is [var first, ..]
-                ? store.Resolve(first).AsDictionary()
-                : null;
+        var descendant = store.Resolve(font.Original, "DescendantFonts").AsArray() is [var first, ..]
+            ? store.Resolve(first).AsDictionary()
+            : null;
         if (store.Resolve(descendant ?? font.Original, "FontDescriptor").AsDictionary() is not { } descriptor)
         {
             return;
@@ -181,12 +180,7 @@ internal sealed class FontPrograms(ObjectStore store)
 
             foreach (var ((_, code), glyph) in font.Used)
             {
-                int[] candidates =
-                [
-                    (int)code,
-                    0xF000 + (int)code,
-                    .. glyph.Text.EnumerateRunes().Select(r => r.Value),
-                ];
+                int[] candidates = [(int)code, 0xF000 + (int)code, .. glyph.Text.EnumerateRunes().Select(r => r.Value)];
                 var found = candidates.SelectMany(c => GlyphTables.GlyphsOf(tables["cmap"], c)).ToList();
                 if (found.Count == 0)
                 {

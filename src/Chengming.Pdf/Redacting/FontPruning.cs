@@ -111,7 +111,8 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
                             ]
                     ),
                 ]);
-            case "CIDToGIDMap" when FontPrograms.IsIdentity(store, font) && store.Resolve(value).AsStream() is { } stream:
+            case "CIDToGIDMap"
+                when FontPrograms.IsIdentity(store, font) && store.Resolve(value).AsStream() is { } stream:
                 var map = store.Decode(stream).ToArray();
                 for (var cid = 0; (2 * cid) + 1 < map.Length; cid++)
                 {
@@ -131,7 +132,10 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
 
     private PdfValue Descendants(FontUse font, PdfValue value)
     {
-        if (store.Resolve(value).AsArray() is not [var only, ..] || store.Resolve(only).AsDictionary() is not { } descendant)
+        if (
+            store.Resolve(value).AsArray() is not [var only, ..]
+            || store.Resolve(only).AsDictionary() is not { } descendant
+        )
         {
             return value;
         }
@@ -204,6 +208,10 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
         return PdfValue.Of(copy);
     }
 
+    /// <summary>Some programs name the radical for the character that looks like it, and put that right by a replacement text, which the copy has not.</summary>
+    private static string Usual(string text) =>
+        text.All(c => c is >= '\u2E80' and <= '\u2FDF') ? text.Normalize(NormalizationForm.FormKC) : text;
+
     private static PdfStream ToUnicode(FontUse font)
     {
         var map = new StringBuilder(
@@ -212,7 +220,10 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
         foreach (var length in font.Used.Keys.Select(k => k.Length).Distinct().Order())
         {
             map.Append("1 begincodespacerange\n")
-                .Append(CultureInfo.InvariantCulture, $"<{new string('0', 2 * length)}><{new string('F', 2 * length)}>\n")
+                .Append(
+                    CultureInfo.InvariantCulture,
+                    $"<{new string('0', 2 * length)}><{new string('F', 2 * length)}>\n"
+                )
                 .Append("endcodespacerange\n");
         }
 
@@ -224,7 +235,7 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
                 var digits = code.ToString("X8", CultureInfo.InvariantCulture)[(8 - (2 * length))..];
                 map.Append(
                     CultureInfo.InvariantCulture,
-                    $"<{digits}><{Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(glyph.Text))}>\n"
+                    $"<{digits}><{Convert.ToHexString(System.Text.Encoding.BigEndianUnicode.GetBytes(Usual(glyph.Text)))}>\n"
                 );
             }
 
@@ -234,6 +245,11 @@ internal sealed class FontPruning(ObjectStore store, CopyWriter writer)
         map.Append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         var dictionary = new PdfDictionary();
         dictionary.Add("Filter", PdfValue.Name("FlateDecode"));
-        return new PdfStream(dictionary, ImageEditor.Deflate(System.Text.Encoding.ASCII.GetBytes(map.ToString())), 0, 0);
+        return new PdfStream(
+            dictionary,
+            ImageEditor.Deflate(System.Text.Encoding.ASCII.GetBytes(map.ToString())),
+            0,
+            0
+        );
     }
 }

@@ -116,8 +116,7 @@ internal sealed class ImageEditor(RedactionWork work, MarkedPage page)
     private PdfStream BlankJpeg(PdfStream image, List<PixelBox> boxes, List<PdfBox> regions)
     {
         var isPlain = Entry(image, "Decode", "D").IsNull && Components(image) is 1 or 3;
-        var blanked =
-            isPlain && !IsIndexed(image) ? work.Blank?.Invoke(image.Raw.ToArray(), boxes) : null;
+        var blanked = isPlain && !IsIndexed(image) ? work.Blank?.Invoke(image.Raw.ToArray(), boxes) : null;
         if (blanked is null)
         {
             throw Unable();
@@ -161,7 +160,11 @@ internal sealed class ImageEditor(RedactionWork work, MarkedPage page)
             {
                 dictionary.Add(
                     key,
-                    PdfValue.Of(regions.Count > 0 ? Blank(mask, regions) : new ImageEditor(work, page).Copy(mask, mask.Raw, false, []))
+                    PdfValue.Of(
+                        regions.Count > 0
+                            ? Blank(mask, regions)
+                            : new ImageEditor(work, page).Copy(mask, mask.Raw, false, [])
+                    )
                 );
             }
             else if (!value.IsNull)
@@ -234,7 +237,9 @@ internal sealed class ImageEditor(RedactionWork work, MarkedPage page)
     }
 
     private PdfValue Entry(PdfStream image, string key, string brief) =>
-        store.Resolve(image.Dictionary, key) is { IsNull: false } value ? value : store.Resolve(image.Dictionary, brief);
+        store.Resolve(image.Dictionary, key) is { IsNull: false } value
+            ? value
+            : store.Resolve(image.Dictionary, brief);
 
     private int Number(PdfStream image, string key, string brief) => Entry(image, key, brief).AsInt();
 

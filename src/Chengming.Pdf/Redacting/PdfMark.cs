@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Chengming.Pdf.Reading;
 
 namespace Chengming.Pdf.Redacting;
@@ -6,4 +7,5 @@ namespace Chengming.Pdf.Redacting;
 /// <param name="Page">The page, from 1.</param>
 /// <param name="Box">The place, as <see cref="PdfPage"/> counts: from the upper left corner of the page as a reader sees it.</param>
 /// <param name="Number">The number that is drawn into the black box.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct PdfMark(int Page, PdfBox Box, int Number);

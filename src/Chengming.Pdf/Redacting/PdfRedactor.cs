@@ -132,7 +132,9 @@ public static class PdfRedactor
     {
         var kinds = pages
             .SelectMany(p => store.Resolve(p.Dictionary, "Annots").AsArray() ?? [])
-            .Select(a => store.Resolve(a).AsDictionary() is { } annotation ? store.Resolve(annotation, "Subtype").AsName() : null)
+            .Select(a =>
+                store.Resolve(a).AsDictionary() is { } annotation ? store.Resolve(annotation, "Subtype").AsName() : null
+            )
             .ToHashSet();
         var left = new List<PdfLeftOut>();
         if (kinds.Any(k => k is not (null or "Link" or "Widget" or "Popup")))

@@ -6,12 +6,7 @@ namespace Chengming.Pdf.Redacting;
 internal static class RedactionProof
 {
     /// <exception cref="CannotRedactException">Something is still there, or the copy is no whole file.</exception>
-    public static void Require(
-        byte[] copy,
-        PdfDocument original,
-        IReadOnlyCollection<PdfMark> marks,
-        PdfLimits? limits
-    )
+    public static void Require(byte[] copy, PdfDocument original, IReadOnlyCollection<PdfMark> marks, PdfLimits? limits)
     {
         var read = PdfDocument.Open(copy, limits);
         Hold(read.PageCount == original.PageCount, 0);
@@ -22,10 +17,7 @@ internal static class RedactionProof
             var own = marks.Where(m => m.Page == number).ToList();
             Hold(!page.IsDamaged || original.Page(number).IsDamaged, number);
             Hold(page.TextOutside.Length == 0, number);
-            Hold(
-                !page.Glyphs.Any(g => own.Any(m => MarkedPage.Touches(MarkedPage.Core(g.Box), m.Box))),
-                number
-            );
+            Hold(!page.Glyphs.Any(g => own.Any(m => MarkedPage.Touches(MarkedPage.Core(g.Box), m.Box))), number);
         }
     }
 

@@ -16,7 +16,6 @@ internal sealed partial class Type1Glyphs
 
     private readonly byte[] font;
     private readonly int start;
-    private readonly int length;
     private readonly byte[] plain;
     private readonly Dictionary<string, (int At, int Length, int Name)> outlines = new(StringComparer.Ordinal);
     private readonly ILookup<int, string> encoding;
@@ -24,13 +23,15 @@ internal sealed partial class Type1Glyphs
 
     private Type1Glyphs(byte[] font, int start, int length)
     {
-        (this.font, this.start, this.length) = (font, start, length);
+        (this.font, this.start) = (font, start);
         plain = Crypt(font.AsSpan(start, length), PartKey, decrypts: true);
         var clear = Encoding.Latin1.GetString(font, 0, start);
         var named = Encoded().Matches(clear);
         places = named.ToLookup(m => m.Groups["name"].Value, m => m.Groups["name"].Index);
-        encoding = named
-            .ToLookup(m => int.Parse(m.Groups["code"].Value, CultureInfo.InvariantCulture), m => m.Groups["name"].Value);
+        encoding = named.ToLookup(
+            m => int.Parse(m.Groups["code"].Value, CultureInfo.InvariantCulture),
+            m => m.Groups["name"].Value
+        );
         var text = Encoding.Latin1.GetString(plain);
         var from = text.IndexOf("/CharStrings", StringComparison.Ordinal);
         for (var found = from < 0 ? Match.Empty : Outline().Match(text, from); found.Success; )
@@ -80,7 +81,8 @@ internal sealed partial class Type1Glyphs
 
     /// <summary>True when a glyph shows nothing.</summary>
     public bool IsEmpty(string name) =>
-        outlines.TryGetValue(name, out var outline) && Bytes(outline.At, outline.Length).AsSpan(Random).SequenceEqual(Nothing(outline.Length));
+        outlines.TryGetValue(name, out var outline)
+        && Bytes(outline.At, outline.Length).AsSpan(Random).SequenceEqual(Nothing(outline.Length));
 
     /// <summary>Names of all glyphs.</summary>
     public IEnumerable<string> All => outlines.Keys;

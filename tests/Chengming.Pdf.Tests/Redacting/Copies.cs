@@ -1,6 +1,5 @@
 using System.Text;
 using Chengming.Pdf.Reading;
-using Chengming.Pdf.Reading.Files;
 using Chengming.Pdf.Reading.Objects;
 using Chengming.Pdf.Redacting;
 using Chengming.Pdf.Tests.Reading;
@@ -61,7 +60,9 @@ internal static class Copies
 
     public static bool Holds(byte[] file, string words) =>
         Everything(file).AsSpan().IndexOf(Encoding.Latin1.GetBytes(words)) >= 0
-        || Everything(file).AsSpan().IndexOf(Encoding.Latin1.GetBytes(Convert.ToHexString(Encoding.Latin1.GetBytes(words)))) >= 0
+        || Everything(file)
+            .AsSpan()
+            .IndexOf(Encoding.Latin1.GetBytes(Convert.ToHexString(Encoding.Latin1.GetBytes(words)))) >= 0
         || Everything(file).AsSpan().IndexOf(Encoding.BigEndianUnicode.GetBytes(words)) >= 0;
 
     /// <summary>What other programs make of the copy; skips where they are not installed.</summary>

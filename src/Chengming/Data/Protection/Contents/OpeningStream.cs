@@ -31,7 +31,10 @@ internal sealed class OpeningStream(Stream stored, ContentKey key, string place)
             return null;
         }
 
-        if (count < length.Length || BinaryPrimitives.ReadInt32BigEndian(length) is not (> 0 and <= Pieces.LongestSealed and var size))
+        if (
+            count < length.Length
+            || BinaryPrimitives.ReadInt32BigEndian(length) is not (> 0 and <= Pieces.LongestSealed and var size)
+        )
         {
             throw Changed();
         }

@@ -15,13 +15,7 @@ public sealed class SealedFile
 {
     private SealedFile() { }
 
-    internal SealedFile(
-        SealedFileParts parts,
-        Guid agencyId,
-        ReceivedFile received,
-        Actor by,
-        DateTimeOffset at
-    )
+    internal SealedFile(SealedFileParts parts, Guid agencyId, ReceivedFile received, Actor by, DateTimeOffset at)
     {
         (Id, AgencyId) = (parts.Id, agencyId);
         (Key, Name, Hash, PlainHash, Length) = (parts.Key, parts.Name, parts.Hash, parts.PlainHash, parts.Length);

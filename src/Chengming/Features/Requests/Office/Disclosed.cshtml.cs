@@ -31,12 +31,13 @@ internal sealed class DisclosedModel(PlatformDb db, RequestClocks clocks, AddDis
             return NotFound();
         }
 
+        if (Request.Form.Files.Count > 1)
+        {
+            return Refused([new(nameof(Upload), "一次添加一份；有几份文件的，请逐份添加。")]);
+        }
+
         await using var content = Upload?.OpenReadStream();
-        var outcome = await add.RunAsync(
-            new(id, Name, Upload?.FileName ?? "", content),
-            HttpContext.Acting(),
-            cancel
-        );
+        var outcome = await add.RunAsync(new(id, Name, Upload?.FileName ?? "", content), HttpContext.Acting(), cancel);
         return outcome.Value is { } added
             ? DoneAt(RequestLinks.Disclosed(id, added.Id), $"已添加，共 {added.PageCount} 页。")
             : Refused(outcome.Problems.Select(p => p.Field == "Title" ? p with { Field = nameof(Name) } : p));

@@ -92,13 +92,18 @@ internal sealed class DisclosedDocumentModel(
             id,
             document,
             () => make.RunAsync(new(document, Version), HttpContext.Acting(), cancel),
-            _ => (RequestLinks.Disclosed(id, document, At), "已生成副本，重新读取核对过：遮盖的地方没有留下内容。请打开副本看一遍。"),
+            _ =>
+                (
+                    RequestLinks.Disclosed(id, document, At),
+                    "已生成副本，重新读取核对过：遮盖的地方没有留下内容。请打开副本看一遍。"
+                ),
             cancel
         );
 
     protected override async Task ReadDocumentAsync(CancellationToken cancel)
     {
         At = Math.Clamp(At, 1, Document.PageCount);
-        Sketch = MayLook && !Document.IsPicture ? await sketches.OfAsync(Document, At, HttpContext.Acting(), cancel) : null;
+        Sketch =
+            MayLook && !Document.IsPicture ? await sketches.OfAsync(Document, At, HttpContext.Acting(), cancel) : null;
     }
 }

@@ -32,7 +32,10 @@ internal abstract class DocumentPage(PlatformDb db, RequestClocks clocks) : Requ
     protected async Task<IActionResult> ShowDocumentAsync(Guid id, Guid document, CancellationToken cancel)
     {
         var page = await ShowAsync(id, cancel);
-        if (page is NotFoundResult || (await ListAsync(Db, id, cancel)).SingleOrDefault(d => d.Id == document) is not { } found)
+        if (
+            page is NotFoundResult
+            || (await ListAsync(Db, id, cancel)).SingleOrDefault(d => d.Id == document) is not { } found
+        )
         {
             return NotFound();
         }

@@ -13,7 +13,9 @@ public sealed class AddPapers(PlatformDb db, ReceivePapers receive)
     /// <summary>Adds them all, or none and says why.</summary>
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(r => r.Id == input.RequestId, cancel);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .SingleAsync(r => r.Id == input.RequestId, cancel);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == request.AgencyId, cancel);
         if (RequestKeepers.Refusal(context.Actor, agency, RequestKeepers.Workers) is { } refusal)
         {

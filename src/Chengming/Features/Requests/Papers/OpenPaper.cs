@@ -27,7 +27,9 @@ public sealed class OpenPaper(PlatformDb db, SealedContents contents)
             return new Problem("", "没有这份材料，或者它已经撤除。");
         }
 
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(r => r.Id == input.RequestId, cancel);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .SingleAsync(r => r.Id == input.RequestId, cancel);
         if (!RequestKeepers.May(context.Actor, request.AgencyId, RequestKeepers.Workers))
         {
             return new Problem("", "申请材料只给本机关的承办人和公开工作机构负责人查看。");

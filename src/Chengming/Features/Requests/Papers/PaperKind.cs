@@ -28,7 +28,7 @@ public sealed class PaperKind
 
     /// <summary>All kinds.</summary>
     public static IReadOnlyList<PaperKind> All { get; } =
-        [Identity, Authorisation, Application, Correction, ThirdParty, Other];
+    [Identity, Authorisation, Application, Correction, ThirdParty, Other];
 
     /// <summary>The stable code.</summary>
     public string Code { get; }

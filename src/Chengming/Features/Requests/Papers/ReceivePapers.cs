@@ -102,7 +102,10 @@ public sealed class ReceivePapers(FileReception reception, SealFile seal, Platfo
         var megabytes = online ? own.OnlineMegabytes : files.LargestTogetherMegabytes;
         var bytes = papers.Sum(p => p.Content.Length);
         return papers.Count > most
-                ? new Problem(papers[0].Field, $"一次最多 {most} 份材料，这次选择了 {papers.Count} 份；请合并，或者只选必要的。")
+                ? new Problem(
+                    papers[0].Field,
+                    $"一次最多 {most} 份材料，这次选择了 {papers.Count} 份；请合并，或者只选必要的。"
+                )
             : bytes > (long)megabytes << 20
                 ? new Problem(
                     papers[0].Field,

@@ -17,7 +17,9 @@ public sealed class StrikePaper(PlatformDb db, DestroySealedFile destroy, TimePr
     /// <summary>Strikes it off, or says why not.</summary>
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(r => r.Id == input.RequestId, cancel);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .SingleAsync(r => r.Id == input.RequestId, cancel);
         var agency = await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == request.AgencyId, cancel);
         if (RequestKeepers.Refusal(context.Actor, agency, RequestKeepers.Workers) is { } refusal)
         {

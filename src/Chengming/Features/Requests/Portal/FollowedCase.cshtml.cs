@@ -82,9 +82,8 @@ internal sealed class FollowedCaseModel(
 
     public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancel) =>
         DoAsync(
-            id => answer.RunAsync(
-                    new(id, Version, Wanted, PaperEntry.Of(Request.Form.Files)),
-                    Tickets.Applicant, cancel),
+            id =>
+                answer.RunAsync(new(id, Version, Wanted, PaperEntry.Of(Request.Form.Files)), Tickets.Applicant, cancel),
             _ => "已收到补正，答复期限重新计算。",
             cancel
         );

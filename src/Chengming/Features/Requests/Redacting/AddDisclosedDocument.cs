@@ -94,4 +94,5 @@ public sealed class AddDisclosedDocument(PlatformDb db, RequestChange requests, 
 /// <param name="Title">What it is called.</param>
 /// <param name="FileHash">SHA-256 of the original.</param>
 [Term("添加拟提供信息")]
-public sealed record DisclosedDocumentAdded(AuditSubject Subject, string Title, string FileHash) : AuditedEvent(Subject);
+public sealed record DisclosedDocumentAdded(AuditSubject Subject, string Title, string FileHash)
+    : AuditedEvent(Subject);

@@ -1,4 +1,3 @@
-using Chengming.Features.Files.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -85,10 +85,7 @@ public sealed class MarkDocument(PlatformDb db, DocumentChange change, SealedCon
                     input.Reason.Tidy()
                 ));
                 db.AddRange(document.Add(entries, RequestHand.Of(acting.Actor), work.Case.Now));
-                return (
-                    [],
-                    new DocumentMarked(work.Case.Request.Subject, document.Title, places.Count, ground!.Code)
-                );
+                return ([], new DocumentMarked(work.Case.Request.Subject, document.Title, places.Count, ground!.Code));
             },
             context,
             cancel

@@ -27,7 +27,9 @@ public sealed class OpenDocument(PlatformDb db, SealedContents contents)
             return new Problem("", "没有这份文件。");
         }
 
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(r => r.Id == input.RequestId, cancel);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .SingleAsync(r => r.Id == input.RequestId, cancel);
         if (!RequestKeepers.May(context.Actor, request.AgencyId, DocumentChange.Readers))
         {
             return new Problem("", "拟提供的信息只给本机关承办、审核、审批和保密审查的人员查看。");

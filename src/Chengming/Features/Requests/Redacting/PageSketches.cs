@@ -1,10 +1,8 @@
 using System.Text;
 using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Pdf;
 using Chengming.Features.Files.Sealing;
-using Chengming.Law;
 using Chengming.Pdf.Reading;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,7 +24,9 @@ public sealed class PageSketches(PlatformDb db, SealedContents contents)
         CancellationToken cancel
     )
     {
-        var request = await db.Set<DisclosureRequest>().AsNoTracking().SingleAsync(r => r.Id == document.RequestId, cancel);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .SingleAsync(r => r.Id == document.RequestId, cancel);
         db.Record(context, new DisclosedDocumentOpened(request.Subject, document.Title));
         await db.SaveChangesAsync(cancel);
         try

@@ -284,17 +284,17 @@ public sealed class RegisterRequest(
             string.Join(
                 '\n',
                 [
-                agency.Code,
-                request.Number,
-                request.ChannelCode,
-                ChinaTime.Date(request.ArrivedOn),
-                input.Requester.Organisation.Tidy(),
-                input.Requester.Name.Tidy(),
-                input.Wanted.Tidy(),
-                request.SupplyFormCode,
-                request.SupplyWayCode,
-                .. papers.Select(p => p.ToString()),
-                code,
+                    agency.Code,
+                    request.Number,
+                    request.ChannelCode,
+                    ChinaTime.Date(request.ArrivedOn),
+                    input.Requester.Organisation.Tidy(),
+                    input.Requester.Name.Tidy(),
+                    input.Wanted.Tidy(),
+                    request.SupplyFormCode,
+                    request.SupplyWayCode,
+                    .. papers.Select(p => p.ToString()),
+                    code,
                 ]
             )
         );

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using Chengming.Actions;
-using Chengming.Data;
 using Chengming.Data.Protection;
 using Chengming.Data.Protection.Suites;
 using Chengming.Features.Accounts;
@@ -201,7 +200,9 @@ public sealed class CasePapersTests
         await own.DoAsync(async s =>
         {
             var old = s.GetRequiredService<Chengming.Data.Protection.Keys.KeyRing>().Current.Id;
-            (await s.GetRequiredService<RotateKeys>().RunAsync(CipherSuite.AesGcm, TestActions.Context, Cancel)).OrThrow();
+            (
+                await s.GetRequiredService<RotateKeys>().RunAsync(CipherSuite.AesGcm, TestActions.Context, Cancel)
+            ).OrThrow();
             (await s.GetRequiredService<RetireKey>().RunAsync(old, TestActions.Context, Cancel)).OrThrow();
             return true;
         });

@@ -57,7 +57,8 @@ public sealed class PapersOnlineTests
         );
         Assert.Equal(
             ["身份证明 赵示例身份证正面.pdf", "身份证明 赵示例身份证反面.pdf", "其他材料 线索.pdf"],
-            page.QuerySelectorAll(".apply-papers li").Select(l => $"{l.Children[0].TextContent} {l.Children[1].TextContent}")
+            page.QuerySelectorAll(".apply-papers li")
+                .Select(l => $"{l.Children[0].TextContent} {l.Children[1].TextContent}")
         );
         await papers.NothingInPlainAsync("of the applicant alone"u8.ToArray());
         await papers.NothingInPlainAsync("赵示例身份证正面"u8.ToArray());

@@ -1,11 +1,9 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Office;
-using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Pdf.Reading;
@@ -46,23 +44,21 @@ public sealed class DisclosureTests
 
         var marked = await MarkAsync(request.Id, document.Id, new() { ["Words"] = "HIDDENNAME" });
         var copied = await CopyAsync(request.Id, document.Id);
-        using var early = await applicant.GetAsync(
-            new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative),
-            Cancel
-        );
+        using var early = await applicant.GetAsync(new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative), Cancel);
         await desk.AnswerAsync(request.Id, "P1");
         var page = await PortalServer.PageOf(
             await applicant.GetAsync(new Uri(ApplicantLinks.Case, UriKind.Relative), Cancel)
         );
-        using var taken = await applicant.GetAsync(
-            new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative),
-            Cancel
-        );
+        using var taken = await applicant.GetAsync(new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative), Cancel);
 
         Assert.Equal(HttpStatusCode.Found, marked.StatusCode);
         Assert.Equal(HttpStatusCode.Found, copied.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
-        Assert.Contains("1 处不予公开", page.QuerySelector("#copies")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 处不予公开",
+            page.QuerySelector("#copies")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
         var text = TextOf(await taken.Content.ReadAsByteArrayAsync(Cancel));
         Assert.Contains("Inspected by", text, StringComparison.Ordinal);
         Assert.DoesNotContain("HIDDENNAME", text, StringComparison.Ordinal);
@@ -88,10 +84,7 @@ public sealed class DisclosureTests
             Cancel
         );
         using var stranger = applicants.Client();
-        using var nobody = await stranger.GetAsync(
-            new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative),
-            Cancel
-        );
+        using var nobody = await stranger.GetAsync(new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative), Cancel);
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
         Assert.Equal(ApplicantLinks.Cases, nobody.Headers.Location?.OriginalString);
@@ -294,8 +287,7 @@ public sealed class DisclosureTests
         );
     }
 
-    private static string TextOf(byte[] pdf) =>
-        string.Concat(PdfDocument.Open(pdf).Page(1).Glyphs.Select(g => g.Text));
+    private static string TextOf(byte[] pdf) => string.Concat(PdfDocument.Open(pdf).Page(1).Glyphs.Select(g => g.Text));
 
     private async Task<DisclosedDocument> AddAsync(Guid requestId, byte[] content)
     {

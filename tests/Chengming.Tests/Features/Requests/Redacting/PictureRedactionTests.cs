@@ -22,7 +22,9 @@ public sealed class PictureRedactionTests
 
         Assert.Equal((200, 100), (copy.Width, copy.Height));
         Assert.All(
-            from x in Enumerable.Range(50, 50) from y in Enumerable.Range(25, 50) select copy.GetPixel(x, y),
+            from x in Enumerable.Range(50, 50)
+            from y in Enumerable.Range(25, 50)
+            select copy.GetPixel(x, y),
             c => Assert.True(c.Red < 60 && c.Green < 60 && c.Blue < 60)
         );
         Assert.True(copy.GetPixel(150, 50).Red > 180);
@@ -32,7 +34,12 @@ public sealed class PictureRedactionTests
     public void Redact_AJpegWithCameraData_CarriesNoneOfIt_AndIsTurnedUpright()
     {
         var plain = Striped(40, 20, asPng: false);
-        byte[] picture = [.. plain[..2], .. SamplePictures.ExifSegment(SamplePictures.Exif(orientation: 6)), .. plain[2..]];
+        byte[] picture =
+        [
+            .. plain[..2],
+            .. SamplePictures.ExifSegment(SamplePictures.Exif(orientation: 6)),
+            .. plain[2..],
+        ];
 
         var copy = PictureRedaction.Redact(picture, asPng: false, [Mark(0, 0, 10, 10)]);
 
@@ -56,7 +63,13 @@ public sealed class PictureRedactionTests
     }
 
     private static DisclosureMark Mark(double left, double top, double right, double bottom) =>
-        new(Guid.NewGuid(), 1, new MarkEntry(1, left, top, right, bottom, WithholdingGround.All[0], "原因"), Hand, default);
+        new(
+            Guid.NewGuid(),
+            1,
+            new MarkEntry(1, left, top, right, bottom, WithholdingGround.All[0], "原因"),
+            Hand,
+            default
+        );
 
     private static byte[] Striped(int width, int height, bool asPng)
     {
