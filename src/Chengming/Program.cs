@@ -9,6 +9,7 @@ using Chengming.Features.Files;
 using Chengming.Features.Operations;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing;
+using Chengming.Features.Requests;
 
 return await CommandLine.RunAsync(
     args,
@@ -27,6 +28,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapPublishing();
     app.MapAnnualReports();
     app.MapFiles();
+    app.MapRequests();
     app.MapOperations();
 
     // Goes on beside the start, which it ends when something is wrong.

@@ -28,6 +28,9 @@ public sealed class PdfDocument
     /// <summary>Its objects, for those who write it anew.</summary>
     internal ObjectStore Store => store;
 
+    /// <summary>Its pages, for those who write it anew.</summary>
+    internal IReadOnlyList<PageNode> Pages => pages;
+
     /// <summary>Number of pages.</summary>
     public int PageCount => pages.Count;
 

@@ -21,6 +21,9 @@ public sealed class PdfPage
     /// <summary>True when it shows a picture that is not just a line.</summary>
     public required bool HasImages { get; init; }
 
+    /// <summary>Where pictures stand that are not just lines.</summary>
+    public IReadOnlyList<PdfBox> Pictures { get; init; } = [];
+
     /// <summary>Glyphs whose character the file does not say; their text is U+FFFD.</summary>
     public required int UnmappedGlyphs { get; init; }
 

@@ -1,4 +1,5 @@
 using Chengming.Data.Protection;
+using Chengming.Data.Protection.Contents;
 using Chengming.Data.Protection.Keys;
 using Chengming.Data.Protection.Suites;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,7 @@ internal static class PersonalDataKeys
         var folder = FolderIn(builder.Configuration);
         builder.Services.AddSingleton(s => KeyRing.Open(folder, s.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<PersonalDataVault>();
+        builder.Services.AddSingleton<ContentVault>();
         builder.Services.AddSingleton(s => new Lazy<PersonalDataVault>(s.GetRequiredService<PersonalDataVault>));
     }
 

@@ -128,6 +128,21 @@ internal sealed partial class Official
         await PressAsync("同意", "已同意。");
     }
 
+    /// <summary>合并办理.</summary>
+    public async Task JoinAsync(FiledCase filed, FiledCase lead)
+    {
+        await OpenAsync(filed.At("join"));
+        await FillAsync(("Lead", lead.Number));
+        await PressAsync("合并办理", "已合并办理。");
+    }
+
+    /// <summary>分开办理.</summary>
+    public async Task PartAsync(FiledCase filed)
+    {
+        await OpenAsync(filed.At("join"));
+        await PressAsync("分开办理", "已分开办理。");
+    }
+
     /// <summary>登记答复送达, of a reply that was written elsewhere.</summary>
     public async Task RecordReplyAsync(FiledCase filed, string method)
     {

@@ -60,6 +60,8 @@ internal sealed class Play : IAsyncDisposable
         var reply = new Case04SearchedInVain(this);
         var refusal = new Case03ThirdPartyObjects(this);
         var inner = new Case06JointMakerIsSilent(this);
+        var unclear = new Case07StillUnclear(this);
+        var lapsed = new Case08NeverCorrected(this, unclear);
         PlayedCase[] cases =
         [
             new Case01AppliedOnline(this),
@@ -68,11 +70,11 @@ internal sealed class Play : IAsyncDisposable
             reply,
             new Case05SeveralMatters(this),
             inner,
-            new Case07StillUnclear(this),
-            new Case08NeverCorrected(this),
+            unclear,
+            lapsed,
             new Case09TooMuch(this),
             new Case10NotForDisclosure(this),
-            new AfterTheReplies(this, refusal, reply, inner),
+            new AfterTheReplies(this, refusal, reply, inner, lapsed),
         ];
         foreach (var day in cases.SelectMany(c => c.Scenes).GroupBy(s => s.Day).OrderBy(g => g.Key))
         {

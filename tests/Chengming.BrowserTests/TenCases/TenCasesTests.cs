@@ -43,7 +43,8 @@ public sealed class TenCasesTests
         var events = await db.Set<RequestEvent>().Select(e => e.Kind).Distinct().ToListAsync(Cancel);
         var decisions = await db.Set<DisclosureRequest>().Select(r => r.DecisionCode).Distinct().ToListAsync(Cancel);
 
-        Assert.Equal(Enum.GetValues<RequestEventKind>(), events.Order());
+        // A file is destroyed ten years later at the earliest; its own tests do that.
+        Assert.Equal([RequestEventKind.FileDestroyed], Enum.GetValues<RequestEventKind>().Except(events));
         Assert.Empty(DecisionKinds.All.Select(k => k.Code).Except(decisions));
         Assert.Empty(LetterKinds.All.Select(k => k.Code).Except(play.PapersRead));
     }

@@ -19,8 +19,59 @@ internal static class Forms
         string? to = null
     )
     {
-        var cancel = TestContext.Current.CancellationToken;
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancel);
+        var (values, target) = await FilledAsync(client, address, fields, form);
+        using var content = new FormUrlEncodedContent(values);
+        return await client.PostAsync(
+            new Uri(to ?? target, UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    /// <summary>The same with files, as a form with file fields is sent.</summary>
+    /// <param name="client">The browser.</param>
+    /// <param name="address">The page.</param>
+    /// <param name="fields">What is typed.</param>
+    /// <param name="files">Field, name and bytes of each file.</param>
+    /// <param name="form">Selector of the form.</param>
+    public static async Task<HttpResponseMessage> SubmitFilesAsync(
+        this HttpClient client,
+        string address,
+        Dictionary<string, string> fields,
+        IEnumerable<(string Field, string Name, byte[] Content)> files,
+        string form = "main form[method=post]"
+    )
+    {
+        var (values, target) = await FilledAsync(client, address, fields, form);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in values)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        foreach (var (field, name, bytes) in files)
+        {
+            content.Add(new ByteArrayContent(bytes), field, name);
+        }
+
+        return await client.PostAsync(
+            new Uri(target, UriKind.Relative),
+            content,
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    private static async Task<(List<KeyValuePair<string, string>> Values, string Target)> FilledAsync(
+        HttpClient client,
+        string address,
+        Dictionary<string, string> fields,
+        string form
+    )
+    {
+        using var answer = await client.GetAsync(
+            new Uri(address, UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         var page = await PortalServer.PageOf(answer);
         var found = Assert.IsAssignableFrom<IHtmlFormElement>(page.QuerySelector(form));
         var values = new List<KeyValuePair<string, string>>();
@@ -37,9 +88,7 @@ internal static class Forms
         }
 
         values.AddRange(fields);
-        using var content = new FormUrlEncodedContent(values);
-        var target = to ?? (found.GetAttribute("action") is { Length: > 0 } action ? action : address);
-        return await client.PostAsync(new Uri(target, UriKind.Relative), content, cancel);
+        return (values, found.GetAttribute("action") is { Length: > 0 } action ? action : address);
     }
 
     private static string? ValueOf(IHtmlElement element) =>

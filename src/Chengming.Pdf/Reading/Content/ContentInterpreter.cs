@@ -325,7 +325,7 @@ internal sealed class ContentInterpreter(ObjectStore store, FontCache fonts, Pag
         var box = state.ToPage.Around(0, 0, 1, 1);
         if (!path.AddThin(box))
         {
-            marks.HasImages = true;
+            marks.AddPicture(box);
         }
     }
 

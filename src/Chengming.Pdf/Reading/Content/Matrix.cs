@@ -19,6 +19,22 @@ internal readonly record struct Matrix(double A, double B, double C, double D, d
             (E * next.B) + (F * next.D) + next.F
         );
 
+    /// <summary>What undoes it; null for one that makes everything flat.</summary>
+    public Matrix? Inverse()
+    {
+        var area = (A * D) - (B * C);
+        return Math.Abs(area) < 1e-12 || !double.IsFinite(area)
+            ? null
+            : new Matrix(
+                D / area,
+                -B / area,
+                -C / area,
+                A / area,
+                ((C * F) - (D * E)) / area,
+                ((B * E) - (A * F)) / area
+            );
+    }
+
     public (double X, double Y) Apply(double x, double y) => ((A * x) + (C * y) + E, (B * x) + (D * y) + F);
 
     /// <summary>Moves by a distance measured before this matrix.</summary>

@@ -16,7 +16,7 @@ internal sealed class PageMarks(double width, double height, Allowance allowance
 
     public List<PdfRuling> Rulings { get; } = [];
 
-    public bool HasImages { get; set; }
+    public List<PdfBox> Pictures { get; } = [];
 
     public int UnmappedGlyphs { get; set; }
 
@@ -52,6 +52,12 @@ internal sealed class PageMarks(double width, double height, Allowance allowance
         {
             Rulings.Add(new PdfRuling(isHorizontal, position, start, end, thickness));
         }
+    }
+
+    public void AddPicture(PdfBox box)
+    {
+        allowance.TakeMark();
+        Pictures.Add(box);
     }
 
     /// <summary>Puts the text that a marked stretch stands for (/ActualText) in place of its glyphs' own.</summary>

@@ -24,7 +24,8 @@ internal static class PageReader
             Height = height,
             Glyphs = marks.Glyphs,
             RulingLines = marks.Rulings,
-            HasImages = marks.HasImages,
+            HasImages = marks.Pictures.Count > 0,
+            Pictures = marks.Pictures,
             UnmappedGlyphs = marks.UnmappedGlyphs,
             TextOutside = marks.TextOutside,
             IsDamaged = content.IsDamaged || marks.IsDamaged,
@@ -32,7 +33,7 @@ internal static class PageReader
     }
 
     /// <summary>All content streams as one, with a space between: an operator may not be torn, but its operands may.</summary>
-    private static (ReadOnlyMemory<byte> Data, bool IsDamaged) Content(ObjectStore store, PageNode node)
+    internal static (ReadOnlyMemory<byte> Data, bool IsDamaged) Content(ObjectStore store, PageNode node)
     {
         var contents = store.Resolve(node.Dictionary, "Contents");
         if (contents.AsStream() is { } single)
@@ -72,7 +73,7 @@ internal static class PageReader
         return (joined, damaged);
     }
 
-    private static (Matrix ToPage, double Width, double Height) Geometry(ObjectStore store, PageNode node)
+    internal static (Matrix ToPage, double Width, double Height) Geometry(ObjectStore store, PageNode node)
     {
         var media = Box(store, node.MediaBox) ?? new PdfBox(0, 0, 612, 792);
         var box = Box(store, node.CropBox) is { } crop ? Intersection(crop, media) : media;

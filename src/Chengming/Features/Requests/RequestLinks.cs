@@ -29,6 +29,31 @@ internal static class RequestLinks
         + (kind.Length > 0 ? $"?kind={kind}" : "")
         + (decision.Length > 0 ? $"&decision={decision}" : "");
 
+    public const string PaperPattern = Register + "/{id:guid}/papers/{paper:guid}/content";
+
+    /// <summary>Where papers are added and struck off.</summary>
+    public static string Papers(Guid id) => Step(id, "papers");
+
+    public const string OriginalPattern = Register + "/{id:guid}/disclosed/{document:guid}/original";
+    public const string CopyPattern = Register + "/{id:guid}/disclosed/{document:guid}/copy";
+
+    /// <summary>The documents that answer a case.</summary>
+    public static string Disclosed(Guid id) => Step(id, "disclosed");
+
+    /// <summary>A document, at a page of it.</summary>
+    public static string Disclosed(Guid id, Guid document, int page = 1) =>
+        Step(id, $"disclosed/{document}") + (page > 1 ? $"?at={page}" : "");
+
+    /// <summary>The list of what is withheld in a document.</summary>
+    public static string Withheld(Guid id, Guid document) => Step(id, $"disclosed/{document}/list");
+
+    public static string Original(Guid id, Guid document) => Step(id, $"disclosed/{document}/original");
+
+    public static string Copy(Guid id, Guid document) => Step(id, $"disclosed/{document}/copy");
+
+    /// <summary>A paper itself.</summary>
+    public static string Paper(Guid id, Guid paper) => Step(id, $"papers/{paper}/content");
+
     /// <summary>A kept paper, or what can be done with it.</summary>
     public static string KeptLetter(Guid id, Guid letter, string step = "") =>
         Step(id, $"letters/{letter}") + (step.Length > 0 ? $"/{step}" : "");

@@ -15,8 +15,10 @@ using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Office.Coordination;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Proceedings;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
 using Chengming.Features.Requests.Statistics;
@@ -84,9 +86,29 @@ internal static class RequestsFeature
         services.AddScoped<TellExtension>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
+        services.AddPaperActions();
         services.AddLetterActions();
         services.AddFurtherActions();
     }
+
+    private static void AddPaperActions(this IServiceCollection services)
+    {
+        services.AddScoped<ReceivePapers>();
+        services.AddScoped<AddPapers>();
+        services.AddScoped<OpenPaper>();
+        services.AddScoped<StrikePaper>();
+        services.AddScoped<DocumentChange>();
+        services.AddScoped<AddDisclosedDocument>();
+        services.AddScoped<MarkDocument>();
+        services.AddScoped<UnmarkDocument>();
+        services.AddScoped<MakeReleasedCopy>();
+        services.AddScoped<OpenDocument>();
+        services.AddScoped<TakeReleasedCopy>();
+        services.AddScoped<PageSketches>();
+        services.AddSettings<PaperSettings>("申请材料", Audience.Supervisors);
+    }
+
+    public static void MapRequests(this WebApplication app) => app.MapPaperAddresses();
 
     private static void AddLetterActions(this IServiceCollection services)
     {

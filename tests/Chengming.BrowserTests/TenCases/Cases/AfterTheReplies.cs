@@ -2,13 +2,14 @@ namespace Chengming.BrowserTests.TenCases.Cases;
 
 /// <summary>
 /// What comes after three of the replies: a review that upholds and a suit after it, still pending; a review in the simple procedure that annuls, with a
-/// new reply; and a direct suit that is withdrawn. At last the forms for the file.
+/// new reply; and a direct suit that is withdrawn. At last the forms for the file, and a file.
 /// </summary>
 internal sealed class AfterTheReplies(
     Play play,
     Case03ThirdPartyObjects refusal,
     Case04SearchedInVain search,
-    Case06JointMakerIsSilent minutes
+    Case06JointMakerIsSilent minutes,
+    Case08NeverCorrected lapsed
 ) : PlayedCase(play)
 {
     private string review = "";
@@ -102,6 +103,10 @@ internal sealed class AfterTheReplies(
                 );
                 Assert.Contains("示应急公开告〔2026〕9号", record, StringComparison.Ordinal);
                 await refusal.Prices.TellsAsync("已办结", "这件申请已于2026年4月7日（星期二）办结。");
+                // No review came within sixty days after 26 March, which were over on 25 May.
+                await Head.KeepArchivePlanAsync("072");
+                await Handler.FileAsync(lapsed.Filed, "补正告知用纸质文书，原件另附。");
+                await lapsed.Filed.TellsAsync("已办结", "这件申请已于2026年3月26日（星期四）办结。");
             }
         );
     }

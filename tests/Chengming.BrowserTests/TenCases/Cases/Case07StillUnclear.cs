@@ -5,6 +5,9 @@ internal sealed class Case07StillUnclear(Play play) : PlayedCase(play)
 {
     private FiledCase filed = null!;
 
+    /// <summary>The case.</summary>
+    public FiledCase Filed => filed;
+
     protected override void Script()
     {
         On(

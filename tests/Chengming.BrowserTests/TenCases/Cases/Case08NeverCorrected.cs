@@ -1,9 +1,15 @@
 namespace Chengming.BrowserTests.TenCases.Cases;
 
-/// <summary>Asked to correct, and never heard of again: after the last day the office stops processing (O1, art. 30).</summary>
-internal sealed class Case08NeverCorrected(Play play) : PlayedCase(play)
+/// <summary>
+/// Asked to correct, and never heard of again: after the last day the office stops processing (O1, art. 30). For a day it was worked on together with
+/// another that nobody understands; each keeps its own period, and neither applicant hears of the other.
+/// </summary>
+internal sealed class Case08NeverCorrected(Play play, Case07StillUnclear alike) : PlayedCase(play)
 {
     private FiledCase filed = null!;
+
+    /// <summary>The case.</summary>
+    public FiledCase Filed => filed;
 
     protected override void Script()
     {
@@ -15,6 +21,7 @@ internal sealed class Case08NeverCorrected(Play play) : PlayedCase(play)
                     new("signed-post", "naturalPerson", "李示例", "有关文件") { IdNumber = "990101198507120026" }
                 );
                 await Handler.ClaimAsync(filed);
+                await Handler.JoinAsync(filed, alike.Filed);
             }
         );
         // Ten working days by the setting of the house: 23 March.
@@ -22,6 +29,7 @@ internal sealed class Case08NeverCorrected(Play play) : PlayedCase(play)
             "2026-03-09",
             async () =>
             {
+                await Handler.PartAsync(filed);
                 await Handler.AskForCorrectionAsync(filed, "请写明文件的名称、文号或者内容。");
                 await filed.TellsAsync(
                     "待补正",

@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Features.Files.Sealing;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,10 +31,14 @@ internal sealed class RemoveDiscardedContents(PlatformDb db, FolderFileStore sto
         foreach (var content in due)
         {
             var hash = content.Hash;
-            await store.RemoveUnlessNeededAsync(hash, () => db.Set<StoredFile>().AnyAsync(f => f.Hash == hash, cancel));
+            await store.RemoveUnlessNeededAsync(hash, () => IsNeededAsync(hash, cancel));
             await db.Set<DiscardedContent>()
                 .Where(c => c.Hash == hash && c.DiscardedAt <= before)
                 .ExecuteDeleteAsync(cancel);
         }
     }
+
+    private async Task<bool> IsNeededAsync(ContentHash hash, CancellationToken cancel) =>
+        await db.Set<StoredFile>().AnyAsync(f => f.Hash == hash, cancel)
+        || await db.Set<SealedFile>().AnyAsync(f => f.Hash == hash && f.Key != "", cancel);
 }

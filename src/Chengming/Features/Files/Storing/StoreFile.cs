@@ -1,9 +1,6 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Audit;
-using Chengming.Features.Files.Sniffing;
-using Chengming.Features.Files.Virus;
-using Chengming.Features.Office.Settings;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +10,7 @@ namespace Chengming.Features.Files.Storing;
 /// 存入文件: looks at a file, has it scanned for viruses, and keeps it for an agency. Giving in the same bytes again answers with the
 /// file that is there.
 /// </summary>
-public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSettings settings, TimeProvider clock)
+public sealed class StoreFile(PlatformDb db, FolderFileStore store, FileReception reception, TimeProvider clock)
 {
     /// <summary>The file.</summary>
     /// <param name="AgencyId">The agency it belongs to.</param>
@@ -32,33 +29,20 @@ public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSett
     /// <summary>Keeps the file, or says what has to be mended. The bytes are on disk before anything in the database speaks of them.</summary>
     public async Task<Outcome<StoredFile>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var limits = await settings.GetAsync<FileSettings>(cancel);
-        var name = StoredFile.NameToKeep(input.Name);
-        if (input.Content.Length > limits.LargestBytes)
+        var received = await reception.ExamineAsync(
+            new(input.Name, input.Content, nameof(input.Content)),
+            context,
+            cancel
+        );
+        if (!received.IsDone)
         {
-            return Refused(
-                name,
-                $"文件有 {(input.Content.Length + (1 << 20) - 1) >> 20} MB，最多 {limits.LargestMegabytes} MB；请压缩图片或拆分后再上传。"
-            );
-        }
-
-        var sniffed = await Task.Run(() => FileSniffer.Examine(input.Content, name), cancel);
-        if (!sniffed.IsAccepted)
-        {
-            return sniffed.Problems.Select(p => Refused(name, p.Message)).ToList();
+            return received.Problems.ToList();
         }
 
         input.Content.Position = 0;
-        var virus = await new VirusScan(limits.Clamd, clock).RunAsync(input.Content, cancel);
-        if (await RefusedForVirusAsync(name, virus, limits, context, cancel) is { } refused)
-        {
-            return refused;
-        }
-
-        input.Content.Position = 0;
-        var content = await store.SaveAsync(input.Content, limits.LargestBytes, cancel);
+        var content = await store.SaveAsync(input.Content, input.Content.Length, cancel);
         return await HeldAsync(input, content.Hash, cancel)
-            ?? await EnterAsync(input, sniffed.Kind!, content, virus, context, cancel);
+            ?? await EnterAsync(input, received.Value, content, context, cancel);
     }
 
     /// <summary>The file that is there already, held when it was there for a check only; null when there is none.</summary>
@@ -84,44 +68,10 @@ public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSett
         }
     }
 
-    private static Problem Refused(string name, string why) => new(nameof(Input.Content), $"“{name}”：{why}");
-
-    private async Task<Problem?> RefusedForVirusAsync(
-        string name,
-        VirusVerdict virus,
-        FileSettings limits,
-        ActionContext context,
-        CancellationToken cancel
-    )
-    {
-        if (virus.Outcome is VirusOutcome.NotScanned)
-        {
-            return limits.RefusesUnscanned
-                ? Refused(
-                    name,
-                    $"没有经过病毒扫描（{virus.Detail}），按设置不能收；请稍后再试，仍不行时请联系安全管理员。"
-                )
-                : null;
-        }
-
-        if (virus.Outcome is VirusOutcome.Clean)
-        {
-            return null;
-        }
-
-        db.Record(
-            context,
-            new InfectedFileRefused(new AuditSubject(nameof(StoredFile), null, "上传的文件"), virus.Detail)
-        );
-        await db.SaveChangesAsync(cancel);
-        return Refused(name, $"文件带有病毒（{virus.Detail}），没有收下；请不要打开它，并请信息技术人员检查这台电脑。");
-    }
-
     private async Task<StoredFile> EnterAsync(
         Input input,
-        FileKind kind,
+        ReceivedFile received,
         StoredContent content,
-        VirusVerdict virus,
         ActionContext context,
         CancellationToken cancel
     )
@@ -129,9 +79,9 @@ public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSett
         var file = new StoredFile(
             input.AgencyId,
             input.Name,
-            kind,
+            received.Kind,
             content,
-            virus,
+            received.Virus,
             context.Actor,
             clock.GetUtcNow(),
             input.CleanedFromId,
@@ -179,9 +129,3 @@ public sealed class StoreFile(PlatformDb db, FolderFileStore store, PlatformSett
 /// <summary>A file was kept.</summary>
 [Term("存入文件")]
 public sealed record FileStored(AuditSubject Subject) : AuditedEvent(Subject);
-
-/// <summary>A file was refused because of a virus.</summary>
-/// <param name="Subject">The file; it has no identifier because nothing was kept.</param>
-/// <param name="Virus">What the scanner calls it.</param>
-[Term("拒收带病毒的文件")]
-public sealed record InfectedFileRefused(AuditSubject Subject, string Virus) : AuditedEvent(Subject);

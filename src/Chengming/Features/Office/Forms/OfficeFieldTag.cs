@@ -9,7 +9,8 @@ namespace Chengming.Features.Office.Forms;
 
 /// <summary>
 /// A field of a form: label, hint and problem before the control, all tied to it. <c>kind</c> is one of <c>text</c>, <c>number</c>,
-/// <c>date</c>, <c>time</c>, <c>password</c>, <c>email</c>, <c>textarea</c>, <c>select</c>, <c>radio</c>, <c>checkbox</c>.
+/// <c>date</c>, <c>time</c>, <c>password</c>, <c>email</c>, <c>textarea</c>, <c>select</c>, <c>radio</c>, <c>checkbox</c>,
+/// <c>file</c> for one file or several.
 /// </summary>
 [HtmlTargetElement("office-field", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class OfficeFieldTag(Words words, IHtmlGenerator generator) : TagHelper
@@ -117,6 +118,11 @@ public sealed class OfficeFieldTag(Words words, IHtmlGenerator generator) : TagH
                 break;
             case "select":
                 AddOptions(control, value);
+                break;
+            case "file":
+                control.TagRenderMode = TagRenderMode.SelfClosing;
+                control.Attributes["type"] = Kind;
+                control.Attributes["multiple"] = "multiple";
                 break;
             default:
                 control.TagRenderMode = TagRenderMode.SelfClosing;

@@ -18,6 +18,9 @@ internal static class ArchiveFeature
         services.AddScoped<IFilePapers, StepsInFile>();
         services.AddScoped<IFilePapers, ProposalsInFile>();
         services.AddScoped<IFilePapers, ProceedingsInFile>();
+        services.AddScoped<IFilePapers, AssistancesInFile>();
+        services.AddScoped<IFilePapers, ReceivedPapersInFile>();
+        services.AddScoped<IFilePapers, SuppliedDocumentsInFile>();
         services.AddScoped<CasePapers>();
         services.AddScoped<CasesAtFiling>();
         services.AddScoped<FileNumbers>();

@@ -22,6 +22,9 @@ internal static class FilePaperKinds
     public const string ExtensionSheet = "extension-sheet";
     public const string FeeSheet = "fee-sheet";
     public const string RemedySheet = "remedy-sheet";
+    public const string AssistanceSheet = "assistance-sheet";
+    public const string ReceivedPapersSheet = "received-papers-sheet";
+    public const string SuppliedDocumentSheet = "supplied-document-sheet";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
@@ -39,5 +42,8 @@ internal static class FilePaperKinds
         ExtensionSheet,
         FeeSheet,
         RemedySheet,
+        AssistanceSheet,
+        ReceivedPapersSheet,
+        SuppliedDocumentSheet,
     ];
 }

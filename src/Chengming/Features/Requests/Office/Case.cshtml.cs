@@ -6,7 +6,9 @@ using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.Registering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +29,12 @@ internal sealed class CaseModel(
 
     /// <summary>Its papers, oldest first.</summary>
     public IReadOnlyList<CaseLetter> Letters { get; private set; } = [];
+
+    /// <summary>The papers that came with it.</summary>
+    public IReadOnlyList<CasePaper> Papers { get; private set; } = [];
+
+    /// <summary>The documents that answer it.</summary>
+    public IReadOnlyList<DisclosedDocument> Documents { get; private set; } = [];
 
     /// <summary>Name of the department; null when there is none.</summary>
     public string? Department { get; private set; }
@@ -141,6 +149,8 @@ internal sealed class CaseModel(
         Remarks = await AddRemark.NewestAsync(Db, Case.Id, cancel);
         OpenAssistances = await Db.Set<Assistance>()
             .CountAsync(a => a.RequestId == Case.Id && a.AnsweredAt == null && a.WithdrawnAt == null, cancel);
+        Papers = await PaperList.OfAsync(Db, Case, cancel);
+        Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
         Letters = await Db.Set<CaseLetter>()
             .AsNoTracking()
             .Include(l => l.Steps.OrderBy(s => s.Number))

@@ -1,5 +1,7 @@
 using Chengming.Features.Accounts;
+using Chengming.Features.Files.Office;
 using Chengming.Features.Office;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law.Requests;
 using Chengming.Time;
@@ -9,6 +11,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 namespace Chengming.Features.Requests.Office;
 
 /// <summary>登记申请: what came over the counter, by post, fax or mail, or was said, on one page.</summary>
+[TypeFilter<LimitsUploadsBySetting>(Order = LimitsUploadsBySetting.BeforeTheToken)]
 internal sealed class NewRequestModel(RegisterRequest register, EarlierRequests earlier, TimeProvider clock)
     : OfficePage
 {
@@ -64,6 +67,9 @@ internal sealed class NewRequestModel(RegisterRequest register, EarlierRequests 
         AcceptsSameAgain
         || ModelState.GetValidationState(RegisterRequest.AcceptsSameAgain) is ModelValidationState.Invalid;
 
+    /// <summary>True when files were chosen, which the browser forgets when the form comes back.</summary>
+    public bool ChoseFiles => Request.HasFormContentType && PaperEntry.Of(Request.Form.Files).Count > 0;
+
     /// <summary>True when others were typed.</summary>
     public bool HasOthers => Others.Any(o => !o.IsEmpty);
 
@@ -94,6 +100,7 @@ internal sealed class NewRequestModel(RegisterRequest register, EarlierRequests 
             Wanted = Wanted,
             SupplyForm = SupplyForm,
             SupplyWay = SupplyWay,
+            Papers = PaperEntry.Of(Request.Form.Files),
             AcceptsOddNumber = AcceptsOddNumber,
             AcceptsSameAgain = AcceptsSameAgain,
         };

@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Registering;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -14,6 +15,9 @@ internal sealed class ReceiptModel(PlatformDb db, PrintReceipt print, TimeProvid
 {
     /// <summary>The case with nothing masked.</summary>
     public RequestInFull Shown { get; private set; } = null!;
+
+    /// <summary>How many papers of which kind came with it; empty when none did.</summary>
+    public string Papers { get; private set; } = "";
 
     /// <summary>The agency.</summary>
     public Agency Agency { get; private set; } = null!;
@@ -71,6 +75,7 @@ internal sealed class ReceiptModel(PlatformDb db, PrintReceipt print, TimeProvid
         }
 
         (Agency, Shown) = (agency, shown.Value);
+        Papers = PaperList.InWords(await PaperList.OfAsync(db, Shown.Request, cancel));
         return Page();
     }
 }

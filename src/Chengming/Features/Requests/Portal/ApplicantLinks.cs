@@ -7,4 +7,7 @@ internal static class ApplicantLinks
     public const string Receipt = "/apply/receipt";
     public const string Cases = "/cases";
     public const string Case = "/cases/mine";
+    public const string CopyPattern = Case + "/copies/{document:guid}";
+
+    public static string Copy(Guid document) => $"{Case}/copies/{document}";
 }

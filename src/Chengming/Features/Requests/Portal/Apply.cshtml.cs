@@ -1,5 +1,8 @@
 using Chengming.Data;
+using Chengming.Features.Files.Office;
 using Chengming.Features.Office;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law.Requests;
 using Microsoft.AspNetCore.Mvc;
@@ -13,7 +16,12 @@ namespace Chengming.Features.Requests.Portal;
 /// <summary>依申请公开: the form of the portal, for citizens and organisations; works without script.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 [EnableRateLimiting(PortalLimits.Apply)]
-internal sealed class ApplyModel(PlatformDb db, ApplyOnline apply, CaseTickets tickets) : OfficePage
+[TypeFilter<LimitsUploadsBySetting>(
+    Order = LimitsUploadsBySetting.BeforeTheToken,
+    Arguments = [LimitsUploadsBySetting.WithRoomToSaySo]
+)]
+internal sealed class ApplyModel(PlatformDb db, ApplyOnline apply, CaseTickets tickets, PlatformSettings settings)
+    : OfficePage
 {
     private const int MostOthers = 4;
 
@@ -69,6 +77,13 @@ internal sealed class ApplyModel(PlatformDb db, ApplyOnline apply, CaseTickets t
         AcceptsOddNumber
         || ModelState.GetValidationState(RegisterRequest.AcceptsOddNumber) is ModelValidationState.Invalid;
 
+    /// <summary>What may be sent along.</summary>
+    [BindNever]
+    public PaperSettings Papers { get; private set; } = new();
+
+    /// <summary>True when files were chosen, which the browser forgets when the form comes back.</summary>
+    public bool ChoseFiles => Request.HasFormContentType && PaperEntry.Of(Request.Form.Files).Count > 0;
+
     /// <summary>True when others were typed.</summary>
     public bool HasOthers => Others.Any(o => !o.IsEmpty);
 
@@ -111,6 +126,7 @@ internal sealed class ApplyModel(PlatformDb db, ApplyOnline apply, CaseTickets t
             Wanted = Wanted,
             SupplyForm = SupplyForm,
             SupplyWay = SupplyWay,
+            Papers = PaperEntry.Of(Request.Form.Files),
             AcceptsOddNumber = AcceptsOddNumber,
         };
         var outcome = await apply.RunAsync(new(Agency, application, FormKey.Value, Agrees), tickets.Applicant, cancel);
@@ -125,6 +141,7 @@ internal sealed class ApplyModel(PlatformDb db, ApplyOnline apply, CaseTickets t
 
     private async Task FillAsync(CancellationToken cancel)
     {
+        Papers = await settings.GetAsync<PaperSettings>(cancel);
         Others =
         [
             .. Others

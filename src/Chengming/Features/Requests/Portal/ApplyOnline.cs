@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Data.Protection;
 using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law;
 using Chengming.Law.Requests;
@@ -42,7 +43,13 @@ public sealed class ApplyOnline(PlatformDb db, RegisterRequest register, Persona
         var problems = ProblemsOf(application, agency, input.Agrees, ChinaTime.Today(clock));
         return problems.Count > 0 || agency is null
             ? problems
-            : await register.TakeAsync(agency, application, FingerprintOf(input, agency), context, cancel);
+            : await register.TakeAsync(
+                agency,
+                application,
+                FingerprintOf(input, agency, await ReceivePapers.DigestsAsync(application.Papers, cancel)),
+                context,
+                cancel
+            );
     }
 
     /// <summary>At the counter an incomplete application is taken and corrected later; here it can be completed at once.</summary>
@@ -89,13 +96,14 @@ public sealed class ApplyOnline(PlatformDb db, RegisterRequest register, Persona
         return [.. RegistrationCheck.ProblemsOf(input, today).Concat(missing.Problems)];
     }
 
-    private string FingerprintOf(Input input, Agency agency)
+    private string FingerprintOf(Input input, Agency agency, IEnumerable<string> papers)
     {
         var application = input.Application;
         IEnumerable<PartyEntry> parties = [application.Requester, application.Agent, .. application.Others];
         var typed = parties
             .SelectMany(p => new[] { p.Organisation, p.CreditCode, p.Name, p.IdNumber, p.Phone, p.Email, p.Address })
-            .Concat([application.Kind, application.Wanted, application.SupplyForm, application.SupplyWay]);
+            .Concat([application.Kind, application.Wanted, application.SupplyForm, application.SupplyWay])
+            .Concat(papers);
         return vault.Fingerprint(
             string.Join('\n', typed.Prepend(agency.Code).Prepend(input.FormKey.ToString())),
             ProtectedKind.Other

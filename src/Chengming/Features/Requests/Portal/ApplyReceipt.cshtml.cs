@@ -1,5 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Papers;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Requests.Portal;
@@ -11,6 +12,9 @@ internal sealed class ApplyReceiptModel(PlatformDb db, RequestClocks clocks, Cas
     /// <summary>The query code in full.</summary>
     public string QueryCode { get; private set; } = "";
 
+    /// <summary>How many papers of which kind came with it; empty when none did.</summary>
+    public string Papers { get; private set; } = "";
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (Tickets.Read() is not { WithReceipt: true })
@@ -20,6 +24,7 @@ internal sealed class ApplyReceiptModel(PlatformDb db, RequestClocks clocks, Cas
 
         await FindAsync(cancel);
         QueryCode = await show.QueryCodeAsync(Case, Tickets.Applicant, cancel);
+        Papers = PaperList.InWords(await PaperList.OfAsync(Db, Case, cancel));
         return Page();
     }
 }

@@ -1,8 +1,11 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
+using Chengming.Features.Files.Office;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -12,6 +15,10 @@ namespace Chengming.Features.Requests.Portal;
 
 /// <summary>办理情况: where the case stands, what comes next and why on that day, and what the applicant can do.</summary>
 [EnableRateLimiting(PortalLimits.Cases)]
+[TypeFilter<LimitsUploadsBySetting>(
+    Order = LimitsUploadsBySetting.BeforeTheToken,
+    Arguments = [LimitsUploadsBySetting.WithRoomToSaySo]
+)]
 internal sealed class FollowedCaseModel(
     PlatformDb db,
     RequestClocks clocks,
@@ -44,6 +51,12 @@ internal sealed class FollowedCaseModel(
     public RequestEvent? Asked =>
         Case.WhyNotTakeCorrection() is null ? Case.Events.Last(e => e.Kind is RequestEventKind.CorrectionAsked) : null;
 
+    /// <summary>What the applicant sent, with the names.</summary>
+    public IReadOnlyList<(CasePaper Paper, string Name)> Papers { get; private set; } = [];
+
+    /// <summary>What is supplied, to be downloaded.</summary>
+    public IReadOnlyList<DisclosedDocument> Copies { get; private set; } = [];
+
     /// <summary>The parts that the case was split into.</summary>
     public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
 
@@ -74,7 +87,8 @@ internal sealed class FollowedCaseModel(
 
     public Task<IActionResult> OnPostCorrectAsync(CancellationToken cancel) =>
         DoAsync(
-            id => answer.RunAsync(new(id, Version, Wanted), Tickets.Applicant, cancel),
+            id =>
+                answer.RunAsync(new(id, Version, Wanted, PaperEntry.Of(Request.Form.Files)), Tickets.Applicant, cancel),
             r => r.DueOn is { } due ? $"已收到补正，最迟{ChinaTime.DayInWords(due)}答复。" : "已收到补正。",
             cancel
         );
@@ -163,6 +177,8 @@ internal sealed class FollowedCaseModel(
             .ToListAsync(cancel);
         Corrected = CorrectedReply.Of(proceedings);
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
+        Copies = await TakeReleasedCopy.OfAsync(Db, Case, cancel);
+        Papers = await show.PapersAsync(Case, Tickets.Applicant, cancel);
         Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
         return true;
     }

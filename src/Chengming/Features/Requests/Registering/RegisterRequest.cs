@@ -5,6 +5,7 @@ using Chengming.Data.Protection.Digests;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Papers;
 using Chengming.Law;
 using Chengming.Law.Requests;
 using Chengming.Time;
@@ -19,6 +20,7 @@ public sealed class RegisterRequest(
     PersonalDataVault vault,
     PartyVault parties,
     EarlierRequests earlier,
+    ReceivePapers receive,
     TimeProvider clock
 )
 {
@@ -66,6 +68,9 @@ public sealed class RegisterRequest(
         /// <summary>Code of the way.</summary>
         public string? SupplyWay { get; init; }
 
+        /// <summary>Files that come with it.</summary>
+        public IReadOnlyList<PaperEntry> Papers { get; init; } = [];
+
         /// <summary>True when numbers that look wrong were compared with the document.</summary>
         public bool AcceptsOddNumber { get; init; }
 
@@ -112,16 +117,21 @@ public sealed class RegisterRequest(
             problems.AddRange(await WarningsAsync(input, cancel));
         }
 
+        var isOnline = context.Actor.AccountId is null;
+        var (faults, examined) = await receive.ExamineAsync(input.Papers, isOnline, context, cancel);
+        problems.AddRange(faults);
         if (problems.Count > 0)
         {
             return problems;
         }
 
+        var papers = await receive.KeepAsync(agency.Id, examined, context, cancel);
         var reader = await clocks.ForAsync([agency.Id], cancel);
         for (var tried = 1; ; tried++)
         {
-            var request = await EnterAsync(agency, input, whole, context, reader, cancel);
+            var request = await EnterAsync(agency, input, papers, whole, context, reader, cancel);
             request.MarkSubmission(submission);
+            EnterPapers.Enter(db, request, papers, after: 0, isOnline, context);
             try
             {
                 await db.SaveChangesAsync(cancel);
@@ -173,6 +183,7 @@ public sealed class RegisterRequest(
     private async Task<DisclosureRequest> EnterAsync(
         Agency agency,
         Input input,
+        IReadOnlyList<KeptPaper> papers,
         DisclosureRequest? whole,
         ActionContext context,
         RequestClockReader reader,
@@ -200,7 +211,7 @@ public sealed class RegisterRequest(
         var request = new DisclosureRequest(number, arrival, wanted, RequestHand.Of(context.Actor), now);
         request.Take([.. PartiesOf(request.Id, input)]);
         var code = QueryCode.New();
-        request.Seal(QueryCode.Protect(request.Id, code, vault), HashOf(agency, request, input, code));
+        request.Seal(QueryCode.Protect(request.Id, code, vault), HashOf(agency, request, input, papers, code));
         if (whole is not null)
         {
             request.GoOnFrom(whole);
@@ -262,20 +273,29 @@ public sealed class RegisterRequest(
             };
 
     /// <summary>The query code is hashed along, so that nobody finds out a name by trying.</summary>
-    private static string HashOf(Agency agency, DisclosureRequest request, Input input, string code) =>
+    private static string HashOf(
+        Agency agency,
+        DisclosureRequest request,
+        Input input,
+        IReadOnlyList<KeptPaper> papers,
+        string code
+    ) =>
         HexDigest.Of(
             string.Join(
                 '\n',
-                agency.Code,
-                request.Number,
-                request.ChannelCode,
-                ChinaTime.Date(request.ArrivedOn),
-                input.Requester.Organisation.Tidy(),
-                input.Requester.Name.Tidy(),
-                input.Wanted.Tidy(),
-                request.SupplyFormCode,
-                request.SupplyWayCode,
-                code
+                [
+                    agency.Code,
+                    request.Number,
+                    request.ChannelCode,
+                    ChinaTime.Date(request.ArrivedOn),
+                    input.Requester.Organisation.Tidy(),
+                    input.Requester.Name.Tidy(),
+                    input.Wanted.Tidy(),
+                    request.SupplyFormCode,
+                    request.SupplyWayCode,
+                    .. papers.Select(p => p.ToString()),
+                    code,
+                ]
             )
         );
 }

@@ -17,7 +17,8 @@ internal sealed class CoordinationModel(
     PlatformDb db,
     RequestClocks clocks,
     AskForAssistance ask,
-    ChaseAssistance chase
+    ChaseAssistance chase,
+    Words words
 ) : CoordinationPage(db, clocks)
 {
     [BindProperty]
