@@ -31,6 +31,7 @@ using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
+using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
@@ -166,6 +167,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<RequestEvent>(new RequestMapping());
         modelBuilder.ApplyConfiguration(new ProceedingMapping());
         ArchiveMapping.Map(modelBuilder);
+        modelBuilder.ApplyConfiguration(new ComplaintMapping());
         modelBuilder.ApplyConfiguration(new RequestProposalMapping());
         modelBuilder.ApplyConfiguration(new DueMoveMapping());
         modelBuilder.ApplyConfiguration<CaseLetter>(new CaseLetterMapping());

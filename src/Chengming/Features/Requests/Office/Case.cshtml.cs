@@ -1,6 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
@@ -89,6 +90,9 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
     /// <summary>Reviews and suits about the case, oldest first.</summary>
     public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
 
+    /// <summary>Complaints about the case, oldest first.</summary>
+    public IReadOnlyList<DisclosureComplaint> Complaints { get; private set; } = [];
+
     protected override async Task ReadAsync(CancellationToken cancel)
     {
         Department = await Db.Set<AgencyDepartment>()
@@ -106,6 +110,11 @@ internal sealed class CaseModel(PlatformDb db, RequestClocks clocks, ClaimReques
             .Where(p => p.RequestId == Case.Id)
             .OrderBy(p => p.NoticeOn)
             .ThenBy(p => p.Id)
+            .ToListAsync(cancel);
+        Complaints = await Db.Set<DisclosureComplaint>()
+            .AsNoTracking()
+            .Where(c => c.RequestId == Case.Id)
+            .OrderBy(c => c.Id)
             .ToListAsync(cancel);
         Letters = await Db.Set<CaseLetter>()
             .AsNoTracking()

@@ -1448,6 +1448,57 @@ namespace Chengming.Data.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureComplaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AboutId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    GroundCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ResultCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Findings = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    ConcludedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    Contact_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Contact_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Contact_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Name_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
+                    Name_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureComplaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_Agencies_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -1975,6 +2026,22 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
                 column: "DiscardedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_AboutId_ReceivedOn",
+                table: "DisclosureComplaints",
+                columns: new[] { "AboutId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_AgencyId_Year_Serial",
+                table: "DisclosureComplaints",
+                columns: new[] { "AgencyId", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_RequestId",
+                table: "DisclosureComplaints",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureGuides_AgencyId",
@@ -2531,6 +2598,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "DiscardedContents");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureComplaints");
 
             migrationBuilder.DropTable(
                 name: "DisclosureGuides");

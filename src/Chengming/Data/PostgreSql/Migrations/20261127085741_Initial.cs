@@ -1449,6 +1449,57 @@ namespace Chengming.Data.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DisclosureComplaints",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AboutId = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Serial = table.Column<int>(type: "integer", nullable: false),
+                    GroundCode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    Matter = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ResultCode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false, collation: "C"),
+                    Findings = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false, collation: "C"),
+                    ConcludedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RegisteredAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    RegisteredById = table.Column<Guid>(type: "uuid", nullable: true),
+                    RegisteredByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false, collation: "C"),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                    Contact_Cipher = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true, collation: "C"),
+                    Contact_Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Contact_Masked = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
+                    Name_Cipher = table.Column<string>(type: "character varying(1200)", maxLength: 1200, nullable: true, collation: "C"),
+                    Name_Fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true, collation: "C"),
+                    Name_Masked = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosureComplaints", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_Agencies_AboutId",
+                        column: x => x.AboutId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_DisclosureComplaints_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -1976,6 +2027,22 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
                 column: "DiscardedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_AboutId_ReceivedOn",
+                table: "DisclosureComplaints",
+                columns: new[] { "AboutId", "ReceivedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_AgencyId_Year_Serial",
+                table: "DisclosureComplaints",
+                columns: new[] { "AgencyId", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosureComplaints_RequestId",
+                table: "DisclosureComplaints",
+                column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureGuides_AgencyId",
@@ -2539,6 +2606,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "DiscardedContents");
+
+            migrationBuilder.DropTable(
+                name: "DisclosureComplaints");
 
             migrationBuilder.DropTable(
                 name: "DisclosureGuides");
