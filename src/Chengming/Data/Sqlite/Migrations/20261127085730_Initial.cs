@@ -18,12 +18,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -44,12 +45,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Details = table.Column<string>(type: "TEXT", nullable: false),
                     Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -67,24 +69,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Length = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DiscardedContents",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ImportedNotices",
@@ -99,12 +103,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportedNotices", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
@@ -118,12 +123,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Regions",
@@ -132,7 +138,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ParentCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -142,8 +148,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchSlices",
@@ -151,24 +159,26 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     FirstPlace = table.Column<long>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchSlices", x => x.Number);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchTerms",
                 columns: table => new
                 {
                     Place = table.Column<long>(type: "INTEGER", nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", nullable: true)
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchTerms", x => x.Place);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -177,24 +187,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Agencies",
@@ -238,7 +250,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DisclosureOffice_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DisclosureOffice_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     DisclosureOffice_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false)
+                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -248,20 +260,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agencies_Agencies_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agencies_Regions_RegionCode",
                         column: x => x.RegionCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyColumns",
@@ -275,7 +291,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     EmptyStatement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsOff = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -285,8 +301,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyDepartments",
@@ -298,7 +316,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Duty = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -308,8 +326,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyLetterMarks",
@@ -318,7 +338,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Mark = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -328,8 +348,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ArchivePlans",
@@ -341,7 +363,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RetentionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     RemedyRetentionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -351,8 +373,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
@@ -364,7 +388,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Applies = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -374,8 +398,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureGuides",
@@ -388,7 +414,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Editions = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -398,8 +424,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureItems",
@@ -428,7 +456,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
                     HasOpenValidityChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -438,8 +466,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureRules",
@@ -459,7 +489,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RevisesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -469,14 +499,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRules_DisclosureRules_RevisesId",
                         column: x => x.RevisesId,
                         principalTable: "DisclosureRules",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FileAppraisals",
@@ -499,7 +532,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -509,8 +542,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "GuideEditions",
@@ -523,7 +558,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PublishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -533,8 +568,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemImports",
@@ -554,7 +591,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Done = table.Column<int>(type: "INTEGER", nullable: false),
                     Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -564,8 +601,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedContacts",
@@ -576,7 +615,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Use = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -586,8 +625,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedFormerNames",
@@ -599,7 +640,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Present = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -609,8 +650,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedLeaders",
@@ -624,7 +667,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Rank = table.Column<int>(type: "INTEGER", nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -634,8 +677,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedWords",
@@ -646,7 +691,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Word = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -656,8 +701,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -673,7 +720,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Received = table.Column<decimal>(type: "TEXT", nullable: true),
                     Answered = table.Column<decimal>(type: "TEXT", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true)
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -683,8 +730,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
@@ -711,7 +760,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Email_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Mobile_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Mobile_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -721,8 +770,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BrokenLinks",
@@ -738,7 +789,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -748,14 +799,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_BrokenLinks_DisclosureItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FindingDecisions",
@@ -768,7 +822,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -778,8 +832,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemPrints",
@@ -793,7 +849,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Text3 = table.Column<long>(type: "INTEGER", nullable: true),
                     Text4 = table.Column<long>(type: "INTEGER", nullable: true),
                     Text5 = table.Column<long>(type: "INTEGER", nullable: true),
-                    Text6 = table.Column<long>(type: "INTEGER", nullable: true)
+                    Text6 = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -803,8 +859,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemVersions",
@@ -847,7 +905,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Content_Text = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -857,8 +915,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LinkLooks",
@@ -866,7 +926,7 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -876,8 +936,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Reassessments",
@@ -890,7 +952,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Opens = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -900,8 +962,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ValidityChanges",
@@ -920,7 +984,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -930,14 +994,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Withdrawals",
@@ -954,7 +1021,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -964,8 +1031,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemImportRows",
@@ -979,7 +1048,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Problems = table.Column<string>(type: "TEXT", nullable: false),
                     SameAs = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -989,8 +1058,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ImportId,
                         principalTable: "ItemImports",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureRequests",
@@ -1042,7 +1113,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     SplitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     QueryCode_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     QueryCode_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1052,26 +1123,31 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_DisclosureRequests_SplitFromId",
                         column: x => x.SplitFromId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_StaffAccounts_HandlerId",
                         column: x => x.HandlerId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "MailChoices",
@@ -1079,7 +1155,7 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1089,8 +1165,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Notifications",
@@ -1102,7 +1180,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1112,8 +1190,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "OutgoingMail",
@@ -1129,7 +1209,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1139,8 +1219,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SavedFilters",
@@ -1150,7 +1232,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1160,8 +1242,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffDelegations",
@@ -1174,7 +1258,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1184,21 +1268,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.DeputyId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
                         column: x => x.PrincipalId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1208,8 +1295,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSessions",
@@ -1225,7 +1314,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1235,8 +1324,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSignInGuards",
@@ -1245,7 +1336,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false)
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1255,8 +1346,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredFiles",
@@ -1274,7 +1367,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1284,20 +1377,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StoredFiles_StaffAccounts_UploadedById",
                         column: x => x.UploadedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StoredFiles_StoredFiles_CleanedFromId",
                         column: x => x.CleanedFromId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublicItems",
@@ -1329,7 +1426,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1339,20 +1436,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PublicItems_DisclosureItems_Id",
                         column: x => x.Id,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PublicItems_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseFiles",
@@ -1376,7 +1477,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Entries = table.Column<string>(type: "TEXT", nullable: false),
                     AppraisalId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StepCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1386,20 +1487,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseFiles_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseFiles_FileAppraisals_AppraisalId",
                         column: x => x.AppraisalId,
                         principalTable: "FileAppraisals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseLetters",
@@ -1428,7 +1533,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Service_MethodCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Service_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Service_Proof = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Service_Tracking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Service_Tracking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1438,14 +1543,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseLetters_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureComplaints",
@@ -1473,7 +1581,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Contact_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Name_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
                     Name_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1483,20 +1591,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AboutId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureComplaints_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureComplaints_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
@@ -1523,7 +1635,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1533,14 +1645,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RemedyProceedings_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestDueMoves",
@@ -1552,7 +1667,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     After = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReckonedBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ReckonedAfter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1562,8 +1677,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestEvents",
@@ -1582,7 +1699,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1592,8 +1709,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestParties",
@@ -1621,7 +1740,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
                     Phone_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1631,8 +1750,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestProposals",
@@ -1651,7 +1772,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1661,8 +1782,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemAttachments",
@@ -1677,7 +1800,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1687,14 +1810,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_ItemAttachments_StoredFiles_FileId",
                         column: x => x.FileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReleaseChecks",
@@ -1709,7 +1835,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Warnings = table.Column<int>(type: "INTEGER", nullable: false),
                     Questions = table.Column<int>(type: "INTEGER", nullable: false),
                     IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Found = table.Column<string>(type: "TEXT", nullable: false)
+                    Found = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1719,20 +1845,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
                         column: x => x.CheckedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StoredFiles_Id",
                         column: x => x.Id,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReviewRecords",
@@ -1756,7 +1886,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     PaperFileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Passages = table.Column<string>(type: "TEXT", nullable: false)
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1766,14 +1896,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReviewRecords_StoredFiles_PaperFileId",
                         column: x => x.PaperFileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchEntries",
@@ -1789,7 +1922,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Keys = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1799,8 +1932,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "PublicItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseFileSteps",
@@ -1814,7 +1949,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1824,8 +1959,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.FileId,
                         principalTable: "CaseFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LetterSteps",
@@ -1839,7 +1976,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ForId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1849,15 +1986,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.LetterId,
                         principalTable: "CaseLetters",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchTexts",
                 columns: table => new
                 {
                     Place = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1867,899 +2006,848 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.Place,
                         principalTable: "SearchEntries",
                         principalColumn: "Place",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Code",
-                table: "Agencies",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_CreditCode",
                 table: "Agencies",
                 column: "CreditCode",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_ParentId",
-                table: "Agencies",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Path",
-                table: "Agencies",
-                column: "Path");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" });
+                columns: new[] { "RegionCode", "Code" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_SuccessorId",
-                table: "Agencies",
-                column: "SuccessorId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyColumns_AgencyId_Column",
                 table: "AgencyColumns",
                 columns: new[] { "AgencyId", "Column" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyDepartments_AgencyId_Order",
                 table: "AgencyDepartments",
-                columns: new[] { "AgencyId", "Order" });
+                columns: new[] { "AgencyId", "Order" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyLetterMarks_AgencyId",
                 table: "AgencyLetterMarks",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePlans_AgencyId",
                 table: "ArchivePlans",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" });
+                columns: new[] { "Act", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" });
+                columns: new[] { "ActorId", "Sequence" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditRecords_At",
-                table: "AuditRecords",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" });
+                columns: new[] { "SubjectId", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "State", "RequestedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BrokenLinks_AgencyId_IsConfirmed_FirstSeenAt",
                 table: "BrokenLinks",
-                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" });
+                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_BrokenLinks_ItemId",
-                table: "BrokenLinks",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_ExpiresOn",
                 table: "CaseFiles",
-                columns: new[] { "AgencyId", "ExpiresOn" });
+                columns: new[] { "AgencyId", "ExpiresOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_Number",
                 table: "CaseFiles",
                 columns: new[] { "AgencyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_Year_Serial",
                 table: "CaseFiles",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseFiles_AppraisalId",
-                table: "CaseFiles",
-                column: "AppraisalId");
+            migrationBuilder.CreateIndex(name: "IX_CaseFiles_AppraisalId", table: "CaseFiles", column: "AppraisalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_RequestId",
                 table: "CaseFiles",
                 column: "RequestId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFileSteps_FileId_Number",
                 table: "CaseFileSteps",
                 columns: new[] { "FileId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseLetters_AgencyId_Sequence_Year_Serial",
                 table: "CaseLetters",
                 columns: new[] { "AgencyId", "Sequence", "Year", "Serial" },
                 unique: true,
-                filter: "\"Serial\" IS NOT NULL");
+                filter: "\"Serial\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseLetters_AgencyId_State",
                 table: "CaseLetters",
-                columns: new[] { "AgencyId", "State" });
+                columns: new[] { "AgencyId", "State" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseLetters_RequestId",
-                table: "CaseLetters",
-                column: "RequestId");
+            migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
                 table: "CatalogueMarks",
                 columns: new[] { "AgencyId", "Marked" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
-                column: "DiscardedAt");
+                column: "DiscardedAt"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_AboutId_ReceivedOn",
                 table: "DisclosureComplaints",
-                columns: new[] { "AboutId", "ReceivedOn" });
+                columns: new[] { "AboutId", "ReceivedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_AgencyId_Year_Serial",
                 table: "DisclosureComplaints",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_RequestId",
                 table: "DisclosureComplaints",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureGuides_AgencyId",
                 table: "DisclosureGuides",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_ChangedAt",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "ChangedAt" });
+                columns: new[] { "AgencyId", "ChangedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_FirstPublishedAt_Column_WithdrawnAt",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" });
+                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_Mode_AssessedOn",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "Mode", "AssessedOn" },
-                filter: "\"Mode\" <> 'proactive'");
+                filter: "\"Mode\" <> 'proactive'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_WaitsFor",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "WaitsFor" });
+                columns: new[] { "AgencyId", "WaitsFor" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_IndexNumber",
                 table: "DisclosureItems",
                 column: "IndexNumber",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_ArrivedOn",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "ArrivedOn" });
+                columns: new[] { "AgencyId", "ArrivedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_ClosedOn_DueOn",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "ClosedOn", "DueOn" });
+                columns: new[] { "AgencyId", "ClosedOn", "DueOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "WantedFingerprint" });
+                columns: new[] { "AgencyId", "WantedFingerprint" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_Year_Serial",
                 table: "DisclosureRequests",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_ClosedOn_ReckonedOn",
                 table: "DisclosureRequests",
-                columns: new[] { "ClosedOn", "ReckonedOn" });
+                columns: new[] { "ClosedOn", "ReckonedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_DepartmentId",
                 table: "DisclosureRequests",
-                column: "DepartmentId");
+                column: "DepartmentId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
-                column: "HandlerId");
+                column: "HandlerId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_QueryCodeFingerprint",
                 table: "DisclosureRequests",
-                column: "QueryCodeFingerprint");
+                column: "QueryCodeFingerprint"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_SplitFromId",
                 table: "DisclosureRequests",
-                column: "SplitFromId");
+                column: "SplitFromId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_SubmissionFingerprint",
                 table: "DisclosureRequests",
                 column: "SubmissionFingerprint",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
-                columns: new[] { "AgencyId", "State", "Order" });
+                columns: new[] { "AgencyId", "State", "Order" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_RevisesId",
                 table: "DisclosureRules",
-                column: "RevisesId");
+                column: "RevisesId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FileAppraisals_AgencyId_Year_Serial",
                 table: "FileAppraisals",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ItemId_Key",
                 table: "FindingDecisions",
                 columns: new[] { "ItemId", "Key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuideEditions_AgencyId_Number",
                 table: "GuideEditions",
                 columns: new[] { "AgencyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemAttachments_FileId",
-                table: "ItemAttachments",
-                column: "FileId");
+            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_VersionId",
                 table: "ItemAttachments",
-                column: "VersionId");
+                column: "VersionId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImportRows_ImportId_Order",
                 table: "ItemImportRows",
                 columns: new[] { "ImportId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImportRows_ImportId_State",
                 table: "ItemImportRows",
-                columns: new[] { "ImportId", "State" });
+                columns: new[] { "ImportId", "State" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImports_AgencyId_CreatedAt",
                 table: "ItemImports",
-                columns: new[] { "AgencyId", "CreatedAt" });
+                columns: new[] { "AgencyId", "CreatedAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemImports_State",
-                table: "ItemImports",
-                column: "State");
+            migrationBuilder.CreateIndex(name: "IX_ItemImports_State", table: "ItemImports", column: "State");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Number",
-                table: "ItemPrints",
-                column: "Number");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Number", table: "ItemPrints", column: "Number");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text1",
-                table: "ItemPrints",
-                column: "Text1");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text1", table: "ItemPrints", column: "Text1");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text2",
-                table: "ItemPrints",
-                column: "Text2");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text2", table: "ItemPrints", column: "Text2");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text3",
-                table: "ItemPrints",
-                column: "Text3");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text3", table: "ItemPrints", column: "Text3");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text4",
-                table: "ItemPrints",
-                column: "Text4");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text4", table: "ItemPrints", column: "Text4");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text5",
-                table: "ItemPrints",
-                column: "Text5");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text5", table: "ItemPrints", column: "Text5");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text6",
-                table: "ItemPrints",
-                column: "Text6");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text6", table: "ItemPrints", column: "Text6");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Title",
-                table: "ItemPrints",
-                column: "Title");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Title", table: "ItemPrints", column: "Title");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
                 columns: new[] { "ItemId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_PublishAt",
                 table: "ItemVersions",
                 column: "PublishAt",
-                filter: "\"PublishAt\" IS NOT NULL");
+                filter: "\"PublishAt\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterSteps_LetterId_Number",
                 table: "LetterSteps",
                 columns: new[] { "LetterId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_LinkLooks_NextAt",
-                table: "LinkLooks",
-                column: "NextAt");
+            migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListedContacts_AgencyId",
                 table: "ListedContacts",
-                column: "AgencyId");
+                column: "AgencyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListedFormerNames_AgencyId",
                 table: "ListedFormerNames",
-                column: "AgencyId");
+                column: "AgencyId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ListedLeaders_AgencyId",
-                table: "ListedLeaders",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_ListedLeaders_AgencyId", table: "ListedLeaders", column: "AgencyId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ListedWords_AgencyId",
-                table: "ListedWords",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_ListedWords_AgencyId", table: "ListedWords", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "Id" });
+                columns: new[] { "RecipientId", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_ReadAt",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "ReadAt" });
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_Key",
                 table: "OutgoingMail",
                 column: "Key",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_RecipientId",
                 table: "OutgoingMail",
-                column: "RecipientId");
+                column: "RecipientId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_State_DueAt",
                 table: "OutgoingMail",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "State", "DueAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "EndingPublicItems",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" },
-                filter: "\"EndsOn\" IS NOT NULL");
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_EndsOn",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "EndsOn" },
-                filter: "\"EndsOn\" IS NOT NULL");
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Matter_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Matter", "Column", "PublishedAt", "Id" },
-                filter: "\"Matter\" <> ''");
+                filter: "\"Matter\" <> ''"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "Column", "PublishedAt", "Id" });
+                columns: new[] { "Column", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_DocumentNumber",
                 table: "PublicItems",
-                column: "DocumentNumber");
+                column: "DocumentNumber"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_IndexNumber",
                 table: "PublicItems",
-                column: "IndexNumber");
+                column: "IndexNumber"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PublicItems_Interprets",
-                table: "PublicItems",
-                column: "Interprets");
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "PublishedAt", "Id" });
+                columns: new[] { "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "TopColumn", "PublishedAt", "Id" });
+                columns: new[] { "TopColumn", "PublishedAt", "Id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PublicItems_VersionId",
-                table: "PublicItems",
-                column: "VersionId");
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" });
+                columns: new[] { "Year", "AgencyId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reassessments_ItemId_At",
                 table: "Reassessments",
-                columns: new[] { "ItemId", "At" });
+                columns: new[] { "ItemId", "At" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Regions_ParentCode",
-                table: "Regions",
-                column: "ParentCode");
+            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
                 table: "ReleaseChecks",
-                columns: new[] { "AgencyId", "CheckedAt", "Id" });
+                columns: new[] { "AgencyId", "CheckedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_CheckedById",
                 table: "ReleaseChecks",
-                column: "CheckedById");
+                column: "CheckedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RemedyProceedings_AgencyId_ConcludedOn",
                 table: "RemedyProceedings",
-                columns: new[] { "AgencyId", "ConcludedOn" });
+                columns: new[] { "AgencyId", "ConcludedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RemedyProceedings_RequestId",
                 table: "RemedyProceedings",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestDueMoves_RequestId",
                 table: "RequestDueMoves",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestEvents_RequestId_Number",
                 table: "RequestEvents",
                 columns: new[] { "RequestId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestParties_RequestId_Order",
                 table: "RequestParties",
                 columns: new[] { "RequestId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestProposals_RequestId",
                 table: "RequestProposals",
                 column: "RequestId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_PaperFileId",
                 table: "ReviewRecords",
-                column: "PaperFileId");
+                column: "PaperFileId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_VersionId_Order",
                 table: "ReviewRecords",
                 columns: new[] { "VersionId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
                 table: "SavedFilters",
                 columns: new[] { "AccountId", "List", "Name" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ItemId",
                 table: "SearchEntries",
                 column: "ItemId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchSlices_FirstPlace",
                 table: "SearchSlices",
                 column: "FirstPlace",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Settings_Group",
-                table: "Settings",
-                column: "Group",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StaffAccounts_AgencyId",
-                table: "StaffAccounts",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_Name_NormalizedSignInName",
                 table: "StaffAccounts",
-                columns: new[] { "Name", "NormalizedSignInName" });
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_DeputyId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "DeputyId", "Until" });
+                columns: new[] { "DeputyId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_PrincipalId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "PrincipalId", "Until" });
+                columns: new[] { "PrincipalId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_AccountId_StartedAt",
                 table: "StaffSessions",
-                columns: new[] { "AccountId", "StartedAt" });
+                columns: new[] { "AccountId", "StartedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_KeyDigest",
                 table: "StaffSessions",
                 column: "KeyDigest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_LastSeenAt",
                 table: "StaffSessions",
-                column: "LastSeenAt");
+                column: "LastSeenAt"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_AgencyId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "AgencyId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NULL");
+                filter: "\"CleanedFromId\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_CleanedFromId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "CleanedFromId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NOT NULL");
+                filter: "\"CleanedFromId\" IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StoredFiles_Hash",
-                table: "StoredFiles",
-                column: "Hash");
+            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_UploadedById",
                 table: "StoredFiles",
-                column: "UploadedById");
+                column: "UploadedById"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ValidityChanges_ItemId",
-                table: "ValidityChanges",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ValidityChanges_SuccessorId",
                 table: "ValidityChanges",
-                column: "SuccessorId");
+                column: "SuccessorId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "OpenValidityChange",
                 table: "ValidityChanges",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Withdrawals_ItemId",
-                table: "Withdrawals",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "OpenWithdrawal",
                 table: "Withdrawals",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AgencyColumns");
+            migrationBuilder.DropTable(name: "AgencyColumns");
 
-            migrationBuilder.DropTable(
-                name: "AgencyLetterMarks");
+            migrationBuilder.DropTable(name: "AgencyLetterMarks");
 
-            migrationBuilder.DropTable(
-                name: "ArchivePlans");
+            migrationBuilder.DropTable(name: "ArchivePlans");
 
-            migrationBuilder.DropTable(
-                name: "AuditHead");
+            migrationBuilder.DropTable(name: "AuditHead");
 
-            migrationBuilder.DropTable(
-                name: "AuditRecords");
+            migrationBuilder.DropTable(name: "AuditRecords");
 
-            migrationBuilder.DropTable(
-                name: "BackupRuns");
+            migrationBuilder.DropTable(name: "BackupRuns");
 
-            migrationBuilder.DropTable(
-                name: "BrokenLinks");
+            migrationBuilder.DropTable(name: "BrokenLinks");
 
-            migrationBuilder.DropTable(
-                name: "CaseFileSteps");
+            migrationBuilder.DropTable(name: "CaseFileSteps");
 
-            migrationBuilder.DropTable(
-                name: "CatalogueMarks");
+            migrationBuilder.DropTable(name: "CatalogueMarks");
 
-            migrationBuilder.DropTable(
-                name: "DiscardedContents");
+            migrationBuilder.DropTable(name: "DiscardedContents");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureComplaints");
+            migrationBuilder.DropTable(name: "DisclosureComplaints");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureGuides");
+            migrationBuilder.DropTable(name: "DisclosureGuides");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureRules");
+            migrationBuilder.DropTable(name: "DisclosureRules");
 
-            migrationBuilder.DropTable(
-                name: "FindingDecisions");
+            migrationBuilder.DropTable(name: "FindingDecisions");
 
-            migrationBuilder.DropTable(
-                name: "GuideEditions");
+            migrationBuilder.DropTable(name: "GuideEditions");
 
-            migrationBuilder.DropTable(
-                name: "ImportedNotices");
+            migrationBuilder.DropTable(name: "ImportedNotices");
 
-            migrationBuilder.DropTable(
-                name: "ItemAttachments");
+            migrationBuilder.DropTable(name: "ItemAttachments");
 
-            migrationBuilder.DropTable(
-                name: "ItemImportRows");
+            migrationBuilder.DropTable(name: "ItemImportRows");
 
-            migrationBuilder.DropTable(
-                name: "ItemPrints");
+            migrationBuilder.DropTable(name: "ItemPrints");
 
-            migrationBuilder.DropTable(
-                name: "JobLeases");
+            migrationBuilder.DropTable(name: "JobLeases");
 
-            migrationBuilder.DropTable(
-                name: "LetterSteps");
+            migrationBuilder.DropTable(name: "LetterSteps");
 
-            migrationBuilder.DropTable(
-                name: "LinkLooks");
+            migrationBuilder.DropTable(name: "LinkLooks");
 
-            migrationBuilder.DropTable(
-                name: "ListedContacts");
+            migrationBuilder.DropTable(name: "ListedContacts");
 
-            migrationBuilder.DropTable(
-                name: "ListedFormerNames");
+            migrationBuilder.DropTable(name: "ListedFormerNames");
 
-            migrationBuilder.DropTable(
-                name: "ListedLeaders");
+            migrationBuilder.DropTable(name: "ListedLeaders");
 
-            migrationBuilder.DropTable(
-                name: "ListedWords");
+            migrationBuilder.DropTable(name: "ListedWords");
 
-            migrationBuilder.DropTable(
-                name: "MailChoices");
+            migrationBuilder.DropTable(name: "MailChoices");
 
-            migrationBuilder.DropTable(
-                name: "Notifications");
+            migrationBuilder.DropTable(name: "Notifications");
 
-            migrationBuilder.DropTable(
-                name: "OutgoingMail");
+            migrationBuilder.DropTable(name: "OutgoingMail");
 
-            migrationBuilder.DropTable(
-                name: "PublishedReports");
+            migrationBuilder.DropTable(name: "PublishedReports");
 
-            migrationBuilder.DropTable(
-                name: "Reassessments");
+            migrationBuilder.DropTable(name: "Reassessments");
 
-            migrationBuilder.DropTable(
-                name: "ReleaseChecks");
+            migrationBuilder.DropTable(name: "ReleaseChecks");
 
-            migrationBuilder.DropTable(
-                name: "RemedyProceedings");
+            migrationBuilder.DropTable(name: "RemedyProceedings");
 
-            migrationBuilder.DropTable(
-                name: "RequestDueMoves");
+            migrationBuilder.DropTable(name: "RequestDueMoves");
 
-            migrationBuilder.DropTable(
-                name: "RequestEvents");
+            migrationBuilder.DropTable(name: "RequestEvents");
 
-            migrationBuilder.DropTable(
-                name: "RequestParties");
+            migrationBuilder.DropTable(name: "RequestParties");
 
-            migrationBuilder.DropTable(
-                name: "RequestProposals");
+            migrationBuilder.DropTable(name: "RequestProposals");
 
-            migrationBuilder.DropTable(
-                name: "ReviewRecords");
+            migrationBuilder.DropTable(name: "ReviewRecords");
 
-            migrationBuilder.DropTable(
-                name: "SavedFilters");
+            migrationBuilder.DropTable(name: "SavedFilters");
 
-            migrationBuilder.DropTable(
-                name: "SearchSlices");
+            migrationBuilder.DropTable(name: "SearchSlices");
 
-            migrationBuilder.DropTable(
-                name: "SearchTerms");
+            migrationBuilder.DropTable(name: "SearchTerms");
 
-            migrationBuilder.DropTable(
-                name: "SearchTexts");
+            migrationBuilder.DropTable(name: "SearchTexts");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "StaffDelegations");
+            migrationBuilder.DropTable(name: "StaffDelegations");
 
-            migrationBuilder.DropTable(
-                name: "StaffRoleGrants");
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(
-                name: "StaffSessions");
+            migrationBuilder.DropTable(name: "StaffSessions");
 
-            migrationBuilder.DropTable(
-                name: "StaffSignInGuards");
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
 
-            migrationBuilder.DropTable(
-                name: "StoredKeys");
+            migrationBuilder.DropTable(name: "StoredKeys");
 
-            migrationBuilder.DropTable(
-                name: "ValidityChanges");
+            migrationBuilder.DropTable(name: "ValidityChanges");
 
-            migrationBuilder.DropTable(
-                name: "Withdrawals");
+            migrationBuilder.DropTable(name: "Withdrawals");
 
-            migrationBuilder.DropTable(
-                name: "CaseFiles");
+            migrationBuilder.DropTable(name: "CaseFiles");
 
-            migrationBuilder.DropTable(
-                name: "ItemImports");
+            migrationBuilder.DropTable(name: "ItemImports");
 
-            migrationBuilder.DropTable(
-                name: "CaseLetters");
+            migrationBuilder.DropTable(name: "CaseLetters");
 
-            migrationBuilder.DropTable(
-                name: "StoredFiles");
+            migrationBuilder.DropTable(name: "StoredFiles");
 
-            migrationBuilder.DropTable(
-                name: "SearchEntries");
+            migrationBuilder.DropTable(name: "SearchEntries");
 
-            migrationBuilder.DropTable(
-                name: "FileAppraisals");
+            migrationBuilder.DropTable(name: "FileAppraisals");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureRequests");
+            migrationBuilder.DropTable(name: "DisclosureRequests");
 
-            migrationBuilder.DropTable(
-                name: "PublicItems");
+            migrationBuilder.DropTable(name: "PublicItems");
 
-            migrationBuilder.DropTable(
-                name: "AgencyDepartments");
+            migrationBuilder.DropTable(name: "AgencyDepartments");
 
-            migrationBuilder.DropTable(
-                name: "StaffAccounts");
+            migrationBuilder.DropTable(name: "StaffAccounts");
 
-            migrationBuilder.DropTable(
-                name: "ItemVersions");
+            migrationBuilder.DropTable(name: "ItemVersions");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureItems");
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
-            migrationBuilder.DropTable(
-                name: "Agencies");
+            migrationBuilder.DropTable(name: "Agencies");
 
-            migrationBuilder.DropTable(
-                name: "Regions");
+            migrationBuilder.DropTable(name: "Regions");
         }
     }
 }
