@@ -24,6 +24,7 @@ internal sealed class DemoRequests(
     WithdrawRequest withdraw,
     DemoProceedings proceedings,
     DemoArchive archive,
+    DemoComplaints complaints,
     TimeProvider clock
 )
 {
@@ -55,6 +56,7 @@ internal sealed class DemoRequests(
         }
 
         await proceedings.LoadAsync(agency, handler, cancel);
+        await complaints.LoadAsync(agency, handler, cancel);
         await archive.LoadAsync(agency, As(people, StaffRole.DisclosureHead), handler, cancel);
     }
 

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
@@ -132,6 +133,9 @@ internal sealed class CaseModel(
     /// <summary>Reviews and suits about the case, oldest first.</summary>
     public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
 
+    /// <summary>Complaints about the case, oldest first.</summary>
+    public IReadOnlyList<DisclosureComplaint> Complaints { get; private set; } = [];
+
     protected override async Task ReadAsync(CancellationToken cancel)
     {
         Department = await Db.Set<AgencyDepartment>()
@@ -151,6 +155,11 @@ internal sealed class CaseModel(
             .CountAsync(a => a.RequestId == Case.Id && a.AnsweredAt == null && a.WithdrawnAt == null, cancel);
         Papers = await PaperList.OfAsync(Db, Case, cancel);
         Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
+        Complaints = await Db.Set<DisclosureComplaint>()
+            .AsNoTracking()
+            .Where(c => c.RequestId == Case.Id)
+            .OrderBy(c => c.Id)
+            .ToListAsync(cancel);
         Letters = await Db.Set<CaseLetter>()
             .AsNoTracking()
             .Include(l => l.Steps.OrderBy(s => s.Number))
