@@ -53,7 +53,8 @@ internal sealed class AssistancesInFile(PlatformDb db) : IFilePapers
                     ("催办", $"{asked.ChaseCount} 次"),
                     (
                         "答复",
-                        asked.AnsweredAt is { } at ? $"{asked.Answer}（{asked.AnsweredBy}，{ChinaTime.DateAndTime(at)}）"
+                        asked.AnsweredAt is { } at
+                            ? $"{asked.Answer}（{asked.AnsweredBy}，{ChinaTime.DateAndTime(at)}）"
                         : asked.WithdrawnAt is null ? "没有答复"
                         : "已撤回"
                     )

@@ -65,7 +65,10 @@ internal sealed class SuppliedDocumentsInFile(PlatformDb db, DestroySealedFile d
                     $"区分处理清单\n{document.Title}",
                     Columns,
                     document.Marks.Count == 0
-                        ? [["—", "—", "没有遮盖", "全部提供", "—"]]
+                        ?
+                        [
+                            ["—", "—", "没有遮盖", "全部提供", "—"],
+                        ]
                         : [.. document.Marks.Select(LineOf)]
                 )
         )
