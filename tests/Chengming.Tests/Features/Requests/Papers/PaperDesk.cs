@@ -63,7 +63,7 @@ internal sealed class PaperDesk(PortalServer server)
                 FileShare.ReadWrite | FileShare.Delete
             );
             var bytes = new byte[stream.Length];
-            await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, Cancel);
+            _ = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, Cancel);
             Assert.True(bytes.AsSpan().IndexOf(secret) < 0, $"{file} holds it in plain.");
         }
     }

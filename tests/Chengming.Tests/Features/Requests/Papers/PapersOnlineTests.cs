@@ -20,14 +20,12 @@ public sealed class PapersOnlineTests
 {
     private static readonly string Identity = PaperEntry.FieldOf(PaperKind.Identity);
 
-    private readonly PortalServer server;
     private readonly RequestDesk desk;
     private readonly Applicants applicants;
     private readonly PaperDesk papers;
 
     public PapersOnlineTests(PortalServer server)
     {
-        this.server = server;
         desk = new RequestDesk(server);
         applicants = new Applicants(server, desk);
         papers = new PaperDesk(server);
