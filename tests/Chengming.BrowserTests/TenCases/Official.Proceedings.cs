@@ -21,7 +21,12 @@ internal sealed partial class Official
             await page.CheckAsync("#IsAfterReview");
         }
 
-        await FillAsync(("Organ", organ), ("CaseNumber", "（2026）示例 1 号"), ("Matter", matter));
+        await FillAsync(
+            ("On", Day(play.Today)),
+            ("Organ", organ),
+            ("CaseNumber", "（2026）示例 1 号"),
+            ("Matter", matter)
+        );
         await PressAsync("登记", says);
         return new Uri(page.Url).AbsolutePath;
     }

@@ -55,5 +55,6 @@ internal sealed partial class Official(Play play, string signInName)
 
     private Task ChooseAsync(string field, string value) => tab!.CheckAsync($"main [name='{field}'][value='{value}']");
 
-    private Task SelectAsync(string field, string value) => tab!.SelectOptionAsync($"main [name='{field}']", value);
+    private Task<IReadOnlyList<string>> SelectAsync(string field, string value) =>
+        tab!.SelectOptionAsync($"main [name='{field}']", value);
 }

@@ -48,8 +48,8 @@ internal sealed class Play : IAsyncDisposable
     public static async Task<Play> BeginAsync()
     {
         Assert.SkipWhen(Browser.Executable() is null, "No chromium on the PATH; the browser tests need one.");
-        var playwright = await Playwright.CreateAsync();
-        var play = new Play(playwright, await Browser.LaunchAsync(playwright));
+        var driver = await Playwright.CreateAsync();
+        var play = new Play(driver, await Browser.LaunchAsync(driver));
         await play.site.KeepPasswordsAsync();
         return play;
     }

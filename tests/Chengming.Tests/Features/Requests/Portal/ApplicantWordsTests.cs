@@ -2,7 +2,6 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
-using Chengming.Features.Requests.Portal;
 using Chengming.Law.Requests;
 using Chengming.Tests.Web;
 
