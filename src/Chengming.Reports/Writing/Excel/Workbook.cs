@@ -12,6 +12,9 @@ namespace Chengming.Reports.Writing.Excel;
 [Term("工作簿")]
 public sealed class Workbook : IDisposable
 {
+    /// <summary>The earliest moment that a ZIP can name.</summary>
+    private static readonly DateTimeOffset Never = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private const int LongestName = 31;
 
     private readonly ZipArchive archive;
@@ -71,9 +74,13 @@ public sealed class Workbook : IDisposable
         content(xml);
     }
 
-    private XmlWriter Begin(string part) =>
-        XmlWriter.Create(
-            archive.CreateEntry(part, CompressionLevel.Fastest).Open(),
+    private XmlWriter Begin(string part)
+    {
+        var entry = archive.CreateEntry(part, CompressionLevel.Fastest);
+        // The same figures give the same bytes whenever they are written; lists of digests depend on it.
+        entry.LastWriteTime = Never;
+        return XmlWriter.Create(
+            entry.Open(),
             new XmlWriterSettings
             {
                 CloseOutput = true,
@@ -81,6 +88,7 @@ public sealed class Workbook : IDisposable
                 CheckCharacters = true,
             }
         );
+    }
 
     private string UniqueName(string name)
     {
