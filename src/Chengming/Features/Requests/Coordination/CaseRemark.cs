@@ -1,4 +1,3 @@
-using Chengming.Features.Audit;
 using Chengming.Law;
 
 namespace Chengming.Features.Requests.Coordination;

@@ -4,6 +4,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
 using Chengming.Features.Requests.Papers;
 using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Redacting;
@@ -14,13 +15,13 @@ public sealed class TakeReleasedCopy(PlatformDb db, SealedContents contents)
     /// <summary>Which document of which case.</summary>
     public sealed record Input(Guid RequestId, Guid DocumentId);
 
-    /// <summary>What the applicant may take; nothing before the reply.</summary>
+    /// <summary>What the applicant may take; nothing before the reply, and nothing when the reply supplies nothing (art. 36).</summary>
     internal static async Task<List<DisclosedDocument>> OfAsync(
         PlatformDb db,
         DisclosureRequest request,
         CancellationToken cancel
     ) =>
-        !IsAnswered(request)
+        !IsSupplied(request)
             ? []
             : await DocumentChange
                 .Documents(db)
@@ -52,8 +53,11 @@ public sealed class TakeReleasedCopy(PlatformDb db, SealedContents contents)
         );
     }
 
-    private static bool IsAnswered(DisclosureRequest request) =>
-        !request.IsOpen && request.Events.Any(e => e.Kind is RequestEventKind.Replied);
+    // What was prepared may have been refused in the end.
+    private static bool IsSupplied(DisclosureRequest request) =>
+        !request.IsOpen
+        && request.Events.Any(e => e.Kind is RequestEventKind.Replied)
+        && DecisionKinds.Of(request.DecisionCode).SuppliesInformation;
 }
 
 /// <summary>The applicant took the copy.</summary>

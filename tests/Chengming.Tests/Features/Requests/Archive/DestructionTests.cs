@@ -1,8 +1,6 @@
 using System.Net;
 using Chengming.Actions;
-using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Audit;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Appraising;

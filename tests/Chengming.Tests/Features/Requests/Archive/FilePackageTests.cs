@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Binding;

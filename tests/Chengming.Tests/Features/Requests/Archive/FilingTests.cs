@@ -1,8 +1,6 @@
 using Chengming.Features.Accounts;
-using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
 using Chengming.Tests.Features.Accounts;
-using Chengming.Tests.Features.Requests.Letters.Keeping;
 using Chengming.Tests.Features.Requests.Proceedings;
 using Chengming.Tests.Web;
 

@@ -1,8 +1,6 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
-using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
-using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Complaints;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Requests.Archive;

@@ -67,6 +67,29 @@ public sealed class DisclosureTests
         await papers.NothingInPlainAsync("Inspected by HIDDENNAME"u8.ToArray());
     }
 
+    [Fact(DisplayName = "第三十六条：答复不予公开的，先前准备好的副本不给申请人")]
+    public async Task Copy_OfACaseThatWasRefusedInTheEnd_IsNotGiven()
+    {
+        using var applicant = applicants.Client();
+        var (request, _) = await applicants.AppliedAsync(applicant, await applicants.FieldsAsync());
+        await applicants.ConfirmedAsync(applicant, request.Id);
+        var document = await AddAsync(request.Id, Pdf("prepared before the leader refused"));
+        await CopyAsync(request.Id, document.Id);
+        await desk.AnswerAsync(request.Id, "R6");
+
+        using var answer = await applicant.GetAsync(
+            new Uri(ApplicantLinks.Copy(document.Id), UriKind.Relative),
+            Cancel
+        );
+        var page = await PortalServer.PageOf(
+            await applicant.GetAsync(new Uri(ApplicantLinks.Case, UriKind.Relative), Cancel)
+        );
+
+        Assert.NotNull((await DocumentAsync(document.Id)).CopyId);
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Null(page.QuerySelector("#copies"));
+    }
+
     [Fact]
     public async Task Copy_OfAnotherCase_IsNotGiven()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chengming.Features.Office.Lists;
 using Chengming.Features.Requests.Archive;
 using Chengming.Law.Requests.Decisions;
@@ -85,7 +86,10 @@ internal static class FileLists
                 new WordsFilter<FileRow>(
                     "year",
                     "年度",
-                    (rows, word) => rows.Where(r => r.File.Year.ToString() == word)
+                    (rows, word) =>
+                        int.TryParse(word, CultureInfo.InvariantCulture, out var year)
+                            ? rows.Where(r => r.File.Year == year)
+                            : rows.Where(_ => false)
                 ),
             ],
         };

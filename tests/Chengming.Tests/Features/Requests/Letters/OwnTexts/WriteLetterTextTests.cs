@@ -1,6 +1,5 @@
 using System.Net;
 using Chengming.Actions;
-using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Letters;
