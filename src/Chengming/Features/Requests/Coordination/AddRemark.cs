@@ -4,13 +4,14 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Features.Requests.Archive;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Coordination;
 
 /// <summary>写内部意见: whoever in the agency works on the case, reviews or approves it.</summary>
-public sealed class AddRemark(PlatformDb db, RequestChange change)
+public sealed class AddRemark(PlatformDb db, RequestChange change, FileChange files)
 {
     /// <summary>Those who may.</summary>
     internal static readonly StaffRole[] Writers =
@@ -31,6 +32,11 @@ public sealed class AddRemark(PlatformDb db, RequestChange change)
         if (RequestKeepers.Refusal(context.Actor, work.Agency, Writers) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await files.RefusalAsync(work.Request, cancel) is { } filed)
+        {
+            return filed;
         }
 
         var check = new FieldCheck().Needed(nameof(input.Words), "内部意见", input.Words, CaseRemark.LongestWords);

@@ -1,7 +1,5 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Agencies;
-using Chengming.Features.Office;
 using Chengming.Features.Requests.Letters.Keeping;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Requests.Office;
 
 /// <summary>发文机关代字 of the person's agency.</summary>
-internal sealed class LetterMarkModel(PlatformDb db, NameLetterMark name) : OfficePage
+internal sealed class LetterMarkModel(PlatformDb db, NameLetterMark name) : OwnAgencyPage(db)
 {
     [BindProperty]
     public string? Mark { get; set; }
@@ -18,15 +16,9 @@ internal sealed class LetterMarkModel(PlatformDb db, NameLetterMark name) : Offi
     [BindProperty]
     public int Version { get; set; }
 
-    /// <summary>The agency.</summary>
-    public Agency Agency { get; private set; } = null!;
-
-    /// <summary>True when the person may change it.</summary>
-    public bool MayChange => RequestKeepers.May(HttpContext.Acting().Actor, Agency.Id, StaffRole.DisclosureHead);
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel))
+        if (!await FindAgencyAsync(cancel))
         {
             return NotFound();
         }
@@ -37,7 +29,7 @@ internal sealed class LetterMarkModel(PlatformDb db, NameLetterMark name) : Offi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel))
+        if (!await FindAgencyAsync(cancel))
         {
             return NotFound();
         }
@@ -52,23 +44,16 @@ internal sealed class LetterMarkModel(PlatformDb db, NameLetterMark name) : Offi
         catch (ChangedMeanwhileException conflict)
         {
             var typed = Mark;
-            var page = await ChangedMeanwhileAsync(conflict, db, nameof(Version), cancel);
+            var page = await ChangedMeanwhileAsync(conflict, Db, nameof(Version), cancel);
             await TakeNewestAsync(cancel);
             Mark = typed;
             return page;
         }
     }
 
-    private async Task<bool> FindAsync(CancellationToken cancel)
-    {
-        var own = User.Scope().AgencyId;
-        Agency = (await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Id == own, cancel))!;
-        return Agency is not null;
-    }
-
     private async Task TakeNewestAsync(CancellationToken cancel)
     {
-        var kept = await db.Set<AgencyLetterMark>()
+        var kept = await Db.Set<AgencyLetterMark>()
             .AsNoTracking()
             .SingleOrDefaultAsync(m => m.AgencyId == Agency.Id, cancel);
         (Mark, Version) = (kept?.Mark, kept?.Version ?? 0);

@@ -1,11 +1,12 @@
 using Chengming.Actions;
 using Chengming.Data;
+using Chengming.Features.Requests.Archive;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Papers;
 
-/// <summary>添加材料: papers that came after the registration, or that the counter scans; a closed case takes them, too.</summary>
-public sealed class AddPapers(PlatformDb db, ReceivePapers receive)
+/// <summary>添加材料: papers that came after the registration, or that the counter scans; a closed case takes them, too, until it is filed.</summary>
+public sealed class AddPapers(PlatformDb db, ReceivePapers receive, FileChange files)
 {
     /// <summary>Which case, and which files.</summary>
     public sealed record Input(Guid RequestId, IReadOnlyList<PaperEntry> Papers);
@@ -20,6 +21,11 @@ public sealed class AddPapers(PlatformDb db, ReceivePapers receive)
         if (RequestKeepers.Refusal(context.Actor, agency, RequestKeepers.Workers) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await files.RefusalAsync(request, cancel) is { } filed)
+        {
+            return filed;
         }
 
         if (input.Papers.Count == 0)

@@ -3,13 +3,14 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
+using Chengming.Features.Requests.Archive;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Papers;
 
 /// <summary>撤除材料: a paper that the office put to the wrong case. The line stays with the reason; the content is destroyed with its key.</summary>
-public sealed class StrikePaper(PlatformDb db, DestroySealedFile destroy, TimeProvider clock)
+public sealed class StrikePaper(PlatformDb db, DestroySealedFile destroy, FileChange files, TimeProvider clock)
 {
     /// <summary>Which paper of which case, and why.</summary>
     public sealed record Input(Guid RequestId, Guid? PaperId, string? Reason);
@@ -24,6 +25,11 @@ public sealed class StrikePaper(PlatformDb db, DestroySealedFile destroy, TimePr
         if (RequestKeepers.Refusal(context.Actor, agency, RequestKeepers.Workers) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await files.RefusalAsync(request, cancel) is { } filed)
+        {
+            return filed;
         }
 
         var paper = await db.Set<CasePaper>()

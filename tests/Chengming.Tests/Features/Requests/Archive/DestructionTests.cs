@@ -1,14 +1,23 @@
 using System.Net;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
+using Chengming.Features.Files.Sealing;
+using Chengming.Features.Files.Sniffing;
+using Chengming.Features.Files.Storing;
+using Chengming.Features.Files.Virus;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Appraising;
+using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Papers;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Features.Requests.Papers;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Requests.Archive;
 
@@ -80,6 +89,81 @@ public sealed class DestructionTests(PortalServer server) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Destroy_TakesWhatWasReceivedSuppliedAndSaidAmongColleaguesWithIt()
+    {
+        var request = (await desk.WholeCaseAsync()).Id;
+        var papers = new PaperDesk(server);
+        var handler = await desk.Cases.AsAsync(StaffRole.Handler);
+        await server.KeepPasswordsAsync();
+        var paper = await papers.AddAsync(request, PaperKind.Identity, "身份证.pdf", PaperDesk.Pdf());
+        await server.ReadAsync(async db =>
+        {
+            var of = await db.Set<DisclosureRequest>().SingleAsync(r => r.Id == request, Cancel);
+            var (by, at) = (new RequestHand(null, "林小禾"), DateTimeOffset.UnixEpoch);
+            var assistance = new Assistance(
+                of,
+                new(null, "档案室", null, ""),
+                "请查张示例的记录",
+                desk.Cases.Today,
+                by,
+                at
+            );
+            assistance.Reply("没有张示例的记录", "王管理员", by, at);
+            var supplied = new DisclosedDocument(of, "张示例的检查记录", await SealAsync(of.AgencyId), 1);
+            var withheld = new MarkEntry(1, 1, 1, 9, 9, WithholdingGround.All[0], "张示例的电话");
+            db.AddRange(assistance, new CaseRemark(of, "张示例来过电话", by, at), supplied);
+            db.AddRange(supplied.Add([withheld], by, at));
+            db.Record(handler, new RemarkAdded(of.Subject));
+            return await db.SaveChangesAsync(Cancel);
+        });
+        var file = (await desk.TryFileAsync(request)).OrThrow();
+
+        (await desk.TryDecideAsync(await ProposedAsync(file), approves: true)).OrThrow();
+
+        Assert.Contains(file.Entries, e => e.Kind == FilePaperKinds.ReceivedPapersSheet);
+        Assert.Contains(file.Entries, e => e.Kind == FilePaperKinds.SuppliedDocumentSheet);
+        Assert.Contains(file.Entries, e => e.Kind == FilePaperKinds.AssistanceSheet);
+        await server.ReadAsync(async db =>
+        {
+            var assistance = await db.Set<Assistance>().SingleAsync(a => a.RequestId == request, Cancel);
+            Assert.Equal(("", "", ""), (assistance.Asked, assistance.Answer, assistance.AnsweredBy));
+            Assert.False(await db.Set<CaseRemark>().AnyAsync(r => r.RequestId == request, Cancel));
+            var supplied = await db.Set<DisclosedDocument>()
+                .Include(d => d.Original)
+                .Include(d => d.Marks)
+                .SingleAsync(d => d.RequestId == request, Cancel);
+            Assert.Equal(("（案卷已销毁）", true), (supplied.Title, supplied.Original.IsDestroyed));
+            Assert.All(supplied.Marks, m => Assert.Empty(m.Reason));
+            return 0;
+        });
+        Assert.True(Assert.Single(await papers.OfAsync(request)).File.IsDestroyed);
+        Assert.False(paper.File.IsDestroyed);
+    }
+
+    [Fact]
+    public async Task FiledCase_TakesNoPapersAndNoRemarks()
+    {
+        var file = await desk.FiledAsync();
+        var handler = await desk.Cases.AsAsync(StaffRole.Handler);
+
+        var paper = await server.DoAsync(s =>
+            s.GetRequiredService<AddPapers>()
+                .RunAsync(
+                    new(file.RequestId, [new(PaperKind.Other, "迟到.pdf", new MemoryStream(PaperDesk.Pdf()))]),
+                    handler,
+                    Cancel
+                )
+        );
+        var remark = await server.DoAsync(s =>
+            s.GetRequiredService<AddRemark>().RunAsync(new(file.RequestId, "补一句"), handler, Cancel)
+        );
+
+        var rule = FileRules.FiledCaseIsReadOnly.Sentence;
+        Assert.Contains(rule, Assert.Single(paper.Problems).Message, StringComparison.Ordinal);
+        Assert.Contains(rule, Assert.Single(remark.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Destroy_FileCannotBeTakenAnyMore_AndTheApplicantFindsNothing()
     {
         var file = await desk.FiledAsync();
@@ -133,6 +217,20 @@ public sealed class DestructionTests(PortalServer server) : IClassFixture<Portal
 
         Assert.Equal("销毁后不能恢复。", page.QuerySelectorAll(".consequences li")[^1].TextContent);
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    private async Task<SealedFile> SealAsync(Guid agency)
+    {
+        var received = new ReceivedFile(
+            "记录.pdf",
+            FileKinds.WithId("pdf"),
+            new VirusVerdict(VirusOutcome.NotScanned, "")
+        );
+        var handler = await desk.Cases.AsAsync(StaffRole.Handler);
+        return await server.DoAsync(s =>
+            s.GetRequiredService<SealFile>()
+                .RunAsync(new(agency, received, new MemoryStream(PaperDesk.Pdf("record"))), handler, Cancel)
+        );
     }
 
     private async Task<FileAppraisal> ProposedAsync(CaseFile file)

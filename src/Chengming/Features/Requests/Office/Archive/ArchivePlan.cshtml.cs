@@ -1,7 +1,5 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Agencies;
-using Chengming.Features.Office;
 using Chengming.Features.Requests.Archive;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Requests.Office.Archive;
 
 /// <summary>归档约定 of the person's agency.</summary>
-internal sealed class ArchivePlanModel(PlatformDb db, KeepArchivePlan keep) : OfficePage
+internal sealed class ArchivePlanModel(PlatformDb db, KeepArchivePlan keep) : OwnAgencyPage(db)
 {
     [BindProperty]
     public string? Fonds { get; set; }
@@ -27,15 +25,9 @@ internal sealed class ArchivePlanModel(PlatformDb db, KeepArchivePlan keep) : Of
     [BindProperty]
     public int Version { get; set; }
 
-    /// <summary>The agency.</summary>
-    public Agency Agency { get; private set; } = null!;
-
-    /// <summary>True when the person may change it.</summary>
-    public bool MayChange => RequestKeepers.May(HttpContext.Acting().Actor, Agency.Id, StaffRole.DisclosureHead);
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel))
+        if (!await FindAgencyAsync(cancel))
         {
             return NotFound();
         }
@@ -46,7 +38,7 @@ internal sealed class ArchivePlanModel(PlatformDb db, KeepArchivePlan keep) : Of
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(cancel))
+        if (!await FindAgencyAsync(cancel))
         {
             return NotFound();
         }
@@ -63,23 +55,16 @@ internal sealed class ArchivePlanModel(PlatformDb db, KeepArchivePlan keep) : Of
         catch (ChangedMeanwhileException conflict)
         {
             var typed = (Fonds, Basis, Retention, RemedyRetention);
-            var page = await ChangedMeanwhileAsync(conflict, db, nameof(Version), cancel);
+            var page = await ChangedMeanwhileAsync(conflict, Db, nameof(Version), cancel);
             await TakeNewestAsync(cancel);
             (Fonds, Basis, Retention, RemedyRetention) = typed;
             return page;
         }
     }
 
-    private async Task<bool> FindAsync(CancellationToken cancel)
-    {
-        var own = User.Scope().AgencyId;
-        Agency = (await db.Agencies.AsNoTracking().SingleOrDefaultAsync(a => a.Id == own, cancel))!;
-        return Agency is not null;
-    }
-
     private async Task TakeNewestAsync(CancellationToken cancel)
     {
-        var kept = await db.Set<ArchivePlan>()
+        var kept = await Db.Set<ArchivePlan>()
             .AsNoTracking()
             .SingleOrDefaultAsync(p => p.AgencyId == Agency.Id, cancel);
         (Fonds, Basis, Version) = (kept?.Fonds, kept?.Basis, kept?.Version ?? 0);

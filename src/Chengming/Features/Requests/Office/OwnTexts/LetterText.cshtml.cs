@@ -14,7 +14,7 @@ namespace Chengming.Features.Requests.Office.OwnTexts;
 
 /// <summary>修改文书样式: the words of one kind of paper, its editions, as a preview and as Word to edit.</summary>
 internal sealed class LetterTextModel(PlatformDb db, AgencyLetterTexts texts, WriteLetterText write, TimeProvider clock)
-    : LetterTextPage(db)
+    : OwnAgencyPage(db)
 {
     private const long LargestFile = 2 * 1024 * 1024;
     private const int MostEditions = 50;

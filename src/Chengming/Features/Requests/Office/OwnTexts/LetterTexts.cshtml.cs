@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Requests.Office.OwnTexts;
 
 /// <summary>文书样式: the kinds of paper, each with the words that the agency uses.</summary>
-internal sealed class LetterTextsModel(PlatformDb db) : LetterTextPage(db)
+internal sealed class LetterTextsModel(PlatformDb db) : OwnAgencyPage(db)
 {
     /// <summary>The newest edition of each kind of paper for which the agency ever wrote its own words.</summary>
     public IReadOnlyDictionary<string, LetterTextEdition> Own { get; private set; } =
