@@ -26,7 +26,7 @@ internal static class NotificationList
             [
                 new("subject", "事项", r => r.Subject)
                 {
-                    Sort = ListKey.By((NotificationRow r) => r.Subject),
+                    Sort = ListKey.ByText((NotificationRow r) => r.Subject),
                     Address = r => $"{Address}/{r.Id}",
                     Width = 50,
                 },

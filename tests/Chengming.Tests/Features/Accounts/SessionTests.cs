@@ -1,14 +1,9 @@
-using System.Data.Common;
 using System.Net;
-using Chengming.Data.Sqlite;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Sessions;
 using Chengming.Tests.Data;
 using Chengming.Tests.Web;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Accounts;
@@ -161,75 +156,4 @@ public sealed class SessionTests(PortalServer server) : IClassFixture<PortalServ
         at.ReadAsync(db =>
             db.Set<StaffSession>().AsNoTracking().Where(s => s.AccountId == person.Id).ToListAsync(Cancel)
         );
-
-    private sealed class CountingServer : PortalServer
-    {
-        private readonly Commands commands = new();
-
-        public async Task<IReadOnlyList<string>> CommandsAsync(Func<Task> visit)
-        {
-            commands.Texts.Clear();
-            await visit();
-            return [.. commands.Texts];
-        }
-
-        /// <summary>How SQLite goes about a query.</summary>
-        public Task<List<string>> PlanAsync(string query) =>
-            this.ReadAsync(async db =>
-            {
-                var plain = System.Text.RegularExpressions.Regex.Replace(
-                    query,
-                    "@\\w+",
-                    "''",
-                    System.Text.RegularExpressions.RegexOptions.None,
-                    TimeSpan.FromSeconds(1)
-                );
-                await db.Database.OpenConnectionAsync(Cancel);
-                await using var command = db.Database.GetDbConnection().CreateCommand();
-                command.CommandText = $"EXPLAIN QUERY PLAN {plain}";
-                await using var reader = await command.ExecuteReaderAsync(Cancel);
-                var steps = new List<string>();
-                while (await reader.ReadAsync(Cancel))
-                {
-                    steps.Add(reader.GetString(3));
-                }
-
-                return steps;
-            });
-
-        protected override void ConfigureWebHost(IWebHostBuilder builder)
-        {
-            base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(s =>
-                s.ConfigureDbContext<SqlitePlatformDb>(o => o.AddInterceptors(commands))
-            );
-        }
-    }
-
-    private sealed class Commands : DbCommandInterceptor
-    {
-        public System.Collections.Concurrent.ConcurrentQueue<string> Texts { get; } = new();
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<DbDataReader> result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            Texts.Enqueue(command.CommandText);
-            return ValueTask.FromResult(result);
-        }
-
-        public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(
-            DbCommand command,
-            CommandEventData eventData,
-            InterceptionResult<int> result,
-            CancellationToken cancellationToken = default
-        )
-        {
-            Texts.Enqueue(command.CommandText);
-            return ValueTask.FromResult(result);
-        }
-    }
 }

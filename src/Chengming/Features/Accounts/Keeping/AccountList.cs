@@ -68,15 +68,19 @@ internal static class AccountList
             [
                 new("name", "姓名", r => r.Name)
                 {
-                    Sort = ListKey.By((AccountRow r) => r.Name),
+                    Sort = ListKey.ByText((AccountRow r) => r.Name),
                     Address = r => AccountLinks.Of(r.Id),
                     Width = 14,
                 },
                 new("signIn", "登录名", r => r.SignInName)
                 {
-                    Sort = ListKey.By((AccountRow r) => r.NormalizedSignInName),
+                    Sort = ListKey.ByText((AccountRow r) => r.NormalizedSignInName),
                 },
-                new("agency", "机关", r => r.Agency) { Sort = ListKey.By((AccountRow r) => r.AgencyCode), Width = 30 },
+                new("agency", "机关", r => r.Agency)
+                {
+                    Sort = ListKey.ByText((AccountRow r) => r.AgencyCode),
+                    Width = 30,
+                },
                 new("roles", "岗位", RolesOf) { Width = 40 },
                 new("state", "状态", r => StateOf(r).Word) { Tone = r => StateOf(r).Tone, Width = 10 },
                 new("secondFactor", "动态验证码", r => new[] { new ListTerm(r.HasSecondFactor ? "已启用" : "未启用") })

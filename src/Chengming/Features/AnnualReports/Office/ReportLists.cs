@@ -42,13 +42,13 @@ internal static class ReportLists
             [
                 new("agency", "机关", r => r.Agency)
                 {
-                    Sort = ListKey.By((ReportRow r) => r.Agency),
+                    Sort = ListKey.ByText((ReportRow r) => r.Agency),
                     Address = r => ReportLinks.Report(r.AgencyCode, r.Year),
                     Width = 36,
                 },
                 new("region", "地区", r => r.Region)
                 {
-                    Sort = ListKey.By((ReportRow r) => r.Region),
+                    Sort = ListKey.ByText((ReportRow r) => r.Region),
                     IsShownAtFirst = false,
                     Width = 30,
                 },
@@ -102,11 +102,15 @@ internal static class ReportLists
             [
                 new("agency", "机关", r => r.Agency)
                 {
-                    Sort = ListKey.By((UnpublishedRow r) => r.Agency),
+                    Sort = ListKey.ByText((UnpublishedRow r) => r.Agency),
                     Address = r => ReportLinks.Agency(r.Code),
                     Width = 36,
                 },
-                new("region", "地区", r => r.Region) { Sort = ListKey.By((UnpublishedRow r) => r.Region), Width = 30 },
+                new("region", "地区", r => r.Region)
+                {
+                    Sort = ListKey.ByText((UnpublishedRow r) => r.Region),
+                    Width = 30,
+                },
                 new("kind", "机关类别", r => r.Kind.Term),
                 new("due", "期限", r => ReportDeadline.For(r.Kind).DueOn(year)),
                 new("state", "状态", r => ReportDeadline.For(r.Kind).DueOn(year) < today ? "已逾期" : "未到期")

@@ -17,7 +17,7 @@ internal static class CheckedFileList
             [
                 new("name", "文件", f => f.Name)
                 {
-                    Sort = ListKey.By((CheckedFile f) => f.Name),
+                    Sort = ListKey.ByText((CheckedFile f) => f.Name),
                     Address = f => FileLinks.Result(f.Id),
                     Width = 50,
                 },
@@ -29,13 +29,13 @@ internal static class CheckedFileList
                 new("kind", "类别", f => new[] { new ListTerm(f.IsCopy ? "清洁副本" : "原件") }) { Width = 10 },
                 new("by", "检查人", f => f.CheckedByName)
                 {
-                    Sort = ListKey.By((CheckedFile f) => f.CheckedByName),
+                    Sort = ListKey.ByText((CheckedFile f) => f.CheckedByName),
                     Width = 14,
                 },
                 new("at", "检查时间", f => f.CheckedAt) { Sort = ListKey.By((CheckedFile f) => f.CheckedAt) },
                 new("agency", "机关", f => f.Agency)
                 {
-                    Sort = ListKey.By((CheckedFile f) => f.Agency),
+                    Sort = ListKey.ByText((CheckedFile f) => f.Agency),
                     IsShownAtFirst = false,
                     Width = 30,
                 },

@@ -32,7 +32,10 @@ internal static class OutgoingMailList
             Empty = "这里列出平台写好的邮件和发送结果。启用邮件后，每日摘要会先放进这里再发出。",
             Columns =
             [
-                new("recipient", "收件人", r => r.Recipient) { Sort = ListKey.By((OutgoingMailRow r) => r.Recipient) },
+                new("recipient", "收件人", r => r.Recipient)
+                {
+                    Sort = ListKey.ByText((OutgoingMailRow r) => r.Recipient),
+                },
                 new("state", "状态", r => WordsOf(r.State))
                 {
                     Tone = r =>

@@ -40,15 +40,19 @@ internal static class ListKey
 {
     /// <summary>A key of this type.</summary>
     public static ListKey<TRow> By<TRow, TKey>(Expression<Func<TRow, TKey>> selector) =>
-        new ListKey<TRow, TKey>(selector);
+        new ListKey<TRow, TKey>(selector, mayBeUnknown: default(TKey) is null);
+
+    /// <summary>A text that no row lacks. The order says nothing about unknown ones then, so that an index can give it.</summary>
+    public static ListKey<TRow> ByText<TRow>(Expression<Func<TRow, string>> selector) =>
+        new ListKey<TRow, string>(selector, mayBeUnknown: false);
 }
 
 /// <inheritdoc />
-internal sealed class ListKey<TRow, TKey>(Expression<Func<TRow, TKey>> selector) : ListKey<TRow>
+internal sealed class ListKey<TRow, TKey>(Expression<Func<TRow, TKey>> selector, bool mayBeUnknown) : ListKey<TRow>
 {
     private readonly Lazy<Func<TRow, TKey>> read = new(selector.Compile);
 
-    public override bool MayBeUnknown => default(TKey) is null;
+    public override bool MayBeUnknown => mayBeUnknown;
 
     public override object? Of(TRow row) => read.Value(row);
 

@@ -42,14 +42,14 @@ internal static class CleanUpLists
             [
                 new("title", "标题", r => r.Title)
                 {
-                    Sort = ListKey.By((CleanUpRow r) => r.Title),
+                    Sort = ListKey.ByText((CleanUpRow r) => r.Title),
                     Address = r => PublishingLinks.Item(r.Id),
                     Width = 48,
                 },
                 new("document", "发文字号", r => r.DocumentNumber) { Width = 24 },
                 new("agency", "机关", r => r.Agency)
                 {
-                    Sort = ListKey.By((CleanUpRow r) => r.Agency),
+                    Sort = ListKey.ByText((CleanUpRow r) => r.Agency),
                     IsShownAtFirst = false,
                     Width = 30,
                 },

@@ -48,19 +48,19 @@ internal static class ItemLists
             [
                 new("title", "标题", r => r.Title)
                 {
-                    Sort = ListKey.By((ItemRow r) => r.Title),
+                    Sort = ListKey.ByText((ItemRow r) => r.Title),
                     Address = r => PublishingLinks.Item(r.Id),
                     Width = 48,
                 },
                 new("number", "索引号", r => r.IndexNumber)
                 {
-                    Sort = ListKey.By((ItemRow r) => r.IndexNumber),
+                    Sort = ListKey.ByText((ItemRow r) => r.IndexNumber),
                     IsShownAtFirst = false,
                     Width = 32,
                 },
                 new("agency", "机关", r => r.Agency)
                 {
-                    Sort = ListKey.By((ItemRow r) => r.Agency),
+                    Sort = ListKey.ByText((ItemRow r) => r.Agency),
                     IsShownAtFirst = false,
                     Width = 30,
                 },

@@ -27,7 +27,7 @@ internal static class DueMoveLists
             [
                 new("number", "编号", r => r.Number)
                 {
-                    Sort = ListKey.By((DueMoveRow r) => r.Number),
+                    Sort = ListKey.ByText((DueMoveRow r) => r.Number),
                     Address = r => RequestLinks.Case(r.RequestId),
                     Width = 12,
                 },

@@ -55,7 +55,7 @@ internal static class RequestLists
             [
                 new("number", "编号", r => r.Request.Number)
                 {
-                    Sort = ListKey.By((RequestRow r) => r.Request.Number),
+                    Sort = ListKey.ByText((RequestRow r) => r.Request.Number),
                     Address = r => RequestLinks.Case(r.Request.Id),
                     Width = 12,
                 },

@@ -39,13 +39,13 @@ internal static class CountRecordList
             [
                 new("title", "标题", r => r.Title)
                 {
-                    Sort = ListKey.By((CountedRow r) => r.Title),
+                    Sort = ListKey.ByText((CountedRow r) => r.Title),
                     Address = r => PublishingLinks.Item(r.Id),
                     Width = 48,
                 },
                 new("number", "索引号", r => r.IndexNumber)
                 {
-                    Sort = ListKey.By((CountedRow r) => r.IndexNumber),
+                    Sort = ListKey.ByText((CountedRow r) => r.IndexNumber),
                     Width = 32,
                 },
                 new("column", "栏目", r => PlatformColumns.Find(r.Column)?.FullName ?? r.Column) { Width = 24 },
@@ -58,7 +58,7 @@ internal static class CountRecordList
                     Tone = r => r.WithdrawnAt is null ? "done" : null,
                     Width = 12,
                 },
-                new("agency", "机关", r => r.Agency) { Sort = ListKey.By((CountedRow r) => r.Agency), Width = 30 },
+                new("agency", "机关", r => r.Agency) { Sort = ListKey.ByText((CountedRow r) => r.Agency), Width = 30 },
             ],
             Filters =
             [

@@ -28,7 +28,7 @@ internal static class BrokenLinkList
             [
                 new("title", "信息", r => r.Title)
                 {
-                    Sort = ListKey.By((BrokenLinkRow r) => r.Title),
+                    Sort = ListKey.ByText((BrokenLinkRow r) => r.Title),
                     Address = r => PublishingLinks.Item(r.ItemId),
                     Width = 40,
                 },
@@ -39,7 +39,7 @@ internal static class BrokenLinkList
                 new("last", "最近检查", r => r.LastSeenAt) { Sort = ListKey.By((BrokenLinkRow r) => r.LastSeenAt) },
                 new("agency", "机关", r => r.Agency)
                 {
-                    Sort = ListKey.By((BrokenLinkRow r) => r.Agency),
+                    Sort = ListKey.ByText((BrokenLinkRow r) => r.Agency),
                     IsShownAtFirst = false,
                     Width = 30,
                 },

@@ -43,7 +43,7 @@ internal static class ReassessmentList
             [
                 new("title", "标题", r => r.Title)
                 {
-                    Sort = ListKey.By((ReassessmentRow r) => r.Title),
+                    Sort = ListKey.ByText((ReassessmentRow r) => r.Title),
                     Address = r => PublishingLinks.Step(r.Id, "reassess"),
                     Width = 48,
                 },
@@ -57,7 +57,11 @@ internal static class ReassessmentList
                 },
                 new("due", "应评估日期", r => r.DueOn),
                 new("number", "索引号", r => r.IndexNumber) { IsShownAtFirst = false, Width = 32 },
-                new("agency", "机关", r => r.Agency) { Sort = ListKey.By((ReassessmentRow r) => r.Agency), Width = 30 },
+                new("agency", "机关", r => r.Agency)
+                {
+                    Sort = ListKey.ByText((ReassessmentRow r) => r.Agency),
+                    Width = 30,
+                },
             ],
             Filters =
             [

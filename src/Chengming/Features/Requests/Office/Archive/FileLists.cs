@@ -41,7 +41,7 @@ internal static class FileLists
             [
                 new("number", "档号", r => r.File.Number)
                 {
-                    Sort = ListKey.By((FileRow r) => r.File.Number),
+                    Sort = ListKey.ByText((FileRow r) => r.File.Number),
                     Address = r => ArchiveLinks.Of(r.File.RequestId),
                     Width = 26,
                 },
@@ -105,7 +105,7 @@ internal static class FileLists
             [
                 new("number", "编号", r => r.Request.Number)
                 {
-                    Sort = ListKey.By((ToFileRow r) => r.Request.Number),
+                    Sort = ListKey.ByText((ToFileRow r) => r.Request.Number),
                     Address = r => ArchiveLinks.Of(r.Request.Id),
                     Width = 12,
                 },
