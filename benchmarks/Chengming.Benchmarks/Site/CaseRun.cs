@@ -7,7 +7,7 @@ namespace Chengming.Benchmarks.Site;
 
 /// <summary>
 /// <c>cases sqlite|postgresql PROGRAM FOLDER [--cases 1000,10000,100000]</c>: pages of the back office about applications, one visit after the
-/// other by a signed-in handler, over growing databases; as a Markdown table for docs/performance.md.
+/// other by a signed-in handler, and the recomputation after a changed calendar, over growing databases; as a Markdown table for docs/performance.md.
 /// </summary>
 internal static partial class CaseRun
 {
@@ -34,7 +34,16 @@ internal static partial class CaseRun
         foreach (var size in sizes)
         {
             new CaseSeed(database).GrowTo(size);
+            var reckoning = new ReckoningRun(database);
+            var open = reckoning.MakeStale();
             using var site = await StartAsync(program, database);
+            var reckoned = await reckoning.WaitAsync();
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {size:#,0} | recomputation of {open:#,0} open cases | {reckoned.TotalMilliseconds:0} | – |"
+                )
+            );
             using var handler = await SignInAsync(site.Address);
             foreach (var (name, address) in Pages(size))
             {
