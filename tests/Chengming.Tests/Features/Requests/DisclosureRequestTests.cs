@@ -47,7 +47,14 @@ public class DisclosureRequestTests
         var proposal = RequestProposal.ForExtension(request.Id, 20, "需要核对", Hand, At);
 
         var early = Record.Exception(() => request.TellExtension(proposal, Day("2023-10-16"), Hand, At));
-        proposal.Decide(approves: true, "同意", new RequestHand(Guid.CreateVersion7(), "负责人"), [], At, CaseSecrecy.NotDemanded);
+        proposal.Decide(
+            approves: true,
+            "同意",
+            new RequestHand(Guid.CreateVersion7(), "负责人"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
         request.TellExtension(proposal, Day("2023-10-16"), Hand, At);
 
         Assert.Equal(RequestRules.ExtensionMustBeApproved, Assert.IsType<BrokenRuleException>(early).Rule);
@@ -60,7 +67,9 @@ public class DisclosureRequestTests
     {
         var proposal = RequestProposal.ForExtension(Guid.CreateVersion7(), 5, "需要核对", Hand, At);
 
-        var broken = Record.Exception(() => proposal.Decide(approves: true, "", Hand, [Hand.Id!.Value], At, CaseSecrecy.NotDemanded));
+        var broken = Record.Exception(() =>
+            proposal.Decide(approves: true, "", Hand, [Hand.Id!.Value], At, CaseSecrecy.NotDemanded)
+        );
 
         Assert.Equal(RequestRules.AnotherDecides, Assert.IsType<BrokenRuleException>(broken).Rule);
     }
@@ -105,7 +114,14 @@ public class DisclosureRequestTests
     {
         var request = Case("2026-01-15", "2026-02-13");
         var proposal = RequestProposal.ForDecision(request.Id, DecisionKinds.Of("D2"), "提供", Hand, At);
-        proposal.Decide(approves: true, "", new RequestHand(Guid.CreateVersion7(), "领导"), [], At, CaseSecrecy.NotDemanded);
+        proposal.Decide(
+            approves: true,
+            "",
+            new RequestHand(Guid.CreateVersion7(), "领导"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
 
         request.Reply(proposal, ServiceMethod.Post, Day("2026-02-13"), Hand, At, CaseSecrecy.NotDemanded);
 
@@ -118,9 +134,18 @@ public class DisclosureRequestTests
     {
         var request = Case("2026-02-13", "2026-02-25");
         var proposal = RequestProposal.ForDecision(request.Id, DecisionKinds.Of("O1"), "逾期", Hand, At);
-        proposal.Decide(approves: true, "", new RequestHand(Guid.CreateVersion7(), "领导"), [], At, CaseSecrecy.NotDemanded);
+        proposal.Decide(
+            approves: true,
+            "",
+            new RequestHand(Guid.CreateVersion7(), "领导"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
 
-        var broken = Record.Exception(() => request.Reply(proposal, null, Day("2026-02-25"), Hand, At, CaseSecrecy.NotDemanded));
+        var broken = Record.Exception(() =>
+            request.Reply(proposal, null, Day("2026-02-25"), Hand, At, CaseSecrecy.NotDemanded)
+        );
 
         Assert.Equal(RequestRules.ApplicantMustBeLate, Assert.IsType<BrokenRuleException>(broken).Rule);
     }

@@ -6,6 +6,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ internal sealed class DemoRequests(
     RecordSecrecyReview review,
     RecordReply reply,
     WithdrawRequest withdraw,
+    ProposeCandidate propose,
     DemoProceedings proceedings,
     DemoArchive archive,
     DemoComplaints complaints,
@@ -59,6 +61,11 @@ internal sealed class DemoRequests(
                         ? await ReviewAsync(act, request.Id, version, secrecy, cancel)
                         : await ActAsync(act, request.Id, version, handler, approver, cancel)
                 ).OrThrow();
+            }
+
+            if (one.Proactive is { } why)
+            {
+                (await propose.RunAsync(new(request.Id, why), handler, cancel)).OrThrow();
             }
         }
 
@@ -168,7 +175,8 @@ internal sealed class DemoRequests(
         string? Email = null,
         string? Address = null,
         string? Form = null,
-        string? Way = null
+        string? Way = null,
+        string? Proactive = null
     );
 
     private sealed record DemoAct(

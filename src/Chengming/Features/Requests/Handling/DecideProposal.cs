@@ -36,19 +36,18 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
             input.Version,
             [decider],
             work =>
-                open.IsBy(acting.Actor.Persons)
-                    ? [RequestRules.AnotherDecides.ToProblem()]
+                open.IsBy(acting.Actor.Persons) ? [RequestRules.AnotherDecides.ToProblem()]
                 : input.Approves && secrecy.WhyNotApprove(open, acting.Actor.Persons) is { } unreviewed
                     ? [unreviewed.ToProblem()]
-                    : new FieldCheck()
-                        .Holds(work.Request.IsOpen, "", "这件申请已经办结。")
-                        .Holds(
-                            input.Approves || !string.IsNullOrWhiteSpace(input.Words),
-                            nameof(input.Words),
-                            "不同意的，请写明理由。"
-                        )
-                        .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
-                        .Problems,
+                : new FieldCheck()
+                    .Holds(work.Request.IsOpen, "", "这件申请已经办结。")
+                    .Holds(
+                        input.Approves || !string.IsNullOrWhiteSpace(input.Words),
+                        nameof(input.Words),
+                        "不同意的，请写明理由。"
+                    )
+                    .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
+                    .Problems,
             (work, by) =>
             {
                 work.Request.TakeProposal();

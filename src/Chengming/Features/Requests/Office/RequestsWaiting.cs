@@ -123,16 +123,14 @@ internal sealed class RequestsWaiting(PlatformDb db, SecrecyReviews reviews, Tim
         return
         [
             .. waiting.Select(w => new MorningItem(
-                secrecy[w.request.Id].Awaits(w.proposal)
-                    ? MorningGroup.WaitingForOthers
-                    : MorningGroup.MustBeDoneToday,
+                secrecy[w.request.Id].Awaits(w.proposal) ? MorningGroup.WaitingForOthers : MorningGroup.MustBeDoneToday,
                 $"审批申请 {w.request.Number}：{ProposalWords.Of(w.proposal)}",
                 w.proposal.ProposedByName,
                 w.request.DueOn,
                 secrecy[w.request.Id].Awaits(w.proposal) ? "等保密审查，审查后再批准（《条例》第十七条）"
                     : w.proposal.Kind is ProposalKind.Extension
                         ? "《条例》第三十三条第二款：延期经公开工作机构负责人同意，并在期限届满前告知申请人"
-                        : "答复经批准后送达，在期限内（《条例》第三十三条）",
+                    : "答复经批准后送达，在期限内（《条例》第三十三条）",
                 RequestLinks.Step(w.request.Id, "proposal"),
                 "去审批",
                 DayUnit.Working,

@@ -37,8 +37,7 @@ public sealed record CaseSecrecy(
     public SecrecyReview? Current(RequestProposal proposal) => Reviews.LastOrDefault(r => r.IsOf(proposal, Documents));
 
     /// <summary>True while a review is demanded and not there.</summary>
-    public bool Awaits(RequestProposal proposal) =>
-        IsDemanded && Concerns(proposal) && Current(proposal) is null;
+    public bool Awaits(RequestProposal proposal) => IsDemanded && Concerns(proposal) && Current(proposal) is null;
 
     /// <summary>The rule that stands in the way of releasing what the proposal releases; null when nothing does.</summary>
     public Rule? WhyNotRelease(RequestProposal proposal) =>

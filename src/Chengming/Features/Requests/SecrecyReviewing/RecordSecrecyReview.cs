@@ -7,7 +7,6 @@ using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Features.Notifications;
 using Chengming.Features.Requests.Handling;
 using Chengming.Law;
-using Chengming.Time;
 
 namespace Chengming.Features.Requests.SecrecyReviewing;
 

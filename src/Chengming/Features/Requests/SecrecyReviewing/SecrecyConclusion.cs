@@ -47,6 +47,5 @@ public sealed record SecrecyConclusion(string Code, string Term, bool PermitsPar
         Find(code) ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No conclusion has this code.");
 
     /// <summary>What stands in the way of this decision; null when nothing does.</summary>
-    public Rule? WhyNot(DecisionKind decision) =>
-        PermitsPart && decision.Group is DecisionGroup.Partial ? null : Stops;
+    public Rule? WhyNot(DecisionKind decision) => PermitsPart && decision.Group is DecisionGroup.Partial ? null : Stops;
 }

@@ -83,7 +83,11 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
         [
             .. open.GroupBy(o => o.Request.Id)
                 .Select(g =>
-                    (g.First().Request, Proposal: CaseSecrecy.ToReview([.. g.Select(o => o.Proposal)])!, Of: secrecy[g.Key])
+                    (
+                        g.First().Request,
+                        Proposal: CaseSecrecy.ToReview([.. g.Select(o => o.Proposal)])!,
+                        Of: secrecy[g.Key]
+                    )
                 )
                 .Where(w => w.Of.Awaits(w.Proposal))
                 .Select(w => new WaitingForSecrecyReview(w.Request, w.Proposal, w.Of)),

@@ -22,10 +22,7 @@ internal sealed class CandidatesInFile(PlatformDb db) : IFilePapers
     public Task EraseAsync(Guid requestId, CancellationToken cancel) =>
         db.Set<ProactiveCandidate>()
             .Where(c => c.RequestId == requestId)
-            .ExecuteUpdateAsync(
-                s => s.SetProperty(c => c.Words, "").SetProperty(c => c.DecidedWords, ""),
-                cancel
-            );
+            .ExecuteUpdateAsync(s => s.SetProperty(c => c.Words, "").SetProperty(c => c.DecidedWords, ""), cancel);
 
     private static FilePaper Sheet(ProactiveCandidate candidate, CaseOnFile about) =>
         new(
@@ -40,7 +37,10 @@ internal sealed class CandidatesInFile(PlatformDb db) : IFilePapers
                     about.Agency.Name,
                     "转主动公开登记单",
                     ("申请编号", about.Request.Number),
-                    ("提出", $"{CandidateWords.SourceOf(candidate.Source)}　{ChinaTime.DateAndTime(candidate.ProposedAt)}"),
+                    (
+                        "提出",
+                        $"{CandidateWords.SourceOf(candidate.Source)}　{ChinaTime.DateAndTime(candidate.ProposedAt)}"
+                    ),
                     ("理由", candidate.Words.Length > 0 ? candidate.Words : "—"),
                     ("申请过同一信息的其他申请人", $"{candidate.OtherApplicants} 个"),
                     ("决定", candidate.IsAccepted is true ? "转为主动公开" : "不转为主动公开"),

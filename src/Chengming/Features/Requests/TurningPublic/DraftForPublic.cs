@@ -86,7 +86,11 @@ internal sealed class DraftForPublic(
         }
 
         // Entering saved on its own; what it left untracked is read again.
-        foreach (var candidate in (await Candidates.OfAsync(db, input.RequestId, cancel)).All.Where(c => c.ItemId == entered.Value.Id))
+        foreach (
+            var candidate in (await Candidates.OfAsync(db, input.RequestId, cancel)).All.Where(c =>
+                c.ItemId == entered.Value.Id
+            )
+        )
         {
             candidate.Draft(input.NamesAreOthers, RequestHand.Of(acting.Actor), work.Now);
         }
@@ -171,7 +175,9 @@ internal sealed class DraftForPublic(
             }
             catch (PdfException)
             {
-                problems.Add(new(nameof(input.Documents), $"{part}读不完整，核对不了里面有没有申请人的信息，不能作为附件。"));
+                problems.Add(
+                    new(nameof(input.Documents), $"{part}读不完整，核对不了里面有没有申请人的信息，不能作为附件。")
+                );
             }
         }
 

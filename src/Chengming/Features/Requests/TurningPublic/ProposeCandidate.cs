@@ -43,7 +43,14 @@ public sealed class ProposeCandidate(PlatformDb db, RequestChange change, SameWa
         );
         return check.Problems.Count > 0
             ? check.Problems
-            : await AddAsync(work, CandidateSource.Office, input.Words.Tidy(), RequestHand.Of(context.Actor), context, cancel);
+            : await AddAsync(
+                work,
+                CandidateSource.Office,
+                input.Words.Tidy(),
+                RequestHand.Of(context.Actor),
+                context,
+                cancel
+            );
     }
 
     /// <summary>Adds it, whoever it comes from.</summary>
@@ -57,14 +64,7 @@ public sealed class ProposeCandidate(PlatformDb db, RequestChange change, SameWa
     )
     {
         var others = (await same.OfAsync(work.Request, cancel)).Select(r => r.Who).Distinct().Count();
-        var candidate = new ProactiveCandidate(
-            work.Request,
-            source,
-            others,
-            PersonalData.MaskAll(words),
-            by,
-            work.Now
-        );
+        var candidate = new ProactiveCandidate(work.Request, source, others, PersonalData.MaskAll(words), by, work.Now);
         db.Add(candidate);
         await notify.AddAsync(
             StaffRole.DisclosureHead,

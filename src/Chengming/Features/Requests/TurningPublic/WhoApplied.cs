@@ -21,7 +21,9 @@ internal sealed class WhoApplied(PlatformDb db, PartyVault vault, SameWanted sam
         CancellationToken cancel
     )
     {
-        var candidate = await db.Set<ProactiveCandidate>().AsNoTracking().FirstOrDefaultAsync(c => c.ItemId == id, cancel);
+        var candidate = await db.Set<ProactiveCandidate>()
+            .AsNoTracking()
+            .FirstOrDefaultAsync(c => c.ItemId == id, cancel);
         if (candidate is null)
         {
             return [];

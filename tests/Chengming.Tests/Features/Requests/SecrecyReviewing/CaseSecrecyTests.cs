@@ -136,7 +136,14 @@ public sealed class CaseSecrecyTests
         var proposal = Proposal("D2");
         var review = Review(proposal, "open");
         var leader = new RequestHand(Guid.CreateVersion7(), "陈");
-        proposal.Decide(approves: true, "", leader, [leader.Id!.Value], At, new CaseSecrecy(true, [Document], [review]));
+        proposal.Decide(
+            approves: true,
+            "",
+            leader,
+            [leader.Id!.Value],
+            At,
+            new CaseSecrecy(true, [Document], [review])
+        );
 
         var broken = Record.Exception(() =>
             request.Reply(

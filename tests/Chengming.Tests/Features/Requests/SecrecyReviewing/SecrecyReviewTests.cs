@@ -61,8 +61,16 @@ public sealed class SecrecyReviewTests(PortalServer server)
         );
         Assert.Contains("保密审查", await server.ActsOnAsync(id));
         var page = await server.OfficePageAsync(RequestLinks.Case(id));
-        Assert.Contains("可以公开", page.QuerySelector("#secrecy")!.ParentElement!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("保密审查：可以公开", page.QuerySelector("#timeline")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "可以公开",
+            page.QuerySelector("#secrecy")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "保密审查：可以公开",
+            page.QuerySelector("#timeline")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
         var papers = await server.DoAsync(async s =>
         {
             var file = s.GetRequiredService<CasePapers>();
@@ -147,7 +155,12 @@ public sealed class SecrecyReviewTests(PortalServer server)
 
         using var answer = await client.SubmitAsync(
             RequestLinks.Secrecy(id),
-            new() { ["Answers[privacy]"] = "yes", ["Conclusion"] = "open", ["Words"] = "" }
+            new()
+            {
+                ["Answers[privacy]"] = "yes",
+                ["Conclusion"] = "open",
+                ["Words"] = "",
+            }
         );
 
         var page = await PortalServer.PageOf(answer);

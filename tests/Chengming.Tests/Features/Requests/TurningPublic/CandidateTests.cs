@@ -164,7 +164,11 @@ public sealed class CandidateTests
 
         Assert.Null(before.QuerySelector("#suggest"));
         Assert.Equal(HttpStatusCode.Found, sent.StatusCode);
-        Assert.Contains("等待决定", waiting.QuerySelector("#suggest")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "等待决定",
+            waiting.QuerySelector("#suggest")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Null(waiting.QuerySelector("form[action*='handler=Suggest']"));
         var answer = declined.QuerySelector("#suggest")!.ParentElement!.TextContent;
         Assert.Contains("没有采纳", answer, StringComparison.Ordinal);

@@ -76,7 +76,11 @@ public sealed class DraftForPublicTests
     [InlineData("Title", "经张示例申请", "标题里有申请人的姓名")]
     [InlineData("Text", "申请人电话 138 0000 1234", "正文里有申请人的电话")]
     [InlineData("Text", "990101-19900101-0019", "正文里有申请人的证件号码")]
-    public async Task Draft_WithSomethingOfTheApplicant_IsRefused_AndTheFieldIsNamed(string field, string words, string says)
+    public async Task Draft_WithSomethingOfTheApplicant_IsRefused_AndTheFieldIsNamed(
+        string field,
+        string words,
+        string says
+    )
     {
         var id = await turning.AcceptedAsync();
 
@@ -153,10 +157,7 @@ public sealed class DraftForPublicTests
             (a, c) => a.RunAsync(new(draft.Id, version), c, Cancel)
         );
 
-        Assert.Contains(
-            outcome.Problems,
-            p => p.Message.StartsWith("正文里有申请人的姓名", StringComparison.Ordinal)
-        );
+        Assert.Contains(outcome.Problems, p => p.Message.StartsWith("正文里有申请人的姓名", StringComparison.Ordinal));
         await publishing.WriteAsync(draft.Id, content);
         await publishing.SubmitAsync(draft.Id);
     }

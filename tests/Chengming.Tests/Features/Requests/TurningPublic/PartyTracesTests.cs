@@ -23,15 +23,11 @@ public sealed class PartyTracesTests
     [InlineData("张某、示例某")]
     [InlineData("990101199001010027")]
     [InlineData("")]
-    public void FoundIn_OtherWords_FindsNothing(string text) =>
-        Assert.Empty(Traces().FoundIn(text, withNames: true));
+    public void FoundIn_OtherWords_FindsNothing(string text) => Assert.Empty(Traces().FoundIn(text, withNames: true));
 
     [Fact]
     public void FoundIn_WithoutNames_StillFindsNumbers() =>
-        Assert.Equal(
-            ["申请人的电话"],
-            Traces().FoundIn("张示例，电话13800001234", withNames: false)
-        );
+        Assert.Equal(["申请人的电话"], Traces().FoundIn("张示例，电话13800001234", withNames: false));
 
     [Fact]
     public void FoundIn_ANameOfOneCharacter_IsNotLookedFor()

@@ -35,7 +35,10 @@ internal sealed class TurningDesk(PortalServer server, RequestDesk desk)
         );
     }
 
-    public Task<Outcome<DraftStanding>> TryDraftAsync(Guid id, Func<DraftForPublic.Input, DraftForPublic.Input>? with = null)
+    public Task<Outcome<DraftStanding>> TryDraftAsync(
+        Guid id,
+        Func<DraftForPublic.Input, DraftForPublic.Input>? with = null
+    )
     {
         var input = new DraftForPublic.Input
         {

@@ -107,7 +107,10 @@ public sealed class ApproveLetter(
         {
             problems.Add(notApproved.ToProblem());
         }
-        else if (work is { Letter.TellsDecision: true, Case.Request.IsOpen: true } && all.Approved(ProposalKind.Decision) is { } approved)
+        else if (
+            work is { Letter.TellsDecision: true, Case.Request.IsOpen: true }
+            && all.Approved(ProposalKind.Decision) is { } approved
+        )
         {
             var secrecy = await reviews.OfAsync(work.Case.Request.Id, cancel);
             problems.AddRange(secrecy.WhyNotRelease(approved) is { } unreviewed ? [unreviewed.ToProblem()] : []);

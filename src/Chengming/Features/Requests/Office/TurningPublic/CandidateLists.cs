@@ -22,7 +22,8 @@ internal static class CandidateLists
         new("proactive-candidates", "依申请转主动公开", ListKey.By((CandidateRow r) => r.Candidate.Id))
         {
             FirstOrder = "-proposed",
-            Empty = "这里列出转为主动公开的建议：承办人员提出的、申请人在网上建议的，和多个申请人申请同一信息时平台提示的。",
+            Empty =
+                "这里列出转为主动公开的建议：承办人员提出的、申请人在网上建议的，和多个申请人申请同一信息时平台提示的。",
             Columns =
             [
                 new("request", "申请编号", r => r.Request)
@@ -32,7 +33,7 @@ internal static class CandidateLists
                     Width = 12,
                 },
                 new("wanted", "申请内容", r => Shortened(r.Wanted)) { Width = 44 },
-                new("source", "来源", r => CandidateWords.SourceOf(r.Candidate.Source)) { Width = 22 },
+                new("source", "提出来源", r => CandidateWords.SourceOf(r.Candidate.Source)) { Width = 22 },
                 new("others", "其他申请人", r => r.Candidate.OtherApplicants) { IsNumeric = true, Width = 10 },
                 new("state", "状态", r => CandidateWords.StateOf(r.Candidate))
                 {

@@ -21,7 +21,8 @@ internal abstract class ProactivePage(PlatformDb db, RequestClocks clocks, IPubl
     protected IPublicDrafts Drafts => drafts;
 
     /// <summary>True when the person drafts what was accepted.</summary>
-    public bool MayDraft => May(StaffRole.Handler) && Candidates.Accepted?.WhyNotDraft() is null && Candidates.Accepted is not null;
+    public bool MayDraft =>
+        May(StaffRole.Handler) && Candidates.Accepted?.WhyNotDraft() is null && Candidates.Accepted is not null;
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
