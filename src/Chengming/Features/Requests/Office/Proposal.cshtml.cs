@@ -1,3 +1,4 @@
+using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
@@ -20,6 +21,15 @@ internal sealed class ProposalModel(
 
     /// <summary>How the case stands with its secrecy review.</summary>
     public CaseSecrecy Secrecy { get; private set; } = CaseSecrecy.NotDemanded;
+
+    /// <summary>What stands in the way of approving; null when nothing does.</summary>
+    public Rule? WhyNotApprove =>
+        Open is { } open
+            ? Secrecy.WhyNotApprove(
+                open,
+                HttpContext.Acting().As(DecideProposal.DeciderOf(open.Kind)).Actor.Persons
+            )
+            : null;
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 

@@ -43,6 +43,9 @@ public sealed class SecrecyReviewTests(PortalServer server)
         );
         var morning = await server.OfficePageAsync("/office", StaffRole.SecrecyReviewer);
         Assert.NotNull(morning.QuerySelector($"a[href='{address}']"));
+        var page = await server.OfficePageAsync(RequestLinks.Step(id, "proposal"), StaffRole.Approver);
+        Assert.Null(page.QuerySelector("button[value=true]"));
+        Assert.Contains("保密审查员", page.QuerySelector(".band")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

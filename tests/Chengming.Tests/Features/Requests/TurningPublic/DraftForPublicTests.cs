@@ -5,12 +5,10 @@ using Chengming.Features.Publishing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Requests;
-using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Publishing;
 using Chengming.Tests.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Requests.TurningPublic;

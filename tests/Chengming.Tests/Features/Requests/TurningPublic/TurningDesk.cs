@@ -1,7 +1,6 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Drafts;
-using Chengming.Features.Requests;
 using Chengming.Features.Requests.TurningPublic;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
