@@ -30,6 +30,9 @@ public enum Instrument
 
     /// <summary>民法典.</summary>
     CivilCode,
+
+    /// <summary>保守国家秘密法, as revised in 2024.</summary>
+    StateSecretsLaw,
 }
 
 /// <summary>What an instrument is called and since when it is in force.</summary>
@@ -105,6 +108,13 @@ public static class Instruments
         ),
         new(Instrument.CivilProcedureLaw, "《民事诉讼法》", "中华人民共和国民事诉讼法", null, new DateOnly(2024, 1, 1)),
         new(Instrument.CivilCode, "《民法典》", "中华人民共和国民法典", null, new DateOnly(2021, 1, 1)),
+        new(
+            Instrument.StateSecretsLaw,
+            "《保守国家秘密法》",
+            "中华人民共和国保守国家秘密法",
+            null,
+            new DateOnly(2024, 5, 1)
+        ),
     ];
 
     /// <summary>The names of <paramref name="instrument"/>.</summary>

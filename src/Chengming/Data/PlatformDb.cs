@@ -41,6 +41,8 @@ using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
+using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Features.Search.Terms;
 using Chengming.Jobs;
 using Microsoft.EntityFrameworkCore;
@@ -175,6 +177,8 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         ArchiveMapping.Map(modelBuilder);
         modelBuilder.ApplyConfiguration(new ComplaintMapping());
         modelBuilder.ApplyConfiguration(new RequestProposalMapping());
+        modelBuilder.ApplyConfiguration(new SecrecyMapping());
+        modelBuilder.ApplyConfiguration(new CandidateMapping());
         modelBuilder.ApplyConfiguration(new DueMoveMapping());
         modelBuilder.ApplyConfiguration<CaseLetter>(new CaseLetterMapping());
         modelBuilder.ApplyConfiguration<LetterStep>(new CaseLetterMapping());

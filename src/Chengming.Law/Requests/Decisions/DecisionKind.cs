@@ -39,6 +39,14 @@ public sealed record DecisionKind(
     /// <summary>The ground that the kind stands for; null when none.</summary>
     public RefusalGround? Ground => GroundCode is null ? null : RefusalGrounds.Of(GroundCode);
 
+    /// <summary>
+    /// True when something becomes known that was not public before: every disclosure but the pointer to what is published. What is released is
+    /// reviewed for secrecy first.
+    /// </summary>
+    public bool ReleasesInformation =>
+        Group is DecisionGroup.Disclosed or DecisionGroup.Partial
+        && !Needs.Contains(DecisionRequirement.PlacePublished);
+
     /// <summary>True for 不再处理: no reply, but the end of the case, because the applicant did not correct or pay in time.</summary>
     public bool CeasesProcessing =>
         Group is DecisionGroup.Other

@@ -1,6 +1,7 @@
 using Chengming.Doctor;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
+using Chengming.Features.Office.Drafts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Catalogues;
 using Chengming.Features.Publishing.CleaningUp;
@@ -33,6 +34,7 @@ internal static class PublishingFeature
     {
         var services = builder.Services;
         services.AddPublishingActions();
+        services.AddScoped<IPublicDrafts, PublicDrafts>();
         services.AddScoped<DemoItems>();
         services.AddScoped<DemoWatches>();
         services.AddScoped<IPlatformJob, PublishScheduledItems>();

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using static Chengming.Features.Requests.RequestRules;
@@ -152,11 +153,33 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Withdrawn, on, by, at, words: words);
     }
 
+    /// <summary>An answer to it was reviewed for secrecy.</summary>
+    internal void NoteSecrecyReview(SecrecyReview review, RequestHand by, DateTimeOffset at)
+    {
+        MustBeOpen.Require(IsOpen);
+        Append(
+            RequestEventKind.SecrecyReviewed,
+            review.ReviewedOn,
+            by,
+            at,
+            review.ConclusionCode,
+            words: $"{review.InvolvedInWords}。{review.Words}"
+        );
+    }
+
     /// <summary>The decision that another person approved reached the applicant.</summary>
-    internal void Reply(RequestProposal approved, ServiceMethod? method, DateOnly on, RequestHand by, DateTimeOffset at)
+    internal void Reply(
+        RequestProposal approved,
+        ServiceMethod? method,
+        DateOnly on,
+        RequestHand by,
+        DateTimeOffset at,
+        CaseSecrecy secrecy
+    )
     {
         Hold(WhyNotAnswer());
         DecisionMustBeApproved.Require(approved is { Kind: ProposalKind.Decision, IsApproved: true });
+        Hold(secrecy.WhyNotRelease(approved));
         var ceases = approved.Decision.CeasesProcessing;
         ApplicantMustBeLate.Require(!ceases || State is ClockState.AwaitingCorrection or ClockState.AwaitingPayment);
         DecisionCode = approved.DecisionCode;

@@ -5,6 +5,7 @@ using Chengming.Features.Requests.Registering;
 using Chengming.Law;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests;
 
@@ -159,6 +160,12 @@ public sealed partial class DisclosureRequest : IVersioned
 
     /// <summary>True while it is neither answered nor ended otherwise.</summary>
     public bool IsOpen => State is not ClockState.Closed;
+
+    /// <summary>True when it was answered with something that was not public before; read with its events.</summary>
+    public bool Disclosed =>
+        DecisionCode.Length > 0
+        && DecisionKinds.Of(DecisionCode).ReleasesInformation
+        && events.Exists(e => e.Kind is RequestEventKind.Replied);
 
     /// <summary>How the audit names it; no personal data.</summary>
     public AuditSubject Subject => new(nameof(DisclosureRequest), Id, $"申请 {Number}");

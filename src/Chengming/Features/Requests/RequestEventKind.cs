@@ -81,6 +81,9 @@ public enum RequestEventKind
     /// <summary>分开办理.</summary>
     Parted,
 
+    /// <summary>保密审查.</summary>
+    SecrecyReviewed,
+
     /// <summary>归档.</summary>
     Filed,
 

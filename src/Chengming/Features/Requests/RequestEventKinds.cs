@@ -45,6 +45,7 @@ internal static class RequestEventKinds
         [RequestEventKind.OtherJoined] = new("其他申请并入办理"),
         [RequestEventKind.Parted] = new("分开办理"),
         [RequestEventKind.Split] = new("拆分", (e, _) => new ApplicationSplit(e.On)),
+        [RequestEventKind.SecrecyReviewed] = new("保密审查"),
         [RequestEventKind.Filed] = new("归档"),
         [RequestEventKind.FileDestroyed] = new("案卷销毁"),
     };

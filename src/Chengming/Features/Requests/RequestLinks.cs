@@ -8,6 +8,7 @@ internal static class RequestLinks
     public const string Mine = $"{Register}?state=open&handler=me";
     public const string New = $"{Register}/new";
     public const string BackEntry = $"{Register}/back-entry";
+    public const string SecrecyReviews = $"{Register}/secrecy";
     public const string LetterMark = $"{Register}/letter-mark";
     public const string LetterTexts = $"{Register}/letter-texts";
     public const string Moved = $"{Register}/moved";
@@ -28,6 +29,18 @@ internal static class RequestLinks
         Step(id, "letters/new")
         + (kind.Length > 0 ? $"?kind={kind}" : "")
         + (decision.Length > 0 ? $"&decision={decision}" : "");
+
+    /// <summary>The secrecy review of a case.</summary>
+    public static string Secrecy(Guid id) => Step(id, "secrecy");
+
+    /// <summary>What was suggested to become public, of all cases.</summary>
+    public const string Candidates = $"{Register}/proactive";
+
+    /// <summary>Whether what a case was answered with becomes public.</summary>
+    public static string Proactive(Guid id) => Step(id, "proactive");
+
+    /// <summary>The form of the draft that it becomes.</summary>
+    public static string ProactiveDraft(Guid id) => Step(id, "proactive/draft");
 
     public const string PaperPattern = Register + "/{id:guid}/papers/{paper:guid}/content";
 

@@ -21,6 +21,20 @@ public sealed record RequestSettings : SettingGroup
     )]
     public int SameApplicationDays { get; init; } = 365;
 
+    /// <summary>Whether an answer that releases information is approved only after its secrecy review.</summary>
+    [Setting(
+        "公开信息的答复批准前须经保密审查",
+        Hint = "《条例》第十七条要求公开前审查，没有规定依申请公开由谁、怎样审查；各地一般由保密审查员逐件填写审查表。选“否”时仍可以审查，不利的结论仍然有效。"
+    )]
+    public bool DemandsSecrecyReview { get; init; } = true;
+
+    /// <summary>How many applicants have to ask for the same before the platform suggests that it becomes public.</summary>
+    [Setting(
+        "几个申请人申请同一信息时，建议转为主动公开",
+        Hint = "《条例》第四十四条说“多个申请人”，没有规定几个。平台只提示申请内容写法相同的，是否转为主动公开由人决定。"
+    )]
+    public int ApplicantsForProactive { get; init; } = 2;
+
     /// <inheritdoc />
     public override IEnumerable<Problem> Problems()
     {
@@ -32,6 +46,11 @@ public sealed record RequestSettings : SettingGroup
         if (NoticeDays is < 1 or > 15)
         {
             yield return new Problem(nameof(NoticeDays), "提醒的工作日数请填 1 至 15。");
+        }
+
+        if (ApplicantsForProactive is < 2 or > 50)
+        {
+            yield return new Problem(nameof(ApplicantsForProactive), "申请人的数量请填 2 至 50。");
         }
 
         if (SameApplicationDays is < 1 or > 3650)

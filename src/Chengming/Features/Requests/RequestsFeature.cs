@@ -22,7 +22,9 @@ using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Features.Requests.Statistics;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Features.Search;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc.Razor;
@@ -39,6 +41,8 @@ internal static class RequestsFeature
         services.AddRequestPortal();
         services.AddArchive();
         services.AddComplaints();
+        services.AddSecrecyReviewing();
+        services.AddTurningPublic();
         LetterTexts.ReadAll();
         services.AddScoped<DemoRequests>();
         services.AddScoped<DemoProceedings>();

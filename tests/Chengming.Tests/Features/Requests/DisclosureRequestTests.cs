@@ -1,6 +1,7 @@
 using Chengming.Actions;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
@@ -46,7 +47,14 @@ public class DisclosureRequestTests
         var proposal = RequestProposal.ForExtension(request.Id, 20, "需要核对", Hand, At);
 
         var early = Record.Exception(() => request.TellExtension(proposal, Day("2023-10-16"), Hand, At));
-        proposal.Decide(approves: true, "同意", new RequestHand(Guid.CreateVersion7(), "负责人"), [], At);
+        proposal.Decide(
+            approves: true,
+            "同意",
+            new RequestHand(Guid.CreateVersion7(), "负责人"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
         request.TellExtension(proposal, Day("2023-10-16"), Hand, At);
 
         Assert.Equal(RequestRules.ExtensionMustBeApproved, Assert.IsType<BrokenRuleException>(early).Rule);
@@ -59,7 +67,9 @@ public class DisclosureRequestTests
     {
         var proposal = RequestProposal.ForExtension(Guid.CreateVersion7(), 5, "需要核对", Hand, At);
 
-        var broken = Record.Exception(() => proposal.Decide(approves: true, "", Hand, [Hand.Id!.Value], At));
+        var broken = Record.Exception(() =>
+            proposal.Decide(approves: true, "", Hand, [Hand.Id!.Value], At, CaseSecrecy.NotDemanded)
+        );
 
         Assert.Equal(RequestRules.AnotherDecides, Assert.IsType<BrokenRuleException>(broken).Rule);
     }
@@ -104,9 +114,16 @@ public class DisclosureRequestTests
     {
         var request = Case("2026-01-15", "2026-02-13");
         var proposal = RequestProposal.ForDecision(request.Id, DecisionKinds.Of("D2"), "提供", Hand, At);
-        proposal.Decide(approves: true, "", new RequestHand(Guid.CreateVersion7(), "领导"), [], At);
+        proposal.Decide(
+            approves: true,
+            "",
+            new RequestHand(Guid.CreateVersion7(), "领导"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
 
-        request.Reply(proposal, ServiceMethod.Post, Day("2026-02-13"), Hand, At);
+        request.Reply(proposal, ServiceMethod.Post, Day("2026-02-13"), Hand, At, CaseSecrecy.NotDemanded);
 
         Assert.False(request.Reckon("2026-02-13").AnsweredInTime);
         Assert.Equal(Day("2026-02-12"), request.DueOn);
@@ -117,9 +134,18 @@ public class DisclosureRequestTests
     {
         var request = Case("2026-02-13", "2026-02-25");
         var proposal = RequestProposal.ForDecision(request.Id, DecisionKinds.Of("O1"), "逾期", Hand, At);
-        proposal.Decide(approves: true, "", new RequestHand(Guid.CreateVersion7(), "领导"), [], At);
+        proposal.Decide(
+            approves: true,
+            "",
+            new RequestHand(Guid.CreateVersion7(), "领导"),
+            [],
+            At,
+            CaseSecrecy.NotDemanded
+        );
 
-        var broken = Record.Exception(() => request.Reply(proposal, null, Day("2026-02-25"), Hand, At));
+        var broken = Record.Exception(() =>
+            request.Reply(proposal, null, Day("2026-02-25"), Hand, At, CaseSecrecy.NotDemanded)
+        );
 
         Assert.Equal(RequestRules.ApplicantMustBeLate, Assert.IsType<BrokenRuleException>(broken).Rule);
     }

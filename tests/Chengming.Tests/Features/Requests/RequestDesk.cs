@@ -4,6 +4,7 @@ using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
@@ -119,9 +120,66 @@ internal sealed class RequestDesk(PortalServer server)
         );
     }
 
-    /// <summary>同意.</summary>
-    public Task<DisclosureRequest> DecideAsync(StaffRole role, Guid id, bool approves = true) =>
-        DoAsync<DecideProposal>(role, id, (a, v, c) => a.RunAsync(new(id, v, approves, "按此办理"), c, Cancel));
+    /// <summary>同意; what has to be reviewed for secrecy before is reviewed.</summary>
+    public async Task<DisclosureRequest> DecideAsync(StaffRole role, Guid id, bool approves = true)
+    {
+        var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
+        if (
+            approves
+            && proposals is { Open: not null, ToReview: { } proposal }
+            && (await SecrecyAsync(id)).Awaits(proposal)
+        )
+        {
+            (await TryReviewAsync(id)).OrThrow();
+        }
+
+        return await DoAsync<DecideProposal>(
+            role,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, approves, "按此办理"), c, Cancel)
+        );
+    }
+
+    /// <summary>How the case stands with its secrecy review.</summary>
+    public Task<CaseSecrecy> SecrecyAsync(Guid id) =>
+        server.DoAsync(s => s.GetRequiredService<SecrecyReviews>().OfAsync(id, Cancel));
+
+    /// <summary>保密审查 of everything there is, with no to every question but these.</summary>
+    public async Task<Outcome<DisclosureRequest>> TryReviewAsync(
+        Guid id,
+        string conclusion = "open",
+        string words = "",
+        IReadOnlyCollection<string>? involved = null,
+        StaffRole role = StaffRole.SecrecyReviewer,
+        Func<RecordSecrecyReview.Input, RecordSecrecyReview.Input>? otherwise = null
+    )
+    {
+        var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
+        var secrecy = await SecrecyAsync(id);
+        return await TryAsync<RecordSecrecyReview>(
+            role,
+            id,
+            (a, v, c) =>
+            {
+                var input = new RecordSecrecyReview.Input
+                {
+                    RequestId = id,
+                    Version = v,
+                    ProposalId = proposals.ToReview?.Id ?? Guid.Empty,
+                    Reviewed = [.. secrecy.Documents.Select(d => d.State)],
+                    Answers = SecrecyMatter.All.ToDictionary(
+                        m => m.Code,
+                        string? (m) => involved?.Contains(m.Code) is true ? "yes" : "no"
+                    ),
+                    Conclusion = conclusion,
+                    Words = words,
+                    Materials = "检查记录复印件",
+                    On = Today,
+                };
+                return a.RunAsync(otherwise?.Invoke(input) ?? input, c, Cancel);
+            }
+        );
+    }
 
     /// <summary>The case as it is in the database.</summary>
     public Task<DisclosureRequest> CaseAsync(Guid id) =>

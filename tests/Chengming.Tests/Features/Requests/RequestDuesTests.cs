@@ -67,7 +67,10 @@ public sealed class RequestDuesTests(PortalServer server) : IClassFixture<Portal
         Assert.Equal(RequestCases.Day("2026-03-30"), (await desk.CaseAsync(closed.Id)).DueOn);
         var handler = await server.AccountIdAsync(StaffRole.Handler);
         var told = await server.ReadAsync(db =>
-            db.Set<Notification>().Where(n => n.RecipientId == handler).Select(n => n.Subject).ToListAsync(Cancel)
+            db.Set<Notification>()
+                .Where(n => n.RecipientId == handler && n.Address == RequestLinks.Moved)
+                .Select(n => n.Subject)
+                .ToListAsync(Cancel)
         );
         Assert.Equal(["1 件申请的答复期限变动"], told);
         Assert.Equal(DiagnosisState.Good, (await ExamineAsync()).State);

@@ -4,6 +4,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Storing;
+using Chengming.Features.Office.Drafts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Repeating;
@@ -25,11 +26,13 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
     /// <param name="Content">What it says.</param>
     /// <param name="Files">Files that were kept for the agency and checked; null for none.</param>
     /// <param name="Id">Its identifier, where work that may be broken off must not enter it twice; null for a new one.</param>
+    /// <param name="Origin">Where it comes from, when another feature hands it in; null for what is drafted here.</param>
     public sealed record Input(
         Guid AgencyId,
         ItemContent Content,
         IReadOnlyList<DraftedFile>? Files = null,
-        Guid? Id = null
+        Guid? Id = null,
+        DraftOrigin? Origin = null
     );
 
     /// <summary>Enters the item, or says what has to be mended.</summary>
@@ -102,7 +105,7 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
         var serial = await db.Set<DisclosureItem>()
             .Where(i => i.AgencyId == agency.Id && i.IndexYear == today.Year)
             .MaxAsync(i => (int?)i.IndexSerial, cancel);
-        var item = new DisclosureItem(agency, rule.Write(today, (serial ?? 0) + 1), today, input.Id);
+        var item = new DisclosureItem(agency, rule.Write(today, (serial ?? 0) + 1), today, input.Id, input.Origin);
         var author = ItemAuthor.Of(context.Actor);
         var attachments = await AttachmentsAsync(agency, input.Files ?? [], cancel);
         var content = input.Content with { Text = WithPictures(input.Content.Text, item.Id, attachments) };

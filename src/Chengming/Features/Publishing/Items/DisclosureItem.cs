@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Office.Drafts;
 using Chengming.Law;
 using Chengming.Law.Publication;
 using Chengming.Law.Publication.Review;
@@ -17,8 +18,15 @@ public sealed class DisclosureItem : IVersioned
 {
     private DisclosureItem() { }
 
-    internal DisclosureItem(Agency agency, IndexNumber number, DateOnly createdOn, Guid? id = null)
+    internal DisclosureItem(
+        Agency agency,
+        IndexNumber number,
+        DateOnly createdOn,
+        Guid? id = null,
+        DraftOrigin? origin = null
+    )
     {
+        (OriginLabel, OriginAddress) = (origin?.Label ?? "", origin?.Address ?? "");
         Id = id ?? Guid.CreateVersion7();
         AgencyId = agency.Id;
         IndexNumber = number.Text;
@@ -44,6 +52,12 @@ public sealed class DisclosureItem : IVersioned
 
     /// <summary>The day on which it was entered here.</summary>
     public DateOnly CreatedOn { get; private set; }
+
+    /// <summary>Where it came from, when another feature handed it in; empty for what was drafted here. Never shown to the public.</summary>
+    public string OriginLabel { get; private set; } = "";
+
+    /// <summary>Where that is in the back office; empty for what was drafted here.</summary>
+    public string OriginAddress { get; private set; } = "";
 
     /// <summary>Title of the newest version.</summary>
     public string Title { get; private set; } = "";

@@ -20,6 +20,8 @@ internal sealed class ItemMapping
     {
         builder.ToTable("DisclosureItems");
         builder.Property(i => i.IndexNumber).HasMaxLength(60);
+        builder.Property(i => i.OriginLabel).HasMaxLength(Name);
+        builder.Property(i => i.OriginAddress).HasMaxLength(Name);
         builder.Property(i => i.Title).HasMaxLength(Name);
         builder.Property(i => i.Mode).HasMaxLength(20);
         builder.Property(i => i.Column).HasMaxLength(Slug);

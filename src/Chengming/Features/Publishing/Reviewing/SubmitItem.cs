@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
+using Chengming.Features.Office.Drafts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Drafting;
@@ -13,7 +14,13 @@ using Chengming.Time;
 namespace Chengming.Features.Publishing.Reviewing;
 
 /// <summary>送审: an author signs the first step and passes the item on (Regulation art. 17).</summary>
-internal sealed class SubmitItem(PlatformDb db, ItemChange change, PlatformSettings settings, ItemReader reader)
+internal sealed class SubmitItem(
+    PlatformDb db,
+    ItemChange change,
+    PlatformSettings settings,
+    ItemReader reader,
+    IEnumerable<IDraftOrigin> origins
+)
 {
     /// <summary>Longest opinion and reason.</summary>
     public const int LongestWords = 500;
@@ -42,10 +49,11 @@ internal sealed class SubmitItem(PlatformDb db, ItemChange change, PlatformSetti
         var work = await change.FindAsync(input.ItemId, cancel);
         work.Newest.ReviewBy(await ColumnSchemes.OfAsync(db, work.Agency, work.Newest.Content.Column, cancel));
         var read = await reader.ReadAsync(work.Item, work.Newest, work.Agency, cancel);
+        var unfit = await UnfitAsync(work, cancel);
         return await change.ApplyAsync(
             work,
             input.Version,
-            now => Problems(input, acting.Actor, work, allowsUrgent, now).Concat(MachineProblems(read)),
+            now => Problems(input, acting.Actor, work, allowsUrgent, now).Concat(MachineProblems(read)).Concat(unfit),
             now =>
                 work.Newest.Submit(
                     CircumstancesOf(input, work),
@@ -57,6 +65,32 @@ internal sealed class SubmitItem(PlatformDb db, ItemChange change, PlatformSetti
             acting,
             cancel
         );
+    }
+
+    /// <summary>What the feature that handed the draft in does not let out with it.</summary>
+    private async Task<IReadOnlyList<Problem>> UnfitAsync(ItemAtWork work, CancellationToken cancel)
+    {
+        if (work.Item.OriginLabel.Length == 0)
+        {
+            return [];
+        }
+
+        var content = work.Newest.Content;
+        List<(string, string)> words =
+        [
+            ("标题", content.Title),
+            ("正文", Content.ItemText.From(content.Text).OrThrow().Passages.PlainText),
+            ("内容概述", content.Abstract),
+            ("关键词", content.Keywords),
+            .. work.Newest.Attachments.Select(a => ("附件名称", a.Title)),
+        ];
+        var unfit = new List<Problem>();
+        foreach (var origin in origins)
+        {
+            unfit.AddRange(await origin.ProblemsAsync(work.Item.Id, words, cancel));
+        }
+
+        return unfit;
     }
 
     private static StepSigned SignatureOf(

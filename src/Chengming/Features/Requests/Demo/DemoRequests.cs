@@ -5,6 +5,8 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,8 +22,10 @@ internal sealed class DemoRequests(
     ProposeExtension extension,
     ProposeDecision decision,
     DecideProposal decide,
+    RecordSecrecyReview review,
     RecordReply reply,
     WithdrawRequest withdraw,
+    ProposeCandidate propose,
     DemoProceedings proceedings,
     DemoArchive archive,
     DemoComplaints complaints,
@@ -40,6 +44,7 @@ internal sealed class DemoRequests(
         var agency = await db.Agencies.SingleAsync(a => a.Code == "demo-yjj", cancel);
         var people = await db.StaffAccounts.Where(a => a.AgencyId == agency.Id).ToListAsync(cancel);
         var (handler, approver) = (As(people, StaffRole.Handler), As(people, StaffRole.Approver));
+        var secrecy = As(people, StaffRole.SecrecyReviewer);
         await using var file = EmbeddedFiles.Open("Features/Requests/Demo/demo-requests.json");
         var cases = (await JsonSerializer.DeserializeAsync<List<DemoCase>>(file, Json, cancel))!;
         foreach (var one in cases.OrderByDescending(c => c.Arrived))
@@ -51,7 +56,16 @@ internal sealed class DemoRequests(
                     .Where(r => r.Id == request.Id)
                     .Select(r => r.Version)
                     .SingleAsync(cancel);
-                (await ActAsync(act, request.Id, version, handler, approver, cancel)).OrThrow();
+                (
+                    act.Act == "secrecy"
+                        ? await ReviewAsync(act, request.Id, version, secrecy, cancel)
+                        : await ActAsync(act, request.Id, version, handler, approver, cancel)
+                ).OrThrow();
+            }
+
+            if (one.Proactive is { } why)
+            {
+                (await propose.RunAsync(new(request.Id, why), handler, cancel)).OrThrow();
             }
         }
 
@@ -86,6 +100,31 @@ internal sealed class DemoRequests(
             "withdraw" => withdraw.RunAsync(new(id, version, on, act.Words), handler, cancel),
             _ => throw new InvalidDataException($"The demonstration knows no act {act.Act}."),
         };
+    }
+
+    private async Task<Outcome<DisclosureRequest>> ReviewAsync(
+        DemoAct act,
+        Guid id,
+        int version,
+        ActionContext reviewer,
+        CancellationToken cancel
+    )
+    {
+        var proposal = await db.Set<RequestProposal>().SingleAsync(p => p.RequestId == id, cancel);
+        return await review.RunAsync(
+            new()
+            {
+                RequestId = id,
+                Version = version,
+                ProposalId = proposal.Id,
+                Answers = SecrecyMatter.All.ToDictionary(m => m.Code, string? (_) => RecordSecrecyReview.No),
+                Conclusion = act.Code,
+                Materials = act.Words,
+                On = Today,
+            },
+            reviewer,
+            cancel
+        );
     }
 
     private RegisterRequest.Input InputOf(Agency agency, DemoCase one) =>
@@ -136,7 +175,8 @@ internal sealed class DemoRequests(
         string? Email = null,
         string? Address = null,
         string? Form = null,
-        string? Way = null
+        string? Way = null,
+        string? Proactive = null
     );
 
     private sealed record DemoAct(

@@ -2,13 +2,14 @@ using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 
 namespace Chengming.Features.Requests.Handling;
 
-/// <summary>审批: an extension by the head of the disclosure office (art. 33), an answer by the leader in charge; never by who proposed it.</summary>
+/// <summary>审批: an extension by the head of the disclosure office (art. 33), an answer by the leader in charge, after its secrecy review; never by who proposed it.</summary>
 [Cites(Instrument.Regulation, article: 33, paragraph: 2)]
-public sealed class DecideProposal(RequestChange change, RequestProposals proposals)
+public sealed class DecideProposal(RequestChange change, RequestProposals proposals, SecrecyReviews reviews)
 {
     private const int LongestWords = 500;
 
@@ -29,26 +30,28 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
 
         var decider = DeciderOf(open.Kind);
         var acting = context.As(decider);
+        var secrecy = await reviews.OfAsync(input.RequestId, cancel);
         return await change.ApplyAsync(
             input.RequestId,
             input.Version,
             [decider],
             work =>
-                open.IsBy(acting.Actor.Persons)
-                    ? [RequestRules.AnotherDecides.ToProblem()]
-                    : new FieldCheck()
-                        .Holds(work.Request.IsOpen, "", "这件申请已经办结。")
-                        .Holds(
-                            input.Approves || !string.IsNullOrWhiteSpace(input.Words),
-                            nameof(input.Words),
-                            "不同意的，请写明理由。"
-                        )
-                        .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
-                        .Problems,
+                open.IsBy(acting.Actor.Persons) ? [RequestRules.AnotherDecides.ToProblem()]
+                : input.Approves && secrecy.WhyNotApprove(open, acting.Actor.Persons) is { } unreviewed
+                    ? [unreviewed.ToProblem()]
+                : new FieldCheck()
+                    .Holds(work.Request.IsOpen, "", "这件申请已经办结。")
+                    .Holds(
+                        input.Approves || !string.IsNullOrWhiteSpace(input.Words),
+                        nameof(input.Words),
+                        "不同意的，请写明理由。"
+                    )
+                    .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
+                    .Problems,
             (work, by) =>
             {
                 work.Request.TakeProposal();
-                open.Decide(input.Approves, input.Words.Tidy(), by, acting.Actor.Persons, work.Now);
+                open.Decide(input.Approves, input.Words.Tidy(), by, acting.Actor.Persons, work.Now, secrecy);
             },
             work =>
                 input.Approves

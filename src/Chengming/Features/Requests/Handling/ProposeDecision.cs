@@ -3,7 +3,9 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
+using Chengming.Features.Notifications;
 using Chengming.Features.Requests.Outcomes;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 
@@ -11,7 +13,13 @@ namespace Chengming.Features.Requests.Handling;
 
 /// <summary>提出答复意见: one kind of decision with its reasons; another person approves before anything goes out.</summary>
 [Cites(Instrument.Regulation, article: 36)]
-public sealed class ProposeDecision(PlatformDb db, RequestChange change, RequestProposals proposals)
+public sealed class ProposeDecision(
+    PlatformDb db,
+    RequestChange change,
+    RequestProposals proposals,
+    SecrecyReviews reviews,
+    Notify notify
+)
 {
     /// <summary>Which case as it was read, the kind and the reasons.</summary>
     public sealed record Input(Guid RequestId, int Version, string? Decision, string? Reasons);
@@ -21,6 +29,10 @@ public sealed class ProposeDecision(PlatformDb db, RequestChange change, Request
     {
         var all = await proposals.OfAsync(input.RequestId, cancel);
         var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision);
+        var reviewers =
+            decision is { ReleasesInformation: true } && (await reviews.OfAsync(input.RequestId, cancel)).IsDemanded
+                ? await reviews.ReviewersOfAsync(input.RequestId, cancel)
+                : [];
         return await change.ApplyAsync(
             input.RequestId,
             input.Version,
@@ -52,6 +64,14 @@ public sealed class ProposeDecision(PlatformDb db, RequestChange change, Request
                         PersonalData.MaskAll(input.Reasons.Tidy()),
                         by,
                         work.Now
+                    )
+                );
+                notify.Add(
+                    reviewers.Where(r => r != by.Id),
+                    new(
+                        $"申请 {work.Request.Number} 等待保密审查",
+                        $"{by.Name}提出：{decision!.Term}。批准以前请填写保密审查意见。",
+                        RequestLinks.Secrecy(work.Request.Id)
                     )
                 );
             },

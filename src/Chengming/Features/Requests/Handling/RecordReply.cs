@@ -1,6 +1,8 @@
 using Chengming.Actions;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Law;
 using Chengming.Law.Requests.Clock;
 using Chengming.Time;
@@ -9,7 +11,12 @@ namespace Chengming.Features.Requests.Handling;
 
 /// <summary>登记答复送达: the approved decision reached the applicant; the day that counts depends on the way of service (国办公开办函〔2016〕235号).</summary>
 [Cites(Instrument.Regulation, article: 33)]
-public sealed class RecordReply(RequestChange change, RequestProposals proposals)
+public sealed class RecordReply(
+    RequestChange change,
+    RequestProposals proposals,
+    SecrecyReviews reviews,
+    SeveralApplicants several
+)
 {
     /// <summary>Which case as it was read, how and when it was served.</summary>
     public sealed record Input(Guid RequestId, int Version, string? Method, DateOnly? On);
@@ -19,13 +26,18 @@ public sealed class RecordReply(RequestChange change, RequestProposals proposals
     {
         var all = await proposals.OfAsync(input.RequestId, cancel);
         var approved = all.Approved(ProposalKind.Decision);
+        var secrecy = await reviews.OfAsync(input.RequestId, cancel);
         var method = ServiceMethod.All.FirstOrDefault(m => m.Code == input.Method);
-        return await change.ApplyAsync(
+        var outcome = await change.ApplyAsync(
             input.RequestId,
             input.Version,
             RequestKeepers.Workers,
             work =>
-                (work.Request.WhyNotAnswer() ?? all.WhyNotAct(approved, RequestRules.DecisionMustBeApproved))
+                (
+                    work.Request.WhyNotAnswer()
+                    ?? all.WhyNotAct(approved, RequestRules.DecisionMustBeApproved)
+                    ?? secrecy.WhyNotRelease(approved!)
+                )
                     is { } broken
                     ? [broken.ToProblem()]
                     : new FieldCheck()
@@ -48,11 +60,17 @@ public sealed class RecordReply(RequestChange change, RequestProposals proposals
                             "批准日期"
                         )
                         .Problems,
-            (work, by) => work.Request.Reply(approved!, method, input.On!.Value, by, work.Now),
+            (work, by) => work.Request.Reply(approved!, method, input.On!.Value, by, work.Now, secrecy),
             work => new RequestAnswered(work.Request.Subject, approved!.DecisionCode, input.On!.Value),
             context,
             cancel
         );
+        if (outcome.IsDone)
+        {
+            await several.RunAsync(outcome.Value, cancel);
+        }
+
+        return outcome;
     }
 }
 

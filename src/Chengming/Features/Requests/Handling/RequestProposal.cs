@@ -1,3 +1,4 @@
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 using static Chengming.Features.Requests.RequestRules;
@@ -89,10 +90,19 @@ public sealed class RequestProposal
     /// <param name="by">Who decides.</param>
     /// <param name="persons">Whoever the decider is, for somebody absent too.</param>
     /// <param name="at">When.</param>
-    internal void Decide(bool approves, string words, RequestHand by, IReadOnlyList<Guid> persons, DateTimeOffset at)
+    /// <param name="secrecy">How the case stands with its secrecy review, without which nothing is released.</param>
+    internal void Decide(
+        bool approves,
+        string words,
+        RequestHand by,
+        IReadOnlyList<Guid> persons,
+        DateTimeOffset at,
+        CaseSecrecy secrecy
+    )
     {
         OneProposalAtATime.Require(DecidedAt is null);
         AnotherDecides.Require(!IsBy(persons));
+        Hold(approves ? secrecy.WhyNotApprove(this, persons) : null);
         (IsApproved, DecidedWords, DecidedAt) = (approves, words, at);
         (DecidedById, DecidedByName) = (by.Id, by.Name);
     }

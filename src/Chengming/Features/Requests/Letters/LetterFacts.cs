@@ -1,6 +1,7 @@
 using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
@@ -14,6 +15,7 @@ namespace Chengming.Features.Requests.Letters;
 /// <param name="Clocks">Reads clocks, and knows the agency's working days.</param>
 /// <param name="Extension">The approved extension; null when there is none.</param>
 /// <param name="Reasons">The reasons proposed for the decision; empty when there are none.</param>
+/// <param name="Secrecy">The secrecy review of the decision; null when there is none.</param>
 /// <param name="Decision">The decision that the letter tells; null when it tells none, or it is not chosen.</param>
 [Term("文书所据事实")]
 public sealed record LetterFacts(
@@ -23,6 +25,7 @@ public sealed record LetterFacts(
     RequestClockReader Clocks,
     RequestProposal? Extension,
     string Reasons,
+    SecrecyReview? Secrecy,
     DecisionKind? Decision
 )
 {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 
@@ -52,6 +53,8 @@ public static class LetterFields
         // Two kinds stand on no article but on the form of the annual report, which is no basis for a letter: the handler names one.
         ["答复依据"] = f => f.Decision is { Basis.Count: > 0 } decision ? LetterFormat.Basis(decision.Basis) : null,
         ["答复理由"] = f => f.Reasons,
+        // Without a review in the platform the sheet goes to the reviewer on paper.
+        ["保密审查意见"] = f => f.Secrecy is { } review ? InWords(review) : ToBeFilledByHand,
         ["不予公开事由"] = f => f.Decision?.Ground is { } ground ? InWords(ground) : null,
         ["应当说明"] = f => f.Decision?.Ground?.MustShow ?? "该条款要求说明的内容",
         ["告知事项"] = f =>
@@ -104,6 +107,12 @@ public static class LetterFields
                         _ => match.Value,
                     }
             );
+
+    private const string ToBeFilledByHand =
+        "□不涉及国家秘密、工作秘密、商业秘密、个人隐私、内部信息、敏感信息　□涉及（写明是哪一项、依据）\n结论：□可以公开　□区分处理后公开　□不得公开　□报有关部门确定\n审查人：";
+
+    private static string InWords(SecrecyReview review) =>
+        $"{review.InvolvedInWords}。\n结论：{review.Conclusion.Term}。{review.Words}\n审查人：{review.ByName}　{LetterFormat.Day(review.ReviewedOn)}（审查表编号 {review.Number}）";
 
     private static string InWords(RefusalGround ground) =>
         ground.Kinds.Count == 0

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
+using Chengming.Features.Office.Drafts;
 using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
@@ -11,6 +12,8 @@ using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +25,9 @@ internal sealed class CaseModel(
     RequestClocks clocks,
     ClaimRequest claim,
     RevealIdentity reveal,
-    AddRemark addRemark
+    AddRemark addRemark,
+    SecrecyReviews secrecyReviews,
+    IPublicDrafts drafts
 ) : RequestPage(db, clocks)
 {
     /// <summary>The case with nothing masked, when the person asked for it.</summary>
@@ -53,7 +58,13 @@ internal sealed class CaseModel(
     public bool MayClaim => May(StaffRole.Handler) && Case.WhyNotClaim() is null;
 
     /// <summary>Everything that happened, newest first.</summary>
-    public IEnumerable<TimelineLine> Timeline => TimelineLine.Of(Case, Proposals, Letters);
+    public IEnumerable<TimelineLine> Timeline => TimelineLine.Of(Case, Proposals, Letters, Candidates);
+
+    /// <summary>What was suggested to become public, oldest first.</summary>
+    public IReadOnlyList<ProactiveCandidate> Candidates { get; private set; } = [];
+
+    /// <summary>How the draft of it stands; null while there is none.</summary>
+    public DraftStanding? PublicDraft { get; private set; }
 
     /// <summary>Working days left, in words; empty when no reply is due.</summary>
     public string LeftInWords =>
@@ -65,7 +76,21 @@ internal sealed class CaseModel(
         };
 
     /// <summary>What can be done now, with the page where it is done.</summary>
-    public IReadOnlyList<(string Step, string Words)> Steps => [.. RequestSteps.Of(this)];
+    public IReadOnlyList<(string Step, string Words)> Steps =>
+        MayReviewSecrecy ? [("secrecy", "保密审查"), .. RequestSteps.Of(this)] : [.. RequestSteps.Of(this)];
+
+    /// <summary>How the case stands with its secrecy review.</summary>
+    public CaseSecrecy Secrecy { get; private set; } = CaseSecrecy.NotDemanded;
+
+    /// <summary>What is to be reviewed for secrecy; null for nothing.</summary>
+    public RequestProposal? ToReview => Case.IsOpen ? CaseSecrecy.ToReview(Proposals) : null;
+
+    /// <summary>True when the review waits for this person, who did not work on the case.</summary>
+    private bool MayReviewSecrecy =>
+        ToReview is { } proposal
+        && Secrecy.Awaits(proposal)
+        && May(StaffRole.SecrecyReviewer)
+        && !new WaitingForSecrecyReview(Case, proposal, Secrecy).IsOf(User.AccountId());
 
     /// <summary>What comes next, for the large button; null when the person waits for others.</summary>
     public (string Step, string Words)? Next => Steps is [var first, ..] ? first : null;
@@ -142,6 +167,22 @@ internal sealed class CaseModel(
             .Where(d => d.Id == Case.DepartmentId)
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
+        // Only a case with a proposal can have one, and every page of a case comes through here.
+        Secrecy = Proposals.Any(CaseSecrecy.Concerns)
+            ? await secrecyReviews.OfAsync(Case.Id, cancel)
+            : CaseSecrecy.NotDemanded;
+        if (!Case.IsOpen)
+        {
+            Candidates = await Db.Set<ProactiveCandidate>()
+                .AsNoTracking()
+                .Where(c => c.RequestId == Case.Id)
+                .OrderBy(c => c.Id)
+                .ToListAsync(cancel);
+            PublicDraft = (
+                await drafts.StandingsAsync([.. Candidates.Select(c => c.ItemId).OfType<Guid>().Distinct()], cancel)
+            ).Values.FirstOrDefault();
+        }
+
         Related = await RelatedAsync(cancel);
         Together = await TogetherAsync(cancel);
         Remedies = await Db.Set<RemedyProceeding>()

@@ -7,6 +7,7 @@ using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Letters.OwnTexts;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Oversight;
 using Chengming.Law.Requests.Decisions;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +21,8 @@ internal sealed class NewLetterModel(
     LetterRemedies remedies,
     DraftLetter draft,
     AgencyLetterTexts texts,
-    RevealIdentity reveal
+    RevealIdentity reveal,
+    SecrecyReviews reviews
 ) : RequestPage(db, clocks)
 {
     /// <summary>Code of the kind of paper; empty for the list of them.</summary>
@@ -48,6 +50,9 @@ internal sealed class NewLetterModel(
 
     /// <summary>The paper; null for the list.</summary>
     public LetterText? Text { get; private set; }
+
+    /// <summary>How the case stands with its secrecy review.</summary>
+    private CaseSecrecy secrecy = CaseSecrecy.NotDemanded;
 
     /// <summary>The remedy clause as it would stand today.</summary>
     public string Remedy { get; private set; } = "";
@@ -112,6 +117,7 @@ internal sealed class NewLetterModel(
             (Text, Edition) = (used?.Text, used?.Edition);
         }
 
+        secrecy = await reviews.OfAsync(Case.Id, cancel);
         Remedy = Text is null ? "" : await remedies.ClauseAsync(Text.Kind, Withholds == "yes", Agency, Today, cancel);
     }
 
@@ -147,6 +153,7 @@ internal sealed class NewLetterModel(
             Clocks,
             Approved(ProposalKind.Extension),
             StandingDecision is { } standing && standing.DecisionCode == Decision?.Code ? standing.Words : "",
+            StandingDecision is { } proposed ? secrecy.Current(proposed) : null,
             Decision
         );
 

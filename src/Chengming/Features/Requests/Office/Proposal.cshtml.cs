@@ -1,17 +1,35 @@
+using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Requests.Office;
 
 /// <summary>审批.</summary>
-internal sealed class ProposalModel(PlatformDb db, RequestClocks clocks, DecideProposal decide)
-    : RequestPage(db, clocks)
+internal sealed class ProposalModel(
+    PlatformDb db,
+    RequestClocks clocks,
+    DecideProposal decide,
+    SecrecyReviews secrecyReviews
+) : RequestPage(db, clocks)
 {
     [BindProperty]
     public string? Words { get; set; }
+
+    /// <summary>How the case stands with its secrecy review.</summary>
+    public CaseSecrecy Secrecy { get; private set; } = CaseSecrecy.NotDemanded;
+
+    /// <summary>What stands in the way of approving; null when nothing does.</summary>
+    public Rule? WhyNotApprove =>
+        Open is { } open
+            ? Secrecy.WhyNotApprove(
+                open,
+                HttpContext.Acting().As(DecideProposal.DeciderOf(open.Kind)).Actor.Persons
+            )
+            : null;
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
@@ -22,4 +40,7 @@ internal sealed class ProposalModel(PlatformDb db, RequestClocks clocks, DecideP
             _ => approves ? "已同意。" : "已退回，提出人会看到您的意见。",
             cancel
         );
+
+    protected override async Task ReadAsync(CancellationToken cancel) =>
+        Secrecy = await secrecyReviews.OfAsync(Case.Id, cancel);
 }

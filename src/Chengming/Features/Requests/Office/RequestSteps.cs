@@ -1,4 +1,5 @@
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.TurningPublic;
 
 namespace Chengming.Features.Requests.Office;
 
@@ -16,6 +17,11 @@ internal static class RequestSteps
         if (page.MayWork && request.WhyNotFile() is null)
         {
             yield return ("archive", "归档");
+        }
+
+        if (page.MayWork && ProactiveCandidate.WhyNotPropose(request) is null)
+        {
+            yield return ("proactive", "转主动公开");
         }
 
         if (!page.MayWork || !request.IsOpen)

@@ -4,6 +4,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ namespace Chengming.Features.Requests.Office;
 /// Cases on the morning page: one's own that are due, those that nobody has, proposals that wait for one's decision, and for the head what
 /// is late with others.
 /// </summary>
-internal sealed class RequestsWaiting(PlatformDb db, TimeProvider clock) : IMorningSource
+internal sealed class RequestsWaiting(PlatformDb db, SecrecyReviews reviews, TimeProvider clock) : IMorningSource
 {
     private const int MostRows = 20;
 
@@ -118,15 +119,17 @@ internal sealed class RequestsWaiting(PlatformDb db, TimeProvider clock) : IMorn
         )
             .Take(MostRows)
             .ToListAsync(cancel);
+        var secrecy = await reviews.OfAsync([.. waiting.Select(w => w.request.Id)], cancel);
         return
         [
             .. waiting.Select(w => new MorningItem(
-                MorningGroup.MustBeDoneToday,
+                secrecy[w.request.Id].Awaits(w.proposal) ? MorningGroup.WaitingForOthers : MorningGroup.MustBeDoneToday,
                 $"审批申请 {w.request.Number}：{ProposalWords.Of(w.proposal)}",
                 w.proposal.ProposedByName,
                 w.request.DueOn,
-                w.proposal.Kind is ProposalKind.Extension
-                    ? "《条例》第三十三条第二款：延期经公开工作机构负责人同意，并在期限届满前告知申请人"
+                secrecy[w.request.Id].Awaits(w.proposal) ? "等保密审查，审查后再批准（《条例》第十七条）"
+                    : w.proposal.Kind is ProposalKind.Extension
+                        ? "《条例》第三十三条第二款：延期经公开工作机构负责人同意，并在期限届满前告知申请人"
                     : "答复经批准后送达，在期限内（《条例》第三十三条）",
                 RequestLinks.Step(w.request.Id, "proposal"),
                 "去审批",

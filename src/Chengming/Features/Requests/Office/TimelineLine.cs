@@ -1,5 +1,7 @@
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Clock;
 using Chengming.Time;
@@ -14,16 +16,18 @@ namespace Chengming.Features.Requests.Office;
 /// <param name="RecordedAt">When.</param>
 internal sealed record TimelineLine(DateOnly On, string What, string Words, string ByName, DateTimeOffset RecordedAt)
 {
-    /// <summary>Events, proposals and decisions on them, and what was done with papers, newest first.</summary>
+    /// <summary>Events, proposals and decisions on them, what was done with papers, and what became of the answer, newest first.</summary>
     public static IEnumerable<TimelineLine> Of(
         DisclosureRequest request,
         IEnumerable<RequestProposal> proposals,
-        IEnumerable<CaseLetter> letters
+        IEnumerable<CaseLetter> letters,
+        IEnumerable<ProactiveCandidate> candidates
     ) =>
         request
             .Events.Select(OfEvent)
             .Concat(proposals.SelectMany(OfProposal))
             .Concat(letters.SelectMany(OfLetter))
+            .Concat(candidates.SelectMany(OfCandidate))
             // What was recorded at the same moment stays in its order, newest first.
             .Reverse()
             .OrderByDescending(l => l.RecordedAt)
@@ -38,6 +42,7 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
             RequestEventKind.Arrived => $"申请到达：{RequestChannel.Of(happened.Code).Term}",
             RequestEventKind.ConsultationBegun => ConsultationKind.Of(happened.Code).Term,
             RequestEventKind.ExtensionTold => $"告知延期 {happened.Days} 个工作日",
+            RequestEventKind.SecrecyReviewed => $"保密审查：{SecrecyConclusion.Of(happened.Code).Term}",
             RequestEventKind.Replied => $"答复（{ServiceMethod.Of(happened.Code).Term}）",
             _ => RequestEventKinds.TermOf(happened.Kind),
         };
@@ -88,6 +93,38 @@ internal sealed record TimelineLine(DateOnly On, string What, string Words, stri
                 proposal.DecidedWords,
                 proposal.DecidedByName,
                 at
+            );
+        }
+    }
+
+    private static IEnumerable<TimelineLine> OfCandidate(ProactiveCandidate candidate)
+    {
+        yield return new TimelineLine(
+            ChinaTime.Day(candidate.ProposedAt),
+            $"建议转主动公开：{CandidateWords.SourceOf(candidate.Source)}",
+            candidate.Words,
+            candidate.ProposedByName,
+            candidate.ProposedAt
+        );
+        if (candidate.DecidedAt is { } decided)
+        {
+            yield return new TimelineLine(
+                ChinaTime.Day(decided),
+                candidate.IsAccepted is true ? "决定转主动公开" : "决定不转主动公开",
+                candidate.DecidedWords,
+                candidate.DecidedByName,
+                decided
+            );
+        }
+
+        if (candidate.DraftedAt is { } drafted)
+        {
+            yield return new TimelineLine(
+                ChinaTime.Day(drafted),
+                "起草转主动公开的信息",
+                "",
+                candidate.DraftedByName,
+                drafted
             );
         }
     }

@@ -24,6 +24,7 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             or RequestEventKind.Joined
             or RequestEventKind.OtherJoined
             or RequestEventKind.Parted
+            or RequestEventKind.SecrecyReviewed
             or RequestEventKind.Filed
             or RequestEventKind.FileDestroyed => null,
             RequestEventKind.Arrived => Line(happened, $"申请到达：{RequestChannel.Of(happened.Code).Term}"),

@@ -2,10 +2,12 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Files.Office;
+using Chengming.Features.Office.Drafts;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -27,7 +29,9 @@ internal sealed class FollowedCaseModel(
     RemedyDirectory organs,
     ConfirmOnline confirm,
     AnswerCorrection answer,
-    WithdrawOnline withdraw
+    WithdrawOnline withdraw,
+    SuggestOnline suggest,
+    IPublicDrafts drafts
 ) : ApplicantPage(db, clocks, tickets)
 {
     /// <summary>The version that the applicant has before the eyes.</summary>
@@ -43,6 +47,23 @@ internal sealed class FollowedCaseModel(
 
     [BindProperty]
     public string? Why { get; set; }
+
+    /// <summary>Why what was answered should become public, as typed.</summary>
+    [BindProperty]
+    public string? Suggestion { get; set; }
+
+    /// <summary>What was suggested for the case, oldest first.</summary>
+    private CandidatesOfCase candidates = new([]);
+
+    /// <summary>The applicant's suggestions, oldest first.</summary>
+    public IReadOnlyList<ProactiveCandidate> Suggestions =>
+        [.. candidates.All.Where(c => c.Source is CandidateSource.Applicant)];
+
+    /// <summary>True when the applicant may suggest it now.</summary>
+    public bool MaySuggest => SuggestOnline.WhyNot(candidates, Case) is null;
+
+    /// <summary>Where the public reads it; null while it does not.</summary>
+    public string? PublicAddress { get; private set; }
 
     /// <summary>What happened, as the applicant reads it, newest first.</summary>
     public IReadOnlyList<ApplicantLine> Lines => [.. ApplicantLine.Of(Case)];
@@ -99,6 +120,20 @@ internal sealed class FollowedCaseModel(
             _ => "已撤回申请。",
             cancel
         );
+
+    /// <summary>建议主动公开.</summary>
+    public async Task<IActionResult> OnPostSuggestAsync(CancellationToken cancel)
+    {
+        if (!await ShowAsync(cancel))
+        {
+            return LocalRedirect(ApplicantLinks.Cases);
+        }
+
+        var outcome = await suggest.RunAsync(new(Case.Id, Suggestion), Tickets.Applicant, cancel);
+        return outcome.IsDone
+            ? DoneAt(ApplicantLinks.Case, "已收到您的建议，决定后在这里告诉您结果和理由。")
+            : Refused(outcome.Problems);
+    }
 
     /// <summary>Goes on to a part: whoever follows the whole may follow it.</summary>
     public async Task<IActionResult> OnPostPartAsync(Guid part, CancellationToken cancel)
@@ -177,10 +212,30 @@ internal sealed class FollowedCaseModel(
             .ToListAsync(cancel);
         Corrected = CorrectedReply.Of(proceedings);
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
+        await ReadCandidatesAsync(cancel);
         Copies = await TakeReleasedCopy.OfAsync(Db, Case, cancel);
         Papers = await show.PapersAsync(Case, Tickets.Applicant, cancel);
         Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
         return true;
+    }
+
+    private async Task ReadCandidatesAsync(CancellationToken cancel)
+    {
+        if (Case.IsOpen)
+        {
+            return;
+        }
+
+        candidates = new(
+            await Db.Set<ProactiveCandidate>()
+                .AsNoTracking()
+                .Where(c => c.RequestId == Case.Id)
+                .OrderBy(c => c.Id)
+                .ToListAsync(cancel)
+        );
+        PublicAddress = candidates.Accepted?.ItemId is { } item
+            ? (await drafts.StandingsAsync([item], cancel)).GetValueOrDefault(item)?.PublicAddress
+            : null;
     }
 
     private async Task<IReadOnlyList<(Guid Id, string Number)>> PartsAsync(CancellationToken cancel)

@@ -48,11 +48,12 @@ public sealed class FilingTests
                 "application-sheet",
                 "register-sheet",
                 "decision-sheet",
+                "secrecy-sheet",
                 "timeline-sheet",
             ],
             file.Entries.Select(e => e.Kind)
         );
-        Assert.Equal(Enumerable.Range(1, 7), file.Entries.Select(e => e.Serial));
+        Assert.Equal(Enumerable.Range(1, 8), file.Entries.Select(e => e.Serial));
         Assert.All(file.Entries, e => Assert.True(e.Pages > 0));
         Assert.Equal(["归档"], await server.ActsOnAsync(file.Id));
         Assert.Equal(desk.Cases.Today, (await desk.Cases.CaseAsync(request.Id)).FiledOn);
@@ -150,10 +151,10 @@ public sealed class FilingTests
 
         Assert.Equal(("D30", new DateOnly(2056, 12, 31)), (first.RetentionCode, first.ExpiresOn));
         Assert.Equal(
-            [(8, "行政复议（普通程序）登记单", 1), (9, "行政复议（普通程序）审结登记单", 2)],
-            second.Entries.Skip(7).Select(e => (e.Serial, e.Title, e.Supplement))
+            [(9, "行政复议（普通程序）登记单", 1), (10, "行政复议（普通程序）审结登记单", 2)],
+            second.Entries.Skip(8).Select(e => (e.Serial, e.Title, e.Supplement))
         );
-        Assert.Equal(file.Entries, second.Entries.Take(7));
+        Assert.Equal(file.Entries, second.Entries.Take(8));
         Assert.Equal(FileState.Kept, second.State);
     }
 

@@ -141,8 +141,9 @@ internal sealed class RecordsInFile(PlatformDb db) : IFilePapers
                     "办理记录",
                     Course,
                     [
+                        // What became of the answer later has a sheet of its own, so that this one stays as it was filed.
                         .. TimelineLine
-                            .Of(about.Request, proposals, letters)
+                            .Of(about.Request, proposals, letters, [])
                             .Reverse()
                             .Select(l => new[] { ChinaTime.Date(l.On), l.What, l.Words, l.ByName }),
                     ]

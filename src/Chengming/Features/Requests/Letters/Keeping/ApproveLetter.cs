@@ -5,6 +5,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,8 @@ public sealed class ApproveLetter(
     LetterNumbers numbers,
     LetterVault vault,
     PartyVault parties,
-    RequestProposals proposals
+    RequestProposals proposals,
+    SecrecyReviews reviews
 )
 {
     private const int MostTries = 8;
@@ -104,6 +106,14 @@ public sealed class ApproveLetter(
         if (work.Letter.WhyNotTell(work.Case.Request, all) is { } notApproved)
         {
             problems.Add(notApproved.ToProblem());
+        }
+        else if (
+            work is { Letter.TellsDecision: true, Case.Request.IsOpen: true }
+            && all.Approved(ProposalKind.Decision) is { } approved
+        )
+        {
+            var secrecy = await reviews.OfAsync(work.Case.Request.Id, cancel);
+            problems.AddRange(secrecy.WhyNotRelease(approved) is { } unreviewed ? [unreviewed.ToProblem()] : []);
         }
 
         return problems;

@@ -828,6 +828,18 @@ namespace Chengming.Data.PostgreSql.Migrations
                     IndexYear = table.Column<int>(type: "integer", nullable: false),
                     IndexSerial = table.Column<int>(type: "integer", nullable: false),
                     CreatedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    OriginLabel = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    OriginAddress = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
                     Title = table.Column<string>(
                         type: "character varying(200)",
                         maxLength: 200,
@@ -3033,6 +3045,74 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ProactiveCandidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Source = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    OtherApplicants = table.Column<int>(type: "integer", nullable: false),
+                    Words = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ProposedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ProposedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "boolean", nullable: true),
+                    DecidedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecidedWords = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecidedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NamesAreOthers = table.Column<bool>(type: "boolean", nullable: false),
+                    DraftedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DraftedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProactiveCandidates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProactiveCandidates_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ProactiveCandidates_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -3396,6 +3476,77 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.PrimaryKey("PK_RequestProposals", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestProposals_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    DecisionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Involved = table.Column<string>(type: "text", nullable: false),
+                    ConclusionCode = table.Column<string>(
+                        type: "character varying(30)",
+                        maxLength: 30,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Words = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Materials = table.Column<string>(
+                        type: "character varying(1000)",
+                        maxLength: 1000,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Documents = table.Column<string>(type: "text", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ById = table.Column<Guid>(type: "uuid", nullable: true),
+                    ForId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ByName = table.Column<string>(
+                        type: "character varying(200)",
+                        maxLength: 200,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    RecordedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
@@ -4379,6 +4530,32 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_AgencyId_IsAccepted_DraftedAt",
+                table: "ProactiveCandidates",
+                columns: new[] { "AgencyId", "IsAccepted", "DraftedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_ItemId",
+                table: "ProactiveCandidates",
+                column: "ItemId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_RequestId",
+                table: "ProactiveCandidates",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_RequestId_Source",
+                table: "ProactiveCandidates",
+                columns: new[] { "RequestId", "Source" },
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "EndingPublicItems",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" },
@@ -4574,6 +4751,19 @@ namespace Chengming.Data.PostgreSql.Migrations
                 .Annotation("Npgsql:IndexMethod", "GIN")
                 .Annotation("Npgsql:StorageParameter:fastupdate", false);
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SecrecyReviews_AgencyId_ReviewedOn",
+                table: "SecrecyReviews",
+                columns: new[] { "AgencyId", "ReviewedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecrecyReviews_RequestId_Number",
+                table: "SecrecyReviews",
+                columns: new[] { "RequestId", "Number" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
@@ -4744,6 +4934,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
+            migrationBuilder.DropTable(name: "ProactiveCandidates");
+
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "Reassessments");
@@ -4769,6 +4961,8 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.DropTable(name: "SearchTerms");
 
             migrationBuilder.DropTable(name: "SearchTexts");
+
+            migrationBuilder.DropTable(name: "SecrecyReviews");
 
             migrationBuilder.DropTable(name: "Settings");
 

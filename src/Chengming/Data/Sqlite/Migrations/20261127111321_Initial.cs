@@ -462,6 +462,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     IndexYear = table.Column<int>(type: "INTEGER", nullable: false),
                     IndexSerial = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OriginLabel = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    OriginAddress = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Column = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Mode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -1787,6 +1789,49 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "ProactiveCandidates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    OtherApplicants = table.Column<int>(type: "INTEGER", nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ProposedById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ProposedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ProposedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsAccepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ItemId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    NamesAreOthers = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DraftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ProactiveCandidates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ProactiveCandidates_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_ProactiveCandidates_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
                 columns: table => new
                 {
@@ -1955,6 +2000,47 @@ namespace Chengming.Data.Sqlite.Migrations
                     table.PrimaryKey("PK_RequestProposals", x => x.Id);
                     table.ForeignKey(
                         name: "FK_RequestProposals_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SecrecyReviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    DecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Involved = table.Column<string>(type: "TEXT", nullable: false),
+                    ConclusionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Materials = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Documents = table.Column<string>(type: "TEXT", nullable: false),
+                    ReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ById = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ForId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SecrecyReviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_SecrecyReviews_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
@@ -2808,6 +2894,32 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_AgencyId_IsAccepted_DraftedAt",
+                table: "ProactiveCandidates",
+                columns: new[] { "AgencyId", "IsAccepted", "DraftedAt" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_ItemId",
+                table: "ProactiveCandidates",
+                column: "ItemId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_RequestId",
+                table: "ProactiveCandidates",
+                column: "RequestId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ProactiveCandidates_RequestId_Source",
+                table: "ProactiveCandidates",
+                columns: new[] { "RequestId", "Source" },
+                unique: true,
+                filter: "\"DecidedAt\" IS NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "EndingPublicItems",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" },
@@ -2998,6 +3110,19 @@ namespace Chengming.Data.Sqlite.Migrations
                 unique: true
             );
 
+            migrationBuilder.CreateIndex(
+                name: "IX_SecrecyReviews_AgencyId_ReviewedOn",
+                table: "SecrecyReviews",
+                columns: new[] { "AgencyId", "ReviewedOn" }
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SecrecyReviews_RequestId_Number",
+                table: "SecrecyReviews",
+                columns: new[] { "RequestId", "Number" },
+                unique: true
+            );
+
             migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
             migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
@@ -3168,6 +3293,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "OutgoingMail");
 
+            migrationBuilder.DropTable(name: "ProactiveCandidates");
+
             migrationBuilder.DropTable(name: "PublishedReports");
 
             migrationBuilder.DropTable(name: "Reassessments");
@@ -3193,6 +3320,8 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.DropTable(name: "SearchTerms");
 
             migrationBuilder.DropTable(name: "SearchTexts");
+
+            migrationBuilder.DropTable(name: "SecrecyReviews");
 
             migrationBuilder.DropTable(name: "Settings");
 
