@@ -158,6 +158,7 @@ public sealed partial class DisclosureRequest
         Hold(WhyNotAnswer());
         DecisionMustBeApproved.Require(approved is { Kind: ProposalKind.Decision, IsApproved: true });
         var ceases = approved.Decision.CeasesProcessing;
+        HoldThirdPartyTold(approved.Decision, on);
         ApplicantMustBeLate.Require(!ceases || State is ClockState.AwaitingCorrection or ClockState.AwaitingPayment);
         DecisionCode = approved.DecisionCode;
         Append(

@@ -86,4 +86,7 @@ public enum RequestEventKind
 
     /// <summary>案卷销毁.</summary>
     FileDestroyed,
+
+    /// <summary>书面告知第三方决定公开的内容和理由.</summary>
+    ThirdPartyTold,
 }

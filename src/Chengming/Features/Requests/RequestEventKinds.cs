@@ -28,6 +28,7 @@ internal static class RequestEventKinds
         ),
         [RequestEventKind.LetterReceived] = new("征求意见函送达"),
         [RequestEventKind.ConsultationEnded] = new("收到意见", (e, _) => new ConsultationEnded(e.On, e.Key)),
+        [RequestEventKind.ThirdPartyTold] = new("书面告知第三方"),
         [RequestEventKind.ExtensionTold] = new("告知延期", (e, _) => new ReplyPeriodExtended(e.On, e.Days!.Value)),
         [RequestEventKind.Searched] = new("检索"),
         [RequestEventKind.FeeAsked] = new(

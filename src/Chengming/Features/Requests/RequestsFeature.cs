@@ -10,6 +10,7 @@ using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Excess;
+using Chengming.Features.Requests.Exporting;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
@@ -87,6 +88,7 @@ internal static class RequestsFeature
         services.AddScoped<ProposeDecision>();
         services.AddScoped<DecideProposal>();
         services.AddScoped<TellExtension>();
+        services.AddScoped<TellThirdParty>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
         services.AddPaperActions();
@@ -140,6 +142,8 @@ internal static class RequestsFeature
     private static void AddFurtherActions(this IServiceCollection services)
     {
         services.AddScoped<EnterPaperCases>();
+        services.AddScoped<ExportWithoutNames>();
+        services.AddScoped<ExportWithNames>();
         services.AddScoped<SplitRequest>();
         services.AddScoped<JoinRequest>();
         services.AddScoped<PartRequest>();

@@ -44,6 +44,14 @@ internal sealed class StepsInFile : IFilePapers
                 ("理由", e.Words)
             ),
             RequestEventKind.ConsultationBegun => Consultation(e, about),
+            RequestEventKind.ThirdPartyTold => Sheet(
+                e,
+                about,
+                FilePaperKinds.ConsultationSheet,
+                "告知第三方登记单",
+                ("告知日期", Day(e.On)),
+                ("告知的第三方和文书", e.Words)
+            ),
             RequestEventKind.Searched => Sheet(
                 e,
                 about,

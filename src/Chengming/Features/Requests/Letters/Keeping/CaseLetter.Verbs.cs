@@ -40,6 +40,9 @@ public sealed partial class CaseLetter
     internal Rule? WhyNotTell(DisclosureRequest request, ProposalsOfRequest proposals) =>
         KindCode == ExtensionNotice && !request.Events.Any(e => e.Kind is RequestEventKind.ExtensionTold)
             ? proposals.WhyNotAct(proposals.Approved(ProposalKind.Extension), ExtensionMustBeApproved)
+        : KindCode == ThirdPartyNotice && request.IsOpen
+            ? proposals.WhyNotAct(proposals.Approved(ProposalKind.Decision), RequestRules.DecisionMustBeApproved)
+                ?? request.WhyNotTellThirdParty(proposals.Approved(ProposalKind.Decision))
         : !TellsDecision || (DecisionCode == request.DecisionCode) ? null
         : proposals.WhyNotAct(proposals.Approved(ProposalKind.Decision), RequestRules.DecisionMustBeApproved)
             ?? (

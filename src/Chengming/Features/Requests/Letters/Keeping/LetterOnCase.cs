@@ -13,6 +13,7 @@ public sealed partial class LetterOnCase(
     SendCorrectionNotice correction,
     TellExtension extension,
     BeginConsultation consult,
+    TellThirdParty tell,
     AskForReasons reasons,
     SendFeeNotice fee
 )
@@ -32,6 +33,7 @@ public sealed partial class LetterOnCase(
             CaseLetter.ExtensionNotice when request.WhyNotExtend() is null => RequestEventKind.ExtensionTold,
             CaseLetter.ThirdPartyLetter or CaseLetter.OrganLetter when request.WhyNotConsult() is null =>
                 RequestEventKind.ConsultationBegun,
+            CaseLetter.ThirdPartyNotice when request.WasThirdPartyAsked => RequestEventKind.ThirdPartyTold,
             _ => null,
         };
 
@@ -93,6 +95,11 @@ public sealed partial class LetterOnCase(
                     input.On,
                     input.Method == ServiceMethod.Post.Code ? null : input.On
                 ),
+                context,
+                cancel
+            ),
+            RequestEventKind.ThirdPartyTold => await tell.RunAsync(
+                new(id, input.RequestVersion, input.On, $"{letter.Addressee}（第三方告知书{letter.Number}）"),
                 context,
                 cancel
             ),
