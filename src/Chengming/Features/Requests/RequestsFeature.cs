@@ -149,6 +149,7 @@ internal static class RequestsFeature
         services.AddScoped<PartRequest>();
         services.AddScoped<RecordSearch>();
         services.AddScoped<AskForReasons>();
+        services.AddScoped<TakeReasons>();
         services.AddScoped<DeferReply>();
         services.AddScoped<SendFeeNotice>();
         services.AddScoped<NoteFeeNotice>();
@@ -179,5 +180,7 @@ internal static class RequestsFeature
         services.AddScoped<Lessons>();
         services.AddScoped<RequestTally>();
         services.AddScoped<ProceedingTally>();
+        services.AddScoped<FeeTally>();
+        services.AddScoped<TakeReportFigures>();
     }
 }

@@ -24,6 +24,8 @@ internal static class FilePaperKinds
     public const string RemedySheet = "remedy-sheet";
     public const string AssistanceSheet = "assistance-sheet";
     public const string ReceivedPapersSheet = "received-papers-sheet";
+    public const string CorrectionPapersSheet = "correction-papers-sheet";
+    public const string OpinionPapersSheet = "opinion-papers-sheet";
     public const string SuppliedDocumentSheet = "supplied-document-sheet";
 
     /// <summary>All of them.</summary>
@@ -44,6 +46,8 @@ internal static class FilePaperKinds
         RemedySheet,
         AssistanceSheet,
         ReceivedPapersSheet,
+        CorrectionPapersSheet,
+        OpinionPapersSheet,
         SuppliedDocumentSheet,
     ];
 }

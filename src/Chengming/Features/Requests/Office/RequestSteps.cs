@@ -53,6 +53,11 @@ internal static class RequestSteps
             yield return ("corrected", "登记收到补正");
         }
 
+        if (request.WhyNotTakeReasons() is null)
+        {
+            yield return ("reasons-given", "登记收到理由");
+        }
+
         if (request.WhyNotTakePayment() is null)
         {
             yield return ("fee-paid", "登记缴费");

@@ -38,6 +38,7 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             RequestEventKind.CorrectionAsked
             or RequestEventKind.FeeAsked
             or RequestEventKind.ReasonsAsked
+            or RequestEventKind.ReasonsGiven
             or RequestEventKind.Deferred
             or RequestEventKind.Withdrawn
             or RequestEventKind.Split
