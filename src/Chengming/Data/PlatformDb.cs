@@ -32,6 +32,7 @@ using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
+using Chengming.Features.Requests.Archive.Packing;
 using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
@@ -175,6 +176,7 @@ public abstract class PlatformDb(DbContextOptions options, TimeProvider clock, A
         modelBuilder.ApplyConfiguration<RequestEvent>(new RequestMapping());
         modelBuilder.ApplyConfiguration(new ProceedingMapping());
         ArchiveMapping.Map(modelBuilder);
+        modelBuilder.ApplyConfiguration(new CasePackageMapping());
         modelBuilder.ApplyConfiguration(new ComplaintMapping());
         modelBuilder.ApplyConfiguration(new RequestProposalMapping());
         modelBuilder.ApplyConfiguration(new SecrecyMapping());

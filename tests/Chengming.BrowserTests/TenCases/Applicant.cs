@@ -48,6 +48,14 @@ internal sealed class Applicant(Play play, string name)
         await page.Locator(".done-band").WaitForAsync();
     }
 
+    public async Task StatesReasonsAsync(FiledCase filed, string reasons)
+    {
+        var page = await FollowAsync(filed);
+        await page.FillAsync("#Reasons", reasons);
+        await PressAsync("提交理由");
+        await page.Locator(".done-band").WaitForAsync();
+    }
+
     public async Task WithdrawsAsync(FiledCase filed, string why)
     {
         var page = await FollowAsync(filed);

@@ -68,6 +68,14 @@ internal sealed partial class Official
         await PressAsync("登记", "已登记要求说明理由，答复期限继续计算。");
     }
 
+    /// <summary>登记收到理由.</summary>
+    public async Task TakeReasonsAsync(FiledCase filed, string reasons)
+    {
+        await OpenAsync(filed.At("reasons-given"));
+        await FillAsync(("Reasons", reasons));
+        await PressAsync("登记", "已登记申请人说明的理由。");
+    }
+
     /// <summary>确定延迟答复.</summary>
     public async Task DeferAsync(FiledCase filed, string why, string until, string untilInWords)
     {

@@ -23,6 +23,7 @@ internal sealed class Play : IAsyncDisposable
         Reviewer = new Official(this, "shenhe");
         Leader = new Official(this, "fenguan");
         Head = new Official(this, "fuzeren");
+        SecrecyReviewer = new Official(this, "baomi");
         Zhao = new Applicant(this, "赵示例");
     }
 
@@ -33,6 +34,8 @@ internal sealed class Play : IAsyncDisposable
     public Official Leader { get; }
 
     public Official Head { get; }
+
+    public Official SecrecyReviewer { get; }
 
     /// <summary>赵示例, who applies twice.</summary>
     public Applicant Zhao { get; }

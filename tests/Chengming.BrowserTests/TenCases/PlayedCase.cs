@@ -18,6 +18,9 @@ internal abstract class PlayedCase(Play play)
     /// <summary>分管领导 陈国梁.</summary>
     protected Official Leader => play.Leader;
 
+    /// <summary>保密审查员.</summary>
+    protected Official SecrecyReviewer => play.SecrecyReviewer;
+
     /// <summary>What happens on which day.</summary>
     public IReadOnlyList<Scene> Scenes
     {

@@ -20,6 +20,12 @@ internal static class Spreadsheets
         var page = await PortalServer.PageOf(shown);
         var address = page.QuerySelector("a[download]")!.GetAttribute("href")!;
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+        return await SheetOfAsync(answer);
+    }
+
+    /// <summary>The cells of the only sheet of a spreadsheet that an answer carries.</summary>
+    public static async Task<List<List<(string Type, string Text)>>> SheetOfAsync(HttpResponseMessage answer)
+    {
         Assert.EndsWith("spreadsheetml.sheet", answer.Content.Headers.ContentType!.MediaType, StringComparison.Ordinal);
         await using var archive = new ZipArchive(await answer.Content.ReadAsStreamAsync(Cancel));
         await using var part = await archive.GetEntry("xl/worksheets/sheet1.xml")!.OpenAsync(Cancel);

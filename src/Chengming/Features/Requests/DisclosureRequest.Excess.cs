@@ -13,6 +13,14 @@ public sealed partial class DisclosureRequest
     public Rule? WhyNotAskForReasons() =>
         NotReceived() ?? (Has(RequestEventKind.ReasonsAsked) ? ReasonsAreAskedOnce : null);
 
+    /// <summary>The rule that stands in the way of taking the applicant's reasons; null when nothing does. Late ones are taken, too.</summary>
+    public Rule? WhyNotTakeReasons() =>
+        NotReceived()
+        ?? (Has(RequestEventKind.ReasonsAsked) && !Has(RequestEventKind.ReasonsGiven) ? null : ReasonsAreGivenOnce);
+
+    /// <summary>The request for reasons; null when there was none.</summary>
+    public RequestEvent? ReasonsRequest => events.FirstOrDefault(e => e.Kind is RequestEventKind.ReasonsAsked);
+
     /// <summary>The rule that stands in the way of a deferred reply; null when nothing does.</summary>
     public Rule? WhyNotDefer() =>
         NotReceived()
@@ -47,6 +55,12 @@ public sealed partial class DisclosureRequest
     {
         Hold(WhyNotAskForReasons());
         Append(RequestEventKind.ReasonsAsked, on, by, at, until: until, words: words);
+    }
+
+    internal void TakeReasons(DateOnly on, string words, RequestHand by, DateTimeOffset at)
+    {
+        Hold(WhyNotTakeReasons());
+        Append(RequestEventKind.ReasonsGiven, on, by, at, words: words);
     }
 
     internal void Defer(DateOnly on, DateOnly until, string words, RequestHand by, DateTimeOffset at)

@@ -181,6 +181,7 @@ public sealed partial class DisclosureRequest
         DecisionMustBeApproved.Require(approved is { Kind: ProposalKind.Decision, IsApproved: true });
         Hold(secrecy.WhyNotRelease(approved));
         var ceases = approved.Decision.CeasesProcessing;
+        HoldThirdPartyTold(approved.Decision, on);
         ApplicantMustBeLate.Require(!ceases || State is ClockState.AwaitingCorrection or ClockState.AwaitingPayment);
         DecisionCode = approved.DecisionCode;
         Append(

@@ -89,4 +89,10 @@ public enum RequestEventKind
 
     /// <summary>案卷销毁.</summary>
     FileDestroyed,
+
+    /// <summary>申请人说明理由.</summary>
+    ReasonsGiven,
+
+    /// <summary>书面告知第三方决定公开的内容和理由.</summary>
+    ThirdPartyTold,
 }

@@ -28,6 +28,7 @@ internal static class RequestEventKinds
         ),
         [RequestEventKind.LetterReceived] = new("征求意见函送达"),
         [RequestEventKind.ConsultationEnded] = new("收到意见", (e, _) => new ConsultationEnded(e.On, e.Key)),
+        [RequestEventKind.ThirdPartyTold] = new("书面告知第三方"),
         [RequestEventKind.ExtensionTold] = new("告知延期", (e, _) => new ReplyPeriodExtended(e.On, e.Days!.Value)),
         [RequestEventKind.Searched] = new("检索"),
         [RequestEventKind.FeeAsked] = new(
@@ -37,6 +38,7 @@ internal static class RequestEventKinds
         [RequestEventKind.FeeNoticeReceived] = new("收费通知送达"),
         [RequestEventKind.FeePaid] = new("缴费完成", (e, _) => new FeePaid(e.On)),
         [RequestEventKind.ReasonsAsked] = new("要求说明理由", (e, _) => new ReasonsAsked(e.On)),
+        [RequestEventKind.ReasonsGiven] = new("申请人说明理由"),
         [RequestEventKind.Deferred] = new("延迟答复", (e, _) => new ReplyDeferred(e.On, e.Until!.Value)),
         [RequestEventKind.Replied] = new("答复", (e, _) => new ReplySent(e.On, ServiceMethod.Of(e.Code))),
         [RequestEventKind.Withdrawn] = new("撤回申请", (e, _) => new ApplicationWithdrawn(e.On)),

@@ -4,8 +4,8 @@ namespace Chengming.Features.Requests;
 internal static class RequestLinks
 {
     public const string Register = "/office/requests";
-    public const string Unclaimed = $"{Register}?state=open&handler=nobody";
-    public const string Mine = $"{Register}?state=open&handler=me";
+    public const string Unclaimed = $"{Register}?state=open&who=nobody";
+    public const string Mine = $"{Register}?state=open&who=me";
     public const string New = $"{Register}/new";
     public const string BackEntry = $"{Register}/back-entry";
     public const string SecrecyReviews = $"{Register}/secrecy";

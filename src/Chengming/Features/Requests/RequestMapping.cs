@@ -52,6 +52,7 @@ internal sealed class RequestMapping
         builder.Ignore(r => r.Reckoned);
         builder.Ignore(r => r.OpenConsultations);
         builder.Ignore(r => r.FeeNotice);
+        builder.Ignore(r => r.ReasonsRequest);
         builder.Ignore(r => r.Channel);
         builder.Ignore(r => r.SupplyForm);
         builder.Ignore(r => r.SupplyWay);
@@ -127,6 +128,8 @@ internal sealed class RequestMapping
         builder.Property(e => e.Words).HasMaxLength(RequestEvent.LongestWords);
         builder.Property(e => e.ByName).HasMaxLength(Name);
         builder.HasIndex(e => new { e.RequestId, e.Number }).IsUnique();
+        // Few events have an amount; the fees of a year are found among them.
+        builder.HasIndex(e => e.On).HasFilter("\"Amount\" IS NOT NULL");
     }
 
     /// <summary>What the clock gives; it changes with the calendar, without anybody acting on the case.</summary>

@@ -22,6 +22,18 @@ internal static class RequestRules
 
     public static readonly Rule LetterIsReceivedOnce = new("这件征求意见函的收到日期已经登记", Cited(32));
 
+    public static readonly Rule ThirdPartyMustBeAsked = new("没有征求过第三方意见，没有需要告知的第三方", Cited(32));
+
+    public static readonly Rule InformationMustBeGiven = new(
+        "批准公开信息以后，才把公开的内容和理由告知第三方",
+        Cited(32)
+    );
+
+    public static readonly Rule ThirdPartyMustBeTold = new(
+        "因公共利益公开涉及第三方的信息，应当先把决定公开的内容和理由书面告知第三方",
+        Cited(32)
+    );
+
     public static readonly Rule PeriodMustRun = new("没有正在计算的答复期限，不需要延期", Cited(33, 2));
 
     public static readonly Rule ExtensionIsToldOnce = new("答复期限只延长一次", $"{Cited(33, 2)}；内部约定：从严计算");
@@ -39,6 +51,8 @@ internal static class RequestRules
     );
 
     public static readonly Rule ReasonsAreAskedOnce = new("已经要求申请人说明理由", Cited(35));
+
+    public static readonly Rule ReasonsAreGivenOnce = new("没有等待申请人说明的理由，或者已经说明", Cited(35));
 
     public static readonly Rule ReasonsMustBeAsked = new("延迟答复以要求申请人说明理由为前提", Cited(35));
 

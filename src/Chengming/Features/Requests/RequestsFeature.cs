@@ -10,6 +10,7 @@ using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Demo;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Excess;
+using Chengming.Features.Requests.Exporting;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
@@ -91,6 +92,7 @@ internal static class RequestsFeature
         services.AddScoped<ProposeDecision>();
         services.AddScoped<DecideProposal>();
         services.AddScoped<TellExtension>();
+        services.AddScoped<TellThirdParty>();
         services.AddScoped<RecordReply>();
         services.AddScoped<WithdrawRequest>();
         services.AddPaperActions();
@@ -144,11 +146,14 @@ internal static class RequestsFeature
     private static void AddFurtherActions(this IServiceCollection services)
     {
         services.AddScoped<EnterPaperCases>();
+        services.AddScoped<ExportWithoutNames>();
+        services.AddScoped<ExportWithNames>();
         services.AddScoped<SplitRequest>();
         services.AddScoped<JoinRequest>();
         services.AddScoped<PartRequest>();
         services.AddScoped<RecordSearch>();
         services.AddScoped<AskForReasons>();
+        services.AddScoped<TakeReasons>();
         services.AddScoped<DeferReply>();
         services.AddScoped<SendFeeNotice>();
         services.AddScoped<NoteFeeNotice>();
@@ -179,5 +184,7 @@ internal static class RequestsFeature
         services.AddScoped<Lessons>();
         services.AddScoped<RequestTally>();
         services.AddScoped<ProceedingTally>();
+        services.AddScoped<FeeTally>();
+        services.AddScoped<TakeReportFigures>();
     }
 }

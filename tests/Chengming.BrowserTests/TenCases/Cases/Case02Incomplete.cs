@@ -67,6 +67,7 @@ internal sealed class Case02Incomplete(Play play) : PlayedCase(play)
             async () =>
             {
                 await Handler.ProposeAsync(filed, "D2", "检查记录四份，可以公开。");
+                await SecrecyReviewer.FindFitForReleaseAsync(filed, "纸质检查记录四份");
                 await Leader.ApproveAsync(filed);
                 await Handler.SendLetterAsync(
                     filed,

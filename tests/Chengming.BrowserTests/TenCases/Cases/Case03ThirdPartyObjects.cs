@@ -137,6 +137,7 @@ internal sealed class Case03ThirdPartyObjects(Play play) : PlayedCase(play)
                     "D4",
                     "检测报告关系群众使用的救灾物资是否安全，不公开会重大影响公共利益。"
                 );
+                await SecrecyReviewer.FindFitForReleaseAsync(report, "纸质检测报告一份");
                 await Leader.ApproveAsync(report);
                 await Handler.SendLetterAsync(
                     report,

@@ -119,6 +119,12 @@ internal sealed class Case06JointMakerIsSilent(Play play) : PlayedCase(play)
             async () =>
             {
                 await Handler.ProposeAsync(Plan, "P1", "预案可以公开，其中的个人手机号码不予公开。");
+                await SecrecyReviewer.FindFitInPartAsync(
+                    Plan,
+                    "纸质疏散预案一份",
+                    "privacy",
+                    "附录里有个人手机号码，遮盖后可以公开。"
+                );
                 await Leader.ApproveAsync(Plan);
                 await Handler.SendLetterAsync(
                     Plan,

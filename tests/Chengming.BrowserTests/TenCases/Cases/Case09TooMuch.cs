@@ -99,6 +99,9 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
             "2026-03-16",
             async () =>
             {
+                await Handler.TakeReasonsAsync(Groundless, "随便看看");
+                await Groundless.TellsAsync("办理中", "正在办理，最迟2026年3月30日（星期一）答复。", "申请人说明理由");
+                await Deferred.Applicant.StatesReasonsAsync(Deferred, "用于出版演练图集");
                 await Handler.DeferAsync(
                     Deferred,
                     "用于出版演练图集，理由合理；方案分散在各乡镇，需要汇总。",
@@ -136,6 +139,7 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
             async () =>
             {
                 await Handler.ProposeAsync(Deferred, "D3", "演练方案可以到本机关三楼306室查阅、复制。");
+                await SecrecyReviewer.FindFitForReleaseAsync(Deferred, "纸质演练方案一套");
                 await Leader.ApproveAsync(Deferred);
                 await Handler.RecordReplyAsync(Deferred, "electronic");
                 await Deferred.TellsAsync(
@@ -144,6 +148,7 @@ internal sealed class Case09TooMuch(Play play) : PlayedCase(play)
                     "予以公开（告知获取方式）"
                 );
                 await Handler.ProposeAsync(Paid, "D2", "演练通知40页。");
+                await SecrecyReviewer.FindFitForReleaseAsync(Paid, "演练通知40页");
                 await Leader.ApproveAsync(Paid);
                 await Handler.RecordReplyAsync(Paid, "in-person");
                 await Paid.TellsAsync("已办结", "这件申请已于2026年4月7日（星期二）办结。", "予以公开（提供信息）");

@@ -3164,6 +3164,72 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.ToTable("CaseFileSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Archive.Packing.CasePackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("FilesDone")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .UseCollation("C");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("AgencyId", "AskedAt");
+
+                    b.ToTable("CasePackages", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Complaints.DisclosureComplaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4236,6 +4302,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<int>("PageCount")
                         .HasColumnType("integer");
 
+                    b.Property<Guid?>("ProceedingId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uuid");
 
@@ -4254,6 +4323,8 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("CopyId");
 
                     b.HasIndex("OriginalId");
+
+                    b.HasIndex("ProceedingId");
 
                     b.HasIndex("RequestId");
 
@@ -4375,6 +4446,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .UseCollation("C");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .HasFilter("\"Amount\" IS NOT NULL");
 
                     b.HasIndex("RequestId", "Number")
                         .IsUnique();
@@ -5311,6 +5385,22 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Archive.Packing.CasePackage", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Complaints.DisclosureComplaint", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -5506,6 +5596,11 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasForeignKey("OriginalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.Proceedings.RemedyProceeding", null)
+                        .WithMany()
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
                         .WithMany()

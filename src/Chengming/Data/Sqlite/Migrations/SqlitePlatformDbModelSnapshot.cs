@@ -2935,6 +2935,69 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.ToTable("CaseFileSteps", (string)null);
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Archive.Packing.CasePackage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AskedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ContentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Files")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FilesDone")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("KeptUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContentId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("AgencyId", "AskedAt");
+
+                    b.ToTable("CasePackages", (string)null);
+
+                    b.HasAnnotation("Audit:RecordOfItself", true);
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Complaints.DisclosureComplaint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3930,6 +3993,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<int>("PageCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("ProceedingId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
@@ -3947,6 +4013,8 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("CopyId");
 
                     b.HasIndex("OriginalId");
+
+                    b.HasIndex("ProceedingId");
 
                     b.HasIndex("RequestId");
 
@@ -4061,6 +4129,9 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("On")
+                        .HasFilter("\"Amount\" IS NOT NULL");
 
                     b.HasIndex("RequestId", "Number")
                         .IsUnique();
@@ -4959,6 +5030,22 @@ namespace Chengming.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Chengming.Features.Requests.Archive.Packing.CasePackage", b =>
+                {
+                    b.HasOne("Chengming.Features.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Chengming.Features.Files.Sealing.SealedFile", "Content")
+                        .WithMany()
+                        .HasForeignKey("ContentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Content");
+                });
+
             modelBuilder.Entity("Chengming.Features.Requests.Complaints.DisclosureComplaint", b =>
                 {
                     b.HasOne("Chengming.Features.Agencies.Agency", null)
@@ -5154,6 +5241,11 @@ namespace Chengming.Data.Sqlite.Migrations
                         .HasForeignKey("OriginalId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Chengming.Features.Requests.Proceedings.RemedyProceeding", null)
+                        .WithMany()
+                        .HasForeignKey("ProceedingId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Chengming.Features.Requests.DisclosureRequest", null)
                         .WithMany()

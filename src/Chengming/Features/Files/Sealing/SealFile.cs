@@ -21,7 +21,7 @@ public sealed class SealFile(
     /// <summary>Whose file it is, what the examination said, and its bytes.</summary>
     /// <param name="AgencyId">The agency it belongs to.</param>
     /// <param name="Received">What the examination said.</param>
-    /// <param name="Content">A stream that can seek.</param>
+    /// <param name="Content">Read from its beginning when it can seek, else from where it is.</param>
     public sealed record Input(Guid AgencyId, ReceivedFile Received, Stream Content);
 
     /// <summary>Stores the bytes; the file itself is not in the database yet.</summary>
@@ -29,7 +29,11 @@ public sealed class SealFile(
     {
         var id = Guid.CreateVersion7();
         var (key, sealedKey) = contents.NewKey(SealedFile.KeyPlaceOf(id));
-        input.Content.Position = 0;
+        if (input.Content.CanSeek)
+        {
+            input.Content.Position = 0;
+        }
+
         await using var bytes = ContentVault.Seal(input.Content, key, SealedFile.PlaceOf(id));
         var stored = await store.SaveAsync(bytes, long.MaxValue, cancel);
         var now = clock.GetUtcNow();

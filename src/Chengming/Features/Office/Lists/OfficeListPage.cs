@@ -1,3 +1,4 @@
+using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -21,29 +22,15 @@ internal abstract class OfficeListPage<TRow>(ListDesk desk) : OfficePage
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => ShowAsync(cancel);
 
     /// <summary>All rows that pass the filters, as a spreadsheet.</summary>
-    public async Task<IActionResult> OnGetExportAsync(CancellationToken cancel)
+    public Task<IActionResult> OnGetExportAsync(CancellationToken cancel)
     {
-        var wish = WishOf(Request.Query);
-        if (Problems(wish))
-        {
-            return await ShowAsync(cancel);
-        }
-
-        var outcome = await desk.Export.RunAsync(
-            List,
-            wish.Shown(List),
-            wish.Order.Of(wish.Filtered(Rows())),
-            wish.InWords(List),
-            HttpContext.Acting(),
+        var shown = WishOf(Request.Query).Shown(List);
+        return SheetAsync(
+            Request.Query,
+            List.Title,
+            (rows, filters) => desk.Export.RunAsync(List, shown, rows, filters, HttpContext.Acting(), cancel),
             cancel
         );
-        if (!outcome.IsDone)
-        {
-            Refused(outcome.Problems);
-            return await ShowAsync(cancel);
-        }
-
-        return File(outcome.Value, ExcelType, $"{List.Title}.xlsx");
     }
 
     /// <summary>Keeps which columns the person wants to see.</summary>
@@ -77,10 +64,15 @@ internal abstract class OfficeListPage<TRow>(ListDesk desk) : OfficePage
     }
 
     /// <summary>Shows a page of the list, with what a subclass has to say beside it.</summary>
-    protected async Task<IActionResult> ShowAsync(CancellationToken cancel)
+    protected Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         var wish = WishOf(Request.Query);
         Problems(wish);
+        return ShowAsync(wish, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(ListWish<TRow> wish, CancellationToken cancel)
+    {
         if (await desk.ViewAsync(List, Rows(), wish, User.AccountId(), Request.Path, cancel) is not { } view)
         {
             return BadRequest();
@@ -88,6 +80,34 @@ internal abstract class OfficeListPage<TRow>(ListDesk desk) : OfficePage
 
         View = view;
         return Page();
+    }
+
+    /// <summary>The rows that pass the filters of a query, as a spreadsheet that an action writes; the page again when there are problems.</summary>
+    /// <param name="query">The filters and the order.</param>
+    /// <param name="name">What the spreadsheet is called, without its ending.</param>
+    /// <param name="write">Writes the rows in their order; told the filters in words.</param>
+    /// <param name="cancel">Breaks off.</param>
+    protected async Task<IActionResult> SheetAsync(
+        IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> query,
+        string name,
+        Func<IQueryable<TRow>, string, Task<Outcome<Stream>>> write,
+        CancellationToken cancel
+    )
+    {
+        var wish = WishOf(query);
+        if (Problems(wish))
+        {
+            return await ShowAsync(wish, cancel);
+        }
+
+        var outcome = await write(wish.Order.Of(wish.Filtered(Rows())), wish.InWords(List));
+        if (!outcome.IsDone)
+        {
+            Refused(outcome.Problems);
+            return await ShowAsync(wish, cancel);
+        }
+
+        return File(outcome.Value, ExcelType, $"{name}.xlsx");
     }
 
     private ListWish<TRow> WishOf(

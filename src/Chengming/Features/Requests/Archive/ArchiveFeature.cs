@@ -2,8 +2,10 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Office;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Archive.Appraising;
+using Chengming.Features.Requests.Archive.Packing;
 using Chengming.Features.Requests.Archive.Papers;
 using Chengming.Features.Requests.Office.Archive;
+using Chengming.Jobs;
 
 namespace Chengming.Features.Requests.Archive;
 
@@ -21,6 +23,7 @@ internal static class ArchiveFeature
         services.AddScoped<IFilePapers, AssistancesInFile>();
         services.AddScoped<IFilePapers, ReceivedPapersInFile>();
         services.AddScoped<IFilePapers, SuppliedDocumentsInFile>();
+        services.AddScoped<IFilePapers, PackagesInFile>();
         services.AddScoped<CasePapers>();
         services.AddScoped<CasesAtFiling>();
         services.AddScoped<FileNumbers>();
@@ -30,6 +33,10 @@ internal static class ArchiveFeature
         services.AddScoped<SupplementFile>();
         services.AddScoped<HandOverFile>();
         services.AddScoped<TakeFile>();
+        services.AddScoped<AskForPackage>();
+        services.AddScoped<EndPackage>();
+        services.AddScoped<TakePackage>();
+        services.AddScoped<IPlatformJob, MakePackages>();
         services.AddScoped<FileActs>();
         services.AddScoped<ProposeAppraisal>();
         services.AddScoped<DecideAppraisal>();

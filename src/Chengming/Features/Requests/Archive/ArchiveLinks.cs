@@ -8,6 +8,7 @@ internal static class ArchiveLinks
     public const string Plan = $"{All}/plan";
     public const string Expired = $"{All}/expired";
     public const string Appraisals = $"{All}/appraisals";
+    public const string Packages = $"{All}/packages";
     public const string Reopened = $"{All}?state=Reopened";
     public const string NotHandedOver = $"{All}?handover=waiting";
 

@@ -31,9 +31,18 @@ public sealed record ArchiveSettings : SettingGroup
     )]
     public string Order { get; init; } = "";
 
+    /// <summary>How many days a package of files can be taken.</summary>
+    [Setting("案卷包保留几天", Hint = "打包取用的案卷加密存放，逾期销毁；1 至 30 天。")]
+    public int PackageDays { get; init; } = 3;
+
     /// <inheritdoc />
     public override IEnumerable<Problem> Problems()
     {
+        if (PackageDays is < 1 or > 30)
+        {
+            yield return new Problem(nameof(PackageDays), "天数请填 1 至 30。");
+        }
+
         if (HandoverMonth is < 1 or > 12)
         {
             yield return new Problem(nameof(HandoverMonth), "月份请填 1 至 12。");

@@ -25,4 +25,8 @@ public sealed record FileEntry(
     int Pages,
     string Remarks,
     int Supplement
-);
+)
+{
+    /// <summary>电子原件 that go with it.</summary>
+    public IReadOnlyList<AttachedFile> Attached { get; init; } = [];
+}

@@ -26,6 +26,8 @@ internal static class FilePaperKinds
     public const string ReceivedPapersSheet = "received-papers-sheet";
     public const string SecrecySheet = "secrecy-sheet";
     public const string ProactiveSheet = "proactive-sheet";
+    public const string CorrectionPapersSheet = "correction-papers-sheet";
+    public const string OpinionPapersSheet = "opinion-papers-sheet";
     public const string SuppliedDocumentSheet = "supplied-document-sheet";
 
     /// <summary>All of them.</summary>
@@ -48,6 +50,8 @@ internal static class FilePaperKinds
         ReceivedPapersSheet,
         SecrecySheet,
         ProactiveSheet,
+        CorrectionPapersSheet,
+        OpinionPapersSheet,
         SuppliedDocumentSheet,
     ];
 }

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Outcomes;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 
@@ -47,6 +48,7 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
                         "不同意的，请写明理由。"
                     )
                     .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
+                    .Fault("", input.Approves ? ThirdPartyTime.WhyNotApprove(open, work.Request, work.Clock) : null)
                     .Problems,
             (work, by) =>
             {

@@ -48,9 +48,12 @@ public sealed class ProposeDecision(
                             "申请人没有逾期未补正，也没有逾期未缴费，不能不再处理。"
                         )
                         .Holds(
-                            decision is null || DecisionReadiness.MissingFor(decision, work.Request).Count == 0,
+                            decision is null
+                                || DecisionReadiness.MissingFor(decision, work.Request, work.Clock).Count == 0,
                             nameof(input.Decision),
-                            decision is null ? "" : string.Concat(DecisionReadiness.MissingFor(decision, work.Request))
+                            decision is null
+                                ? ""
+                                : string.Concat(DecisionReadiness.MissingFor(decision, work.Request, work.Clock))
                         )
                         .Needed(nameof(input.Reasons), "答复的理由和内容", input.Reasons, RequestEvent.LongestWords)
                         .Problems,

@@ -1,6 +1,7 @@
 using Chengming.Actions;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Outcomes;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Features.Requests.TurningPublic;
 using Chengming.Law;
@@ -59,6 +60,8 @@ public sealed class RecordReply(
                             ChinaTime.Day(approved.DecidedAt!.Value),
                             "批准日期"
                         )
+                        .Fault("", ThirdPartyTime.WhyNotReply(approved, work.Request, work.Clock))
+                        .Fault(nameof(input.On), work.Request.WhyNotReplyOn(approved.Decision, input.On))
                         .Problems,
             (work, by) => work.Request.Reply(approved!, method, input.On!.Value, by, work.Now, secrecy),
             work => new RequestAnswered(work.Request.Subject, approved!.DecisionCode, input.On!.Value),

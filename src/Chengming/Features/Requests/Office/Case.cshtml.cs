@@ -42,6 +42,12 @@ internal sealed class CaseModel(
     /// <summary>The documents that answer it.</summary>
     public IReadOnlyList<DisclosedDocument> Documents { get; private set; } = [];
 
+    /// <summary>The review or suit whose new reply is being prepared; null when there is none.</summary>
+    public RemedyProceeding? Anew { get; private set; }
+
+    /// <summary>True while a reply is prepared, the first or one that was ordered.</summary>
+    public bool MayAddDocuments => MayWork && (Case.IsOpen || Anew is not null);
+
     /// <summary>Name of the department; null when there is none.</summary>
     public string? Department { get; private set; }
 
@@ -196,6 +202,7 @@ internal sealed class CaseModel(
             .CountAsync(a => a.RequestId == Case.Id && a.AnsweredAt == null && a.WithdrawnAt == null, cancel);
         Papers = await PaperList.OfAsync(Db, Case, cancel);
         Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
+        Anew = Remedies.Count == 0 ? null : await NewReply.InHandAsync(Db, Case, cancel);
         Complaints = await Db.Set<DisclosureComplaint>()
             .AsNoTracking()
             .Where(c => c.RequestId == Case.Id)

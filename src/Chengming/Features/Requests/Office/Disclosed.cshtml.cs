@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Files.Office;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
 using Microsoft.AspNetCore.Mvc;
 
@@ -43,6 +44,12 @@ internal sealed class DisclosedModel(PlatformDb db, RequestClocks clocks, AddDis
             : Refused(outcome.Problems.Select(p => p.Field == "Title" ? p with { Field = nameof(Name) } : p));
     }
 
-    protected override async Task ReadAsync(CancellationToken cancel) =>
+    /// <summary>True while a reply is prepared, the first or one that was ordered.</summary>
+    public bool MayAdd { get; private set; }
+
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
         Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
+        MayAdd = MayWork && (Case.IsOpen || await NewReply.InHandAsync(Db, Case, cancel) is not null);
+    }
 }

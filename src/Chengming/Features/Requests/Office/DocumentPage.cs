@@ -10,11 +10,13 @@ namespace Chengming.Features.Requests.Office;
 /// <summary>A page about a document that is to be supplied.</summary>
 internal abstract class DocumentPage(PlatformDb db, RequestClocks clocks) : RequestPage(db, clocks)
 {
+    private bool isInHand;
+
     /// <summary>The document with its marks.</summary>
     public DisclosedDocument Document { get; private set; } = null!;
 
     /// <summary>True when the person may mark, and make the copy.</summary>
-    public bool MayMark => MayWork && Case.IsOpen;
+    public bool MayMark => MayWork && isInHand;
 
     /// <summary>True when the person may look at originals and copies.</summary>
     public bool MayLook => May(DocumentChange.Readers);
@@ -41,6 +43,7 @@ internal abstract class DocumentPage(PlatformDb db, RequestClocks clocks) : Requ
         }
 
         (Document, Version) = (found, found.Version);
+        isInHand = await DocumentChange.IsInHandAsync(Db, Case, found, cancel);
         await ReadDocumentAsync(cancel);
         return page;
     }

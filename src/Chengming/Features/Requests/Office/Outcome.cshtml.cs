@@ -40,7 +40,7 @@ internal sealed class OutcomeModel(PlatformDb db, RequestClocks clocks, LetterRe
             [
                 "申请人没有逾期未补正，也没有逾期未缴费，不能不再处理。",
             ],
-            var kind => DecisionReadiness.MissingFor(kind, Case),
+            var kind => DecisionReadiness.MissingFor(kind, Case, Clock),
         };
 
     /// <summary>The guide with the answers up to a question.</summary>

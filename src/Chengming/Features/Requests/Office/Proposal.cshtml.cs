@@ -25,10 +25,7 @@ internal sealed class ProposalModel(
     /// <summary>What stands in the way of approving; null when nothing does.</summary>
     public Rule? WhyNotApprove =>
         Open is { } open
-            ? Secrecy.WhyNotApprove(
-                open,
-                HttpContext.Acting().As(DecideProposal.DeciderOf(open.Kind)).Actor.Persons
-            )
+            ? Secrecy.WhyNotApprove(open, HttpContext.Acting().As(DecideProposal.DeciderOf(open.Kind)).Actor.Persons)
             : null;
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);

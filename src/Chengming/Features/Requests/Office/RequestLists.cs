@@ -96,7 +96,7 @@ internal static class RequestLists
                 ),
                 new ChoiceFilter<RequestRow>("state", "状态", States, (rows, value) => InState(rows, value)),
                 new ChoiceFilter<RequestRow>("light", "提示颜色", Lights, (rows, value) => OfLight(rows, value, today)),
-                new ChoiceFilter<RequestRow>("handler", "承办人", Handlers, (rows, value) => Of(rows, value, me)),
+                new ChoiceFilter<RequestRow>("who", "承办人", Handlers, (rows, value) => Of(rows, value, me)),
                 new ChoiceFilter<RequestRow>(
                     "department",
                     "承办科室",

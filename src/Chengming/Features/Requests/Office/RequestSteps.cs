@@ -34,9 +34,19 @@ internal static class RequestSteps
             yield return ("confirm", "登记双方确认");
         }
 
+        foreach (var step in OfThirdParty(page, toldFirst: true))
+        {
+            yield return step;
+        }
+
         if (page.Approved(ProposalKind.Decision) is not null)
         {
             yield return ("reply", "登记答复送达");
+        }
+
+        foreach (var step in OfThirdParty(page, toldFirst: false))
+        {
+            yield return step;
         }
 
         if (request.WhyNotExtend() is null && page.Approved(ProposalKind.Extension) is not null)
@@ -47,6 +57,11 @@ internal static class RequestSteps
         if (request.WhyNotTakeCorrection() is null)
         {
             yield return ("corrected", "登记收到补正");
+        }
+
+        if (request.WhyNotTakeReasons() is null)
+        {
+            yield return ("reasons-given", "登记收到理由");
         }
 
         if (request.WhyNotTakePayment() is null)
@@ -118,6 +133,19 @@ internal static class RequestSteps
         }
 
         yield return ("withdraw", "登记撤回申请");
+    }
+
+    // Where the reply has to wait for it, telling the third party comes before the reply.
+    private static IEnumerable<(string Step, string Words)> OfThirdParty(RequestPage page, bool toldFirst)
+    {
+        if (
+            page.Approved(ProposalKind.Decision) is { } approved
+            && page.Case.WhyNotTellThirdParty(approved) is null
+            && toldFirst == page.Case.MustTellThirdParty(approved.Decision)
+        )
+        {
+            yield return ("third-party-told", "登记告知第三方");
+        }
     }
 
     private static IEnumerable<(string Step, string Words)> OfExcess(DisclosureRequest request)

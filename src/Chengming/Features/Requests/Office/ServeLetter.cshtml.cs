@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Law.Requests;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
@@ -43,6 +44,15 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
 
     /// <summary>What the service means for the case; null for nothing.</summary>
     public RequestEventKind? OnCase => LetterOnCase.EventOf(Letter, Case);
+
+    /// <summary>The review or suit whose new reply the paper is; null when it is none.</summary>
+    public RemedyProceeding? Anew { get; private set; }
+
+    protected override async Task ReadAsync(CancellationToken cancel)
+    {
+        await base.ReadAsync(cancel);
+        Anew = Letter is null ? null : await LetterOnCase.NewReplyOfAsync(Db, Letter, Case, cancel);
+    }
 
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => await ShowLetterAsync(id, cancel);
 

@@ -14,13 +14,20 @@ public static class DecisionReadiness
     /// <summary>What is missing, a sentence each; empty when nothing is. Whether processing may cease is for the clock to say.</summary>
     /// <param name="kind">The kind of decision.</param>
     /// <param name="request">The case with its events.</param>
-    public static IReadOnlyList<string> MissingFor(DecisionKind kind, DisclosureRequest request) =>
-        kind.CeasesProcessing ? [] : [.. kind.Needs.Select(need => Missing(need, request)).OfType<string>()];
+    /// <param name="clock">Its clock as of today.</param>
+    public static IReadOnlyList<string> MissingFor(DecisionKind kind, DisclosureRequest request, ReplyClock clock) =>
+        kind.CeasesProcessing
+            ? []
+            :
+            [
+                .. kind.Needs.Select(need => Missing(need, request)).OfType<string>(),
+                .. ThirdPartyTime.StandsInTheWayOf(kind) ? ThirdPartyTime.StillRunning(request, clock) : [],
+            ];
 
     private static string? Missing(DecisionRequirement need, DisclosureRequest request) =>
         need switch
         {
-            DecisionRequirement.ThirdPartyConsultation when !AskedThirdParty(request) =>
+            DecisionRequirement.ThirdPartyConsultation when !request.WasThirdPartyAsked =>
                 "这一答复类型应当先书面征求第三方的意见（《政府信息公开条例》第三十二条），办理记录里没有。",
             DecisionRequirement.CorrectionRound
                 when !request.Events.Any(e => e.Kind is RequestEventKind.CorrectionAsked) =>
@@ -31,9 +38,4 @@ public static class DecisionReadiness
                 "这一答复类型以要求申请人说明理由为前提（《政府信息公开条例》第三十五条），办理记录里没有。",
             _ => null,
         };
-
-    private static bool AskedThirdParty(DisclosureRequest request) =>
-        request.Events.Any(e =>
-            e.Kind is RequestEventKind.ConsultationBegun && e.Code == ConsultationKind.ThirdParty.Code
-        );
 }

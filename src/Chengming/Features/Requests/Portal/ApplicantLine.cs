@@ -21,6 +21,7 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             or RequestEventKind.Claimed
             or RequestEventKind.Searched
             or RequestEventKind.LetterReceived
+            or RequestEventKind.ThirdPartyTold
             or RequestEventKind.Joined
             or RequestEventKind.OtherJoined
             or RequestEventKind.Parted
@@ -38,6 +39,7 @@ internal sealed record ApplicantLine(DateOnly On, string What, string Words, Dat
             RequestEventKind.CorrectionAsked
             or RequestEventKind.FeeAsked
             or RequestEventKind.ReasonsAsked
+            or RequestEventKind.ReasonsGiven
             or RequestEventKind.Deferred
             or RequestEventKind.Withdrawn
             or RequestEventKind.Split

@@ -29,6 +29,7 @@ internal sealed class FollowedCaseModel(
     RemedyDirectory organs,
     ConfirmOnline confirm,
     AnswerCorrection answer,
+    StateReasons state,
     WithdrawOnline withdraw,
     SuggestOnline suggest,
     IPublicDrafts drafts
@@ -41,6 +42,10 @@ internal sealed class FollowedCaseModel(
     /// <summary>The corrected content.</summary>
     [BindProperty]
     public string? Wanted { get; set; }
+
+    /// <summary>The reasons that were asked for, as typed.</summary>
+    [BindProperty]
+    public string? Reasons { get; set; }
 
     [BindProperty]
     public bool IsSure { get; set; }
@@ -71,6 +76,9 @@ internal sealed class FollowedCaseModel(
     /// <summary>What the office asked to be corrected; null while it asked nothing, or the answer is there.</summary>
     public RequestEvent? Asked =>
         Case.WhyNotTakeCorrection() is null ? Case.Events.Last(e => e.Kind is RequestEventKind.CorrectionAsked) : null;
+
+    /// <summary>The request for reasons that waits for its answer; null when there is none.</summary>
+    public RequestEvent? AskedForReasons => Case.WhyNotTakeReasons() is null ? Case.ReasonsRequest : null;
 
     /// <summary>What the applicant sent, with the names.</summary>
     public IReadOnlyList<(CasePaper Paper, string Name)> Papers { get; private set; } = [];
@@ -111,6 +119,13 @@ internal sealed class FollowedCaseModel(
             id =>
                 answer.RunAsync(new(id, Version, Wanted, PaperEntry.Of(Request.Form.Files)), Tickets.Applicant, cancel),
             r => r.DueOn is { } due ? $"已收到补正，最迟{ChinaTime.DayInWords(due)}答复。" : "已收到补正。",
+            cancel
+        );
+
+    public Task<IActionResult> OnPostReasonsAsync(CancellationToken cancel) =>
+        DoAsync(
+            id => state.RunAsync(new(id, Version, Reasons), Tickets.Applicant, cancel),
+            _ => "已收到您说明的理由，本机关会一并考虑；答复期限照常计算。",
             cancel
         );
 

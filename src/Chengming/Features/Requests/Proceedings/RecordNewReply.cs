@@ -1,21 +1,26 @@
 using Chengming.Actions;
+using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Time;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Proceedings;
 
 /// <summary>登记重新答复: the reply that the review organ or the court ordered. No new application is counted, and table 3 keeps the first result.</summary>
-public sealed class RecordNewReply(ProceedingChange change, TimeProvider clock)
+public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeProvider clock)
 {
     /// <summary>Which proceeding as it was read, the day, and the kind of decision.</summary>
     public sealed record Input(Guid ProceedingId, int Version, DateOnly? On, string? Decision);
 
     /// <summary>Records it, or says why not.</summary>
-    public Task<Outcome<RemedyProceeding>> RunAsync(Input input, ActionContext context, CancellationToken cancel) =>
-        change.ApplyAsync(
+    public async Task<Outcome<RemedyProceeding>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
+    {
+        var told = await ToldOnAsync(input.ProceedingId, cancel);
+        return await change.ApplyAsync(
             input.ProceedingId,
             input.Version,
             p =>
@@ -35,12 +40,35 @@ public sealed class RecordNewReply(ProceedingChange change, TimeProvider clock)
                             nameof(input.Decision),
                             "请选择重新答复的类型。"
                         )
+                        .Holds(
+                            !TellsThirdParty(input.Decision) || (told >= p.ConcludedOn && told <= input.On),
+                            nameof(input.Decision),
+                            $"{RequestRules.ThirdPartyMustBeTold.Sentence}（{RequestRules.ThirdPartyMustBeTold.Basis}）。审结以后没有送达过《第三方告知书》。"
+                        )
                         .Problems,
             p => p.ReplyAnew(input.On!.Value, input.Decision!),
             p => new RepliedAnew(p.Subject, input.On!.Value, input.Decision!),
             context,
             cancel
         );
+    }
+
+    private static bool TellsThirdParty(string? decision) =>
+        DecisionKinds.All.Any(k => k.Code == decision && k.Needs.Contains(DecisionRequirement.NoticeToThirdParty));
+
+    /// <summary>When a third party was told last; null when none was. The case is closed, so that only the paper shows it.</summary>
+    private async Task<DateOnly?> ToldOnAsync(Guid proceedingId, CancellationToken cancel)
+    {
+        var notices = await db.Set<CaseLetter>()
+            .AsNoTracking()
+            .Where(l =>
+                l.KindCode == CaseLetter.ThirdPartyNotice
+                && l.State == LetterState.Served
+                && db.Set<RemedyProceeding>().Any(p => p.Id == proceedingId && p.RequestId == l.RequestId)
+            )
+            .ToListAsync(cancel);
+        return notices.Max(l => l.Service?.On);
+    }
 }
 
 /// <summary>The agency replied anew, as ordered.</summary>

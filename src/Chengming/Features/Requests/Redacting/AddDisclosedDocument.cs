@@ -6,6 +6,7 @@ using Chengming.Features.Files.Scanning.Pdf;
 using Chengming.Features.Files.Sealing;
 using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Files.Storing;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Law;
 using Chengming.Pdf.Reading;
 
@@ -26,10 +27,15 @@ public sealed class AddDisclosedDocument(PlatformDb db, RequestChange requests, 
             return refusal;
         }
 
+        var anew = await NewReply.InHandAsync(db, work.Request, cancel);
         var check = new FieldCheck()
             .Needed(nameof(input.Title), "信息名称", input.Title, DisclosedDocument.LongestTitle)
             .Holds(input.Content is { Length: > 0 }, "Upload", "请选择文件。")
-            .Holds(work.Request.IsOpen, "", "已办结的申请不再添加拟提供的信息。");
+            .Holds(
+                work.Request.IsOpen || anew is not null,
+                "",
+                "已办结的申请不再添加拟提供的信息；复议、诉讼责令重新答复的，登记审结以后可以添加。"
+            );
         if (check.Problems.Count > 0)
         {
             return check.Problems;
@@ -49,7 +55,7 @@ public sealed class AddDisclosedDocument(PlatformDb db, RequestChange requests, 
 
         var acting = context.As(RequestKeepers.Workers.First(context.Actor.Is));
         var original = await seal.RunAsync(new(work.Agency.Id, file, input.Content!), acting, cancel);
-        var document = new DisclosedDocument(work.Request, input.Title.Tidy(), original, pages);
+        var document = new DisclosedDocument(work.Request, input.Title.Tidy(), original, pages, anew?.Id);
         db.Add(document);
         db.Record(acting, new DisclosedDocumentAdded(work.Request.Subject, document.Title, original.PlainHash.Value));
         await db.SaveChangesAsync(cancel);

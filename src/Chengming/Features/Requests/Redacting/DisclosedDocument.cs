@@ -19,9 +19,16 @@ public sealed class DisclosedDocument : IVersioned
 
     private DisclosedDocument() { }
 
-    internal DisclosedDocument(DisclosureRequest request, string title, SealedFile original, int pages)
+    internal DisclosedDocument(
+        DisclosureRequest request,
+        string title,
+        SealedFile original,
+        int pages,
+        Guid? proceedingId = null
+    )
     {
         Id = Guid.CreateVersion7();
+        ProceedingId = proceedingId;
         (RequestId, Title, PageCount) = (request.Id, title, pages);
         (Original, OriginalId) = (original, original.Id);
     }
@@ -31,6 +38,9 @@ public sealed class DisclosedDocument : IVersioned
 
     /// <summary>The case.</summary>
     public Guid RequestId { get; private set; }
+
+    /// <summary>The review or suit that ordered the new reply it belongs to; null for the first reply.</summary>
+    public Guid? ProceedingId { get; private set; }
 
     /// <summary>What the applicant sees it called.</summary>
     public string Title { get; private set; } = "";

@@ -1,3 +1,4 @@
+using Chengming.Features.Requests.Proceedings;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,6 +19,11 @@ internal sealed class DisclosedDocumentMapping
             .HasOne<DisclosureRequest>()
             .WithMany()
             .HasForeignKey(d => d.RequestId)
+            .OnDelete(DeleteBehavior.Restrict);
+        builder
+            .HasOne<RemedyProceeding>()
+            .WithMany()
+            .HasForeignKey(d => d.ProceedingId)
             .OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Original).WithMany().HasForeignKey(d => d.OriginalId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(d => d.Copy).WithMany().HasForeignKey(d => d.CopyId).OnDelete(DeleteBehavior.Restrict);

@@ -3,12 +3,13 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Redacting;
 
-/// <summary>What every change of a document that is to be supplied has in common: the version that was read, who may, an open case, the record.</summary>
+/// <summary>What every change of a document that is to be supplied has in common: the version that was read, who may, a reply in hand, the record.</summary>
 public sealed class DocumentChange(PlatformDb db, RequestChange requests, DestroySealedFile destroy)
 {
     internal static readonly StaffRole[] Readers =
@@ -42,7 +43,7 @@ public sealed class DocumentChange(PlatformDb db, RequestChange requests, Destro
             return refusal;
         }
 
-        if (!work.Request.IsOpen)
+        if (!await IsInHandAsync(db, work.Request, document, cancel))
         {
             return RequestRules.MustBeOpen.ToProblem();
         }
@@ -64,6 +65,17 @@ public sealed class DocumentChange(PlatformDb db, RequestChange requests, Destro
         await db.SaveChangesAsync(cancel);
         return document;
     }
+
+    /// <summary>True while the reply that the document belongs to is being prepared; those of an earlier reply stay as they are.</summary>
+    internal static async Task<bool> IsInHandAsync(
+        PlatformDb db,
+        DisclosureRequest request,
+        DisclosedDocument document,
+        CancellationToken cancel
+    ) =>
+        request.IsOpen
+            ? document.ProceedingId is null
+            : document.ProceedingId is { } anew && (await NewReply.InHandAsync(db, request, cancel))?.Id == anew;
 
     internal static IQueryable<DisclosedDocument> Documents(PlatformDb db) =>
         db.Set<DisclosedDocument>()

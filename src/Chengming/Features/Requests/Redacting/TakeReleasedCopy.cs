@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
 using Chengming.Features.Requests.Papers;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 using Microsoft.EntityFrameworkCore;
@@ -15,20 +16,30 @@ public sealed class TakeReleasedCopy(PlatformDb db, SealedContents contents)
     /// <summary>Which document of which case.</summary>
     public sealed record Input(Guid RequestId, Guid DocumentId);
 
-    /// <summary>What the applicant may take; nothing before the reply, and nothing when the reply supplies nothing (art. 36).</summary>
+    /// <summary>
+    /// What the applicant may take: of the reply that stands. Nothing before the reply, and nothing when it supplies nothing (art. 36); once a new reply was given,
+    /// what the annulled one supplied stays in the file only.
+    /// </summary>
     internal static async Task<List<DisclosedDocument>> OfAsync(
         PlatformDb db,
         DisclosureRequest request,
         CancellationToken cancel
-    ) =>
-        !IsSupplied(request)
+    )
+    {
+        var anew = request.IsOpen ? null : await NewReply.GivenAsync(db, request.Id, cancel);
+        var isSupplied = anew is null
+            ? IsSupplied(request)
+            : DecisionKinds.Of(anew.NewDecisionCode).SuppliesInformation;
+        var reply = anew?.Id;
+        return !isSupplied
             ? []
             : await DocumentChange
                 .Documents(db)
                 .AsNoTracking()
-                .Where(d => d.RequestId == request.Id && d.CopyId != null)
+                .Where(d => d.RequestId == request.Id && d.ProceedingId == reply && d.CopyId != null)
                 .OrderBy(d => d.Id)
                 .ToListAsync(cancel);
+    }
 
     /// <summary>Gives it, or says why not.</summary>
     public async Task<Outcome<OpenedPaper>> RunAsync(Input input, ActionContext context, CancellationToken cancel)

@@ -5,9 +5,12 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Appraising;
+using Chengming.Features.Requests.Papers;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Pdf.Reading;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Requests.Letters.Keeping;
+using Chengming.Tests.Features.Requests.Papers;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +33,36 @@ internal sealed class ArchiveDesk(PortalServer server)
         var id = (await Cases.CaseAsync(daysAgo: 3)).Id;
         await Letters.DecideAsync(id, decision);
         var paper = await Letters.ApprovedAsync(id, letter, decision);
+        (await Letters.TryServeAsync(paper.Id)).OrThrow();
+        return await Cases.CaseAsync(id);
+    }
+
+    /// <summary>A whole case with a proof of identity, a third party's opinion and a document that was supplied, each with its original; not filed yet.</summary>
+    public async Task<DisclosureRequest> CaseWithOriginalsAsync()
+    {
+        await PlanAsync();
+        var id = (await Cases.CaseAsync(daysAgo: 3)).Id;
+        var papers = new PaperDesk(server);
+        await papers.AddAsync(id, PaperKind.Identity, "张示例的身份证.pdf", PaperDesk.Pdf("identity"));
+        await papers.AddAsync(id, PaperKind.ThirdParty, "某公司意见.pdf", PaperDesk.Pdf("opinion"));
+        var context = await Cases.AsAsync(StaffRole.Handler);
+        var document = (
+            await server.DoAsync(s =>
+                s.GetRequiredService<AddDisclosedDocument>()
+                    .RunAsync(
+                        new(id, "检查/记录", "记录.pdf", new MemoryStream(PaperDesk.Pdf("record"))),
+                        context,
+                        Cancel
+                    )
+            )
+        ).OrThrow();
+        (
+            await server.DoAsync(s =>
+                s.GetRequiredService<MakeReleasedCopy>().RunAsync(new(document.Id, document.Version), context, Cancel)
+            )
+        ).OrThrow();
+        await Letters.DecideAsync(id, "D2");
+        var paper = await Letters.ApprovedAsync(id, "provided", "D2");
         (await Letters.TryServeAsync(paper.Id)).OrThrow();
         return await Cases.CaseAsync(id);
     }
@@ -80,13 +113,32 @@ internal sealed class ArchiveDesk(PortalServer server)
     public async Task<Outcome<byte[]>> TryTakeAsync(Guid file, string format, StaffRole role = StaffRole.Handler)
     {
         var context = await Cases.AsAsync(role);
-        return await server.DoAsync(s => s.GetRequiredService<TakeFile>().RunAsync(new(file, format), context, Cancel));
+        return await server.DoAsync(s =>
+            WrittenAsync(s.GetRequiredService<TakeFile>().RunAsync(new(file, format), context, Cancel))
+        );
+    }
+
+    /// <summary>What is written when something is taken.</summary>
+    public static async Task<Outcome<byte[]>> WrittenAsync(Task<Outcome<TakenFile>> taking)
+    {
+        var taken = await taking;
+        if (!taken.IsDone)
+        {
+            return taken.Problems.ToList();
+        }
+
+        using var content = new MemoryStream();
+        await taken.Value.WriteAsync(content, Cancel);
+        return content.ToArray();
     }
 
     /// <summary>The parts of the ZIP of a file by their names.</summary>
-    public async Task<Dictionary<string, byte[]>> UnpackedAsync(Guid file)
+    public async Task<Dictionary<string, byte[]>> UnpackedAsync(Guid file) =>
+        await UnpackedAsync((await TryTakeAsync(file, TakeFile.Zip)).OrThrow());
+
+    /// <summary>The parts of a ZIP by their names.</summary>
+    public static async Task<Dictionary<string, byte[]>> UnpackedAsync(byte[] zip)
     {
-        var zip = (await TryTakeAsync(file, TakeFile.Zip)).OrThrow();
         await using var archive = new ZipArchive(new MemoryStream(zip));
         var parts = new Dictionary<string, byte[]>();
         foreach (var entry in archive.Entries)

@@ -44,6 +44,12 @@ public sealed class OutcomePageTests(PortalServer server)
             (a, v, c) =>
                 a.RunAsync(new(request.Id, v, ConsultationKind.ThirdParty.Code, "某公司", desk.Today, null), c, Cancel)
         );
+        var key = (await desk.CaseAsync(request.Id)).OpenConsultations.Single().Key;
+        await desk.DoAsync<EndConsultation>(
+            StaffRole.Handler,
+            request.Id,
+            (a, v, c) => a.RunAsync(new(request.Id, v, key, desk.Today, "不同意公开"), c, Cancel)
+        );
         var after = await ProposeAsync(request.Id, "R4");
 
         Assert.False(before.IsDone);

@@ -13,6 +13,9 @@ internal sealed record BoundFile(CaseFile File, CaseOnFile About, IReadOnlyList<
     /// <summary>Number of pages between list and note page.</summary>
     public int Pages => Papers.Sum(p => p.Pages);
 
+    /// <summary>The originals, in the order of the papers they go with.</summary>
+    public IReadOnlyList<BoundAttachment> Attachments => [.. Papers.SelectMany(p => p.Attachments)];
+
     /// <summary>Sets every paper of the list. One that an appeal took out of the records since is said to be gone.</summary>
     public static BoundFile Of(CaseFile file, CaseOnFile about, IReadOnlyList<FilePaper> papers)
     {
@@ -20,8 +23,9 @@ internal sealed record BoundFile(CaseFile File, CaseOnFile About, IReadOnlyList<
         var next = 1;
         foreach (var entry in file.Entries.OrderBy(e => e.Serial))
         {
+            var paper = papers.FirstOrDefault(p => p.Key == entry.Key);
             var compose =
-                papers.FirstOrDefault(p => p.Key == entry.Key)?.Compose
+                paper?.Compose
                 ?? (
                     composer =>
                         FileSheet.Facts(
@@ -32,7 +36,7 @@ internal sealed record BoundFile(CaseFile File, CaseOnFile About, IReadOnlyList<
                         )
                 );
             var (content, pages) = BoundPaper.Alone(entry.Title, compose);
-            bound.Add(new BoundPaper(entry, next, pages, compose, content));
+            bound.Add(new BoundPaper(entry, next, pages, compose, content, AttachmentsOf(entry, paper)));
             next += pages;
         }
 
@@ -62,6 +66,30 @@ internal sealed record BoundFile(CaseFile File, CaseOnFile About, IReadOnlyList<
                         BoundPaper.Alone(p.Title, p.Compose).Pages,
                         p.Remarks,
                         supplement
+                    )
+                    {
+                        Attached =
+                        [
+                            .. p.Attachments.Select(a => new AttachedFile(
+                                a.File.Id,
+                                a.Title,
+                                a.File.Kind.Extensions[0],
+                                a.File.Length,
+                                a.File.PlainHash.Value
+                            )),
+                        ],
+                    }
+            ),
+        ];
+
+    private static List<BoundAttachment> AttachmentsOf(FileEntry entry, FilePaper? paper) =>
+        [
+            .. entry.Attached.Select(
+                (a, i) =>
+                    new BoundAttachment(
+                        a,
+                        a.NameAt(entry.Serial, i + 1),
+                        paper?.Attachments.Select(p => p.File).FirstOrDefault(f => f.Id == a.FileId && !f.IsDestroyed)
                     )
             ),
         ];

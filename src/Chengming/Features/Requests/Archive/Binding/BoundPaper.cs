@@ -10,13 +10,15 @@ namespace Chengming.Features.Requests.Archive.Binding;
 /// <param name="Pages">Number of its pages.</param>
 /// <param name="Compose">Sets it.</param>
 /// <param name="Content">It alone, as PDF.</param>
+/// <param name="Attachments">The originals that go with it.</param>
 [Term("装订的文件")]
 internal sealed record BoundPaper(
     FileEntry Entry,
     int FirstPage,
     int Pages,
     Action<PdfComposer> Compose,
-    byte[] Content
+    byte[] Content,
+    IReadOnlyList<BoundAttachment> Attachments
 )
 {
     /// <summary>页号 as the list shows it.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chengming.Features.Requests.Archive.Papers;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Pdf.Writing;
@@ -17,6 +18,14 @@ internal static class FilePdf
         ("日期", 1.9),
         ("页号", 1.3),
         ("备注", 1.9),
+    ];
+
+    private static readonly (string Head, double Share)[] OriginalColumns =
+    [
+        ("顺序号", 1.1),
+        ("文件名", 4),
+        ("字节", 2),
+        ("内容摘要（SHA-256）", 7),
     ];
 
     public static byte[] Of(BoundFile bound)
@@ -62,7 +71,7 @@ internal static class FilePdf
             ("答复类型", request.DecisionCode.Length > 0 ? DecisionKinds.Of(request.DecisionCode).Term : "—"),
             ("归档日期", ChinaTime.DayInWords(file.FiledOn)),
             ("保管期限", FileWords.Retention(file)),
-            ("文件和页数", $"{bound.Papers.Count} 件，{bound.Pages} 页"),
+            ("文件和页数", $"{bound.Papers.Count} 件，{bound.Pages} 页{Originals(bound)}"),
             ("立卷人", file.Steps[0].ByName)
         );
         composer.PageBreak();
@@ -86,6 +95,40 @@ internal static class FilePdf
                 ),
             ]
         );
+        Originals(bound, composer);
+    }
+
+    private static string Originals(BoundFile bound) =>
+        bound.Attachments.Count == 0 ? "" : $"，电子原件 {bound.Attachments.Count} 件";
+
+    // 电子原件目录: they are no pages, but they belong to the file.
+    private static void Originals(BoundFile bound, PdfComposer composer)
+    {
+        if (bound.Attachments.Count == 0)
+        {
+            return;
+        }
+
+        composer.PageBreak();
+        FileSheet.Lines(
+            composer,
+            bound.About.Agency.Name,
+            "电子原件目录",
+            OriginalColumns,
+            [
+                .. bound.Papers.SelectMany(p =>
+                    p.Attachments.Select(a =>
+                        new[]
+                        {
+                            $"{p.Entry.Serial}",
+                            a.File is null ? $"{a.Name}（已撤除）" : a.Name,
+                            a.Entry.Length.ToString("N0", CultureInfo.InvariantCulture),
+                            a.Entry.Digest,
+                        }
+                    )
+                ),
+            ]
+        );
     }
 
     /// <summary>备考表.</summary>
@@ -96,7 +139,7 @@ internal static class FilePdf
             "备考表",
             [
                 ("档号", bound.File.Number),
-                ("本卷情况", $"本卷 {bound.Papers.Count} 件，{bound.Pages} 页。"),
+                ("本卷情况", $"本卷 {bound.Papers.Count} 件，{bound.Pages} 页{Originals(bound)}。"),
                 .. bound
                     .File.Steps.OrderBy(s => s.Number)
                     .Select(s =>

@@ -25,4 +25,7 @@ internal sealed record FilePaper(
 
     /// <summary>备注; empty for none.</summary>
     public string Remarks { get; init; } = "";
+
+    /// <summary>电子原件 that go with it.</summary>
+    public IReadOnlyList<FileAttachment> Attachments { get; init; } = [];
 }

@@ -7,44 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Archive.Papers;
 
-/// <summary>What came with the application: a list with the digest of each, by which the encrypted original is known. A destruction destroys its key.</summary>
+/// <summary>What came with the application and during its handling: a sheet for each paper with the encrypted original. A destruction destroys its key.</summary>
 internal sealed class ReceivedPapersInFile(PlatformDb db, DestroySealedFile destroy) : IFilePapers
 {
-    private static readonly (string Head, double Share)[] Columns =
-    [
-        ("材料", 2),
-        ("收到时间", 2.5),
-        ("字节", 1.5),
-        ("内容摘要（SHA-256）", 5),
-    ];
-
-    public async Task<IReadOnlyList<FilePaper>> OfAsync(CaseOnFile about, CancellationToken cancel)
+    // Where a kind of paper lies; the rest goes with the application.
+    private static readonly Dictionary<string, string> Places = new()
     {
-        var papers = (await PaperList.OfAsync(db, about.Request, cancel)).Where(p => p.IsThere).ToList();
-        return papers.Count == 0
-            ? []
-            :
-            [
-                new FilePaper(
-                    "received-papers",
-                    FilePaperKinds.ReceivedPapersSheet,
-                    "申请材料目录",
-                    about.Request.ArrivedOn,
-                    about.Request.RequesterShown,
-                    composer =>
-                        FileSheet.Lines(
-                            composer,
-                            about.Agency.Name,
-                            "申请材料目录",
-                            Columns,
-                            [.. papers.Select(LineOf)]
-                        )
-                )
-                {
-                    Remarks = "原件加密存放在平台",
-                },
-            ];
-    }
+        [PaperKind.Correction.Code] = FilePaperKinds.CorrectionPapersSheet,
+        [PaperKind.ThirdParty.Code] = FilePaperKinds.OpinionPapersSheet,
+    };
+
+    public async Task<IReadOnlyList<FilePaper>> OfAsync(CaseOnFile about, CancellationToken cancel) =>
+        [.. (await PaperList.OfAsync(db, about.Request, cancel)).Where(p => p.IsThere).Select(p => Sheet(p, about))];
 
     public async Task EraseAsync(Guid requestId, CancellationToken cancel)
     {
@@ -62,11 +36,27 @@ internal sealed class ReceivedPapersInFile(PlatformDb db, DestroySealedFile dest
             .ExecuteUpdateAsync(s => s.SetProperty(p => p.StruckReason, ""), cancel);
     }
 
-    private static string[] LineOf(CasePaper paper) =>
-        [
+    private static FilePaper Sheet(CasePaper paper, CaseOnFile about) =>
+        new(
+            $"paper:{paper.Id:N}",
+            Places.GetValueOrDefault(paper.KindCode, FilePaperKinds.ReceivedPapersSheet),
             paper.Kind.Term,
-            ChinaTime.DateAndTime(paper.File.AddedAt),
-            paper.File.Length.ToString("N0", CultureInfo.InvariantCulture),
-            paper.File.PlainHash.Value,
-        ];
+            ChinaTime.Day(paper.File.AddedAt),
+            paper.KindCode == PaperKind.ThirdParty.Code ? "第三方" : about.Request.RequesterShown,
+            composer =>
+                FileSheet.Facts(
+                    composer,
+                    about.Agency.Name,
+                    $"{paper.Kind.Term}登记单",
+                    ("申请编号", about.Request.Number),
+                    ("收到时间", ChinaTime.DateAndTime(paper.File.AddedAt)),
+                    ("收取人", paper.IsFromApplicant ? "申请人网上提交" : paper.File.AddedByName),
+                    ("格式", paper.File.Kind.Name),
+                    ("字节", paper.File.Length.ToString("N0", CultureInfo.InvariantCulture)),
+                    ("内容摘要（SHA-256）", paper.File.PlainHash.Value)
+                )
+        )
+        {
+            Attachments = [new FileAttachment(paper.File, "原件")],
+        };
 }

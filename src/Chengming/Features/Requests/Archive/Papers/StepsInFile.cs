@@ -34,6 +34,15 @@ internal sealed class StepsInFile : IFilePapers
                 ("期限", Day(e.Until)),
                 ("认定的数量、频次", e.Words)
             ),
+            RequestEventKind.ReasonsGiven => Sheet(
+                e,
+                about,
+                FilePaperKinds.ReasonsSheet,
+                "申请人说明理由登记单",
+                ("收到日期", Day(e.On)),
+                ("期限", Day(about.Request.ReasonsRequest?.Until)),
+                ("理由", e.Words)
+            ),
             RequestEventKind.Deferred => Sheet(
                 e,
                 about,
@@ -44,6 +53,14 @@ internal sealed class StepsInFile : IFilePapers
                 ("理由", e.Words)
             ),
             RequestEventKind.ConsultationBegun => Consultation(e, about),
+            RequestEventKind.ThirdPartyTold => Sheet(
+                e,
+                about,
+                FilePaperKinds.ConsultationSheet,
+                "告知第三方登记单",
+                ("告知日期", Day(e.On)),
+                ("告知的第三方和文书", e.Words)
+            ),
             RequestEventKind.Searched => Sheet(
                 e,
                 about,

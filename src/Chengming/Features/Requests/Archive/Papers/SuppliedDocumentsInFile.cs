@@ -25,6 +25,7 @@ internal sealed class SuppliedDocumentsInFile(PlatformDb db, DestroySealedFile d
             .AsNoTracking()
             .Include(d => d.Marks.OrderBy(m => m.Number))
             .Include(d => d.Original)
+            .Include(d => d.Copy)
             .Where(d => d.RequestId == about.Request.Id)
             .OrderBy(d => d.Id)
             .ToListAsync(cancel);
@@ -55,7 +56,9 @@ internal sealed class SuppliedDocumentsInFile(PlatformDb db, DestroySealedFile d
         new(
             $"document:{document.Id:N}",
             FilePaperKinds.SuppliedDocumentSheet,
-            $"区分处理清单：{document.Title}",
+            document.ProceedingId is null
+                ? $"区分处理清单：{document.Title}"
+                : $"区分处理清单（重新答复）：{document.Title}",
             ChinaTime.Day(document.Original.AddedAt),
             about.Agency.Name,
             composer =>
@@ -73,7 +76,11 @@ internal sealed class SuppliedDocumentsInFile(PlatformDb db, DestroySealedFile d
                 )
         )
         {
-            Remarks = $"原件摘要 {document.Original.PlainHash.Value[..16]}，加密存放在平台",
+            Attachments =
+            [
+                new FileAttachment(document.Original, "原件"),
+                .. document.Copy is { } copy ? [new FileAttachment(copy, "提供的副本")] : Array.Empty<FileAttachment>(),
+            ],
         };
 
     private static string[] LineOf(DisclosureMark mark) =>

@@ -4,6 +4,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
@@ -103,7 +104,8 @@ public sealed class ApproveLetter(
         }
 
         var all = await proposals.OfAsync(work.Case.Request.Id, cancel);
-        if (work.Letter.WhyNotTell(work.Case.Request, all) is { } notApproved)
+        var repliesAnew = await NewReply.InHandAsync(db, work.Case.Request, cancel) is not null;
+        if (work.Letter.WhyNotTell(work.Case.Request, all, repliesAnew) is { } notApproved)
         {
             problems.Add(notApproved.ToProblem());
         }

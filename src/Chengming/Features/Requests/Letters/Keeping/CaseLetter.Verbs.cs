@@ -37,10 +37,16 @@ public sealed partial class CaseLetter
     /// The rule that stands in the way of telling the applicant: a decision or an extension must have been approved as what it is. Null when
     /// nothing does.
     /// </summary>
-    internal Rule? WhyNotTell(DisclosureRequest request, ProposalsOfRequest proposals) =>
+    /// <param name="request">The case.</param>
+    /// <param name="proposals">What was proposed for it.</param>
+    /// <param name="repliesAnew">True while a new reply that was ordered is prepared: the approval of its paper is the one of the decision.</param>
+    internal Rule? WhyNotTell(DisclosureRequest request, ProposalsOfRequest proposals, bool repliesAnew = false) =>
         KindCode == ExtensionNotice && !request.Events.Any(e => e.Kind is RequestEventKind.ExtensionTold)
             ? proposals.WhyNotAct(proposals.Approved(ProposalKind.Extension), ExtensionMustBeApproved)
-        : !TellsDecision || (DecisionCode == request.DecisionCode) ? null
+        : KindCode == ThirdPartyNotice && request.IsOpen
+            ? proposals.WhyNotAct(proposals.Approved(ProposalKind.Decision), RequestRules.DecisionMustBeApproved)
+                ?? request.WhyNotTellThirdParty(proposals.Approved(ProposalKind.Decision))
+        : !TellsDecision || repliesAnew || (DecisionCode == request.DecisionCode) ? null
         : proposals.WhyNotAct(proposals.Approved(ProposalKind.Decision), RequestRules.DecisionMustBeApproved)
             ?? (
                 proposals.Approved(ProposalKind.Decision)!.DecisionCode == DecisionCode

@@ -28,6 +28,9 @@ public sealed partial class CaseLetter : IVersioned
     /// <summary>Code of 征求第三方意见书.</summary>
     internal const string ThirdPartyLetter = "third-party-letter";
 
+    /// <summary>Code of 第三方告知书.</summary>
+    internal const string ThirdPartyNotice = "third-party-notice";
+
     /// <summary>Code of 征求其他机关意见函.</summary>
     internal const string OrganLetter = "organ-letter";
 

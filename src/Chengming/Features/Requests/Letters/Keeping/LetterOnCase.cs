@@ -1,18 +1,23 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Chengming.Actions;
+using Chengming.Data;
 using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Law.Requests.Clock;
 
 namespace Chengming.Features.Requests.Letters.Keeping;
 
 /// <summary>What the service of a paper means for its case. Papers that mean nothing for it, and cases where it was recorded before, are left alone.</summary>
 public sealed partial class LetterOnCase(
+    PlatformDb db,
+    RecordNewReply anew,
     RecordReply reply,
     SendCorrectionNotice correction,
     TellExtension extension,
     BeginConsultation consult,
+    TellThirdParty tell,
     AskForReasons reasons,
     SendFeeNotice fee
 )
@@ -32,8 +37,22 @@ public sealed partial class LetterOnCase(
             CaseLetter.ExtensionNotice when request.WhyNotExtend() is null => RequestEventKind.ExtensionTold,
             CaseLetter.ThirdPartyLetter or CaseLetter.OrganLetter when request.WhyNotConsult() is null =>
                 RequestEventKind.ConsultationBegun,
+            CaseLetter.ThirdPartyNotice when request.WasThirdPartyAsked => RequestEventKind.ThirdPartyTold,
             _ => null,
         };
+
+    /// <summary>The proceeding whose new reply the paper is; null when it is none.</summary>
+    internal static async Task<RemedyProceeding?> NewReplyOfAsync(
+        PlatformDb db,
+        CaseLetter letter,
+        DisclosureRequest request,
+        CancellationToken cancel
+    ) =>
+        letter is { TellsDecision: true, Decision.CeasesProcessing: false }
+        && await NewReply.InHandAsync(db, request, cancel) is { } ordered
+        && letter.ApprovedOn >= ordered.ConcludedOn
+            ? ordered
+            : null;
 
     /// <summary>Records it through the case's own action; what is wrong, or nothing.</summary>
     internal async Task<IReadOnlyList<Problem>> RecordAsync(
@@ -44,6 +63,16 @@ public sealed partial class LetterOnCase(
     )
     {
         var (letter, id) = (work.Letter, work.Case.Request.Id);
+        if (await NewReplyOfAsync(db, letter, work.Case.Request, cancel) is { } ordered)
+        {
+            var given = await anew.RunAsync(
+                new(ordered.Id, ordered.Version, input.On, letter.DecisionCode),
+                context,
+                cancel
+            );
+            return [.. given.Problems.Select(p => p with { Field = FieldOf(p.Field) })];
+        }
+
         var outcome = EventOf(letter, work.Case.Request) switch
         {
             RequestEventKind.Replied or RequestEventKind.Ceased => await reply.RunAsync(
@@ -93,6 +122,11 @@ public sealed partial class LetterOnCase(
                     input.On,
                     input.Method == ServiceMethod.Post.Code ? null : input.On
                 ),
+                context,
+                cancel
+            ),
+            RequestEventKind.ThirdPartyTold => await tell.RunAsync(
+                new(id, input.RequestVersion, input.On, $"{letter.Addressee}（第三方告知书{letter.Number}）"),
                 context,
                 cancel
             ),

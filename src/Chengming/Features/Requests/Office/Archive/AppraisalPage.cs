@@ -27,6 +27,9 @@ internal abstract class AppraisalPage(PlatformDb db, DecideAppraisal decide) : O
         && RequestKeepers.May(HttpContext.Acting().Actor, Agency.Id, StaffRole.Approver)
         && !Appraisal.IsBy(HttpContext.Acting().As(StaffRole.Approver).Actor.Persons);
 
+    /// <summary>True when the person takes files.</summary>
+    public bool MayTake => RequestKeepers.May(HttpContext.Acting().Actor, Agency.Id, RequestKeepers.Workers);
+
     /// <summary>Decides, or shows the page again.</summary>
     protected async Task<IActionResult> DecideAsync(
         Guid id,

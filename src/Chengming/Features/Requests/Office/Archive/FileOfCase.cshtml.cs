@@ -1,7 +1,7 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
-using Chengming.Features.Files;
+using Chengming.Features.Files.Sniffing;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Papers;
@@ -90,12 +90,10 @@ internal sealed class FileOfCaseModel(
         );
 
     /// <summary>取用 ZIP.</summary>
-    public Task<IActionResult> OnPostZipAsync(Guid id, CancellationToken cancel) =>
-        TakeAsync(id, TakeFile.Zip, "application/zip", cancel);
+    public Task<IActionResult> OnPostZipAsync(Guid id, CancellationToken cancel) => TakeAsync(id, TakeFile.Zip, cancel);
 
     /// <summary>取用 PDF.</summary>
-    public Task<IActionResult> OnPostPdfAsync(Guid id, CancellationToken cancel) =>
-        TakeAsync(id, "pdf", "application/pdf", cancel);
+    public Task<IActionResult> OnPostPdfAsync(Guid id, CancellationToken cancel) => TakeAsync(id, "pdf", cancel);
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {
@@ -136,7 +134,7 @@ internal sealed class FileOfCaseModel(
         }
     }
 
-    private async Task<IActionResult> TakeAsync(Guid id, string format, string mediaType, CancellationToken cancel)
+    private async Task<IActionResult> TakeAsync(Guid id, string format, CancellationToken cancel)
     {
         if (await ShowAsync(id, cancel) is NotFoundResult || Now.File is not { } file)
         {
@@ -144,14 +142,9 @@ internal sealed class FileOfCaseModel(
         }
 
         var taken = await acts.Take.RunAsync(new(file.Id, format), HttpContext.Acting(), cancel);
-        if (!taken.IsDone)
-        {
-            return Refused(taken.Problems);
-        }
-
-        // It names people, so that nothing on the way keeps it.
-        Response.Headers.CacheControl = "no-store";
-        return File(taken.Value, mediaType, SafeFileName.Clean($"{file.Number}.{format}"));
+        return taken.IsDone
+            ? new WrittenFile(FileKinds.WithId(format), $"{file.Number}.{format}", taken.Value.WriteAsync)
+            : Refused(taken.Problems);
     }
 }
 

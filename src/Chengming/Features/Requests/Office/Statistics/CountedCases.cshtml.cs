@@ -2,16 +2,32 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office.Lists;
+using Chengming.Features.Requests.Exporting;
 using Chengming.Features.Requests.Statistics;
 using Chengming.Time;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Chengming.Features.Requests.Office.Statistics;
 
 /// <summary>The cases that a cell of table 3 counts.</summary>
-internal sealed class CountedCasesModel(ListDesk desk, PlatformDb db, TimeProvider clock)
-    : CountedAgencyPage<RequestRow>(desk, db)
+internal sealed class CountedCasesModel(
+    ListDesk desk,
+    PlatformDb db,
+    ExportWithoutNames withoutNames,
+    TimeProvider clock
+) : CountedAgencyPage<RequestRow>(desk, db)
 {
     private readonly PlatformDb db = db;
+
+    /// <summary>导出不含姓名的登记簿: the cases behind the figure.</summary>
+    public Task<IActionResult> OnGetWithoutNamesAsync(bool words, CancellationToken cancel) =>
+        SheetAsync(
+            Request.Query,
+            ExportWithoutNames.Title,
+            (rows, filters) =>
+                withoutNames.RunAsync(new(rows, $"{InWords}；{filters}", words), HttpContext.Acting(), cancel),
+            cancel
+        );
 
     protected override OfficeList<RequestRow> List => RequestLists.On(ChinaTime.Today(clock), User.AccountId(), []);
 

@@ -18,6 +18,8 @@ internal sealed class StatisticsModel(
     PlatformDb db,
     RequestTally requests,
     ProceedingTally proceedings,
+    FeeTally fees,
+    TakeReportFigures take,
     ExportTable export,
     TimeProvider clock
 ) : OfficePage
@@ -49,6 +51,12 @@ internal sealed class StatisticsModel(
 
     /// <summary>The rates.</summary>
     public IReadOnlyList<StatisticsRate> Rates { get; private set; } = [];
+
+    /// <summary>What the annual report says of the fee; null unless one agency and one calendar year are counted.</summary>
+    public FeeFigures? Fees { get; private set; }
+
+    /// <summary>Where the figures for the report are taken.</summary>
+    public string ReportData => StatisticsLinks.Of(counted.Code, Below, Begin, End) + "&handler=report";
 
     /// <summary>First day. While reports are written the year before is shown first.</summary>
     public DateOnly Begin => From ?? new DateOnly(FirstYear, 1, 1);
@@ -94,6 +102,19 @@ internal sealed class StatisticsModel(
         return File(file, ExcelType, $"依申请公开统计-{counted.ShortName}.xlsx");
     }
 
+    /// <summary>下载年度报告数据.</summary>
+    public async Task<IActionResult> OnGetReportAsync(CancellationToken cancel)
+    {
+        if (!await CountAsync(cancel) || Fees is not { } found)
+        {
+            return NotFound();
+        }
+
+        var draft = ReportDraft.Of(figures, counted, Begin.Year, found);
+        var file = await take.RunAsync(new(counted, Begin.Year, draft), HttpContext.Acting(), cancel);
+        return File(file, "application/json", $"{counted.ShortName}{Begin.Year}年度报告数据.json");
+    }
+
     private async Task<bool> CountAsync(CancellationToken cancel)
     {
         var scope = User.Scope();
@@ -123,8 +144,13 @@ internal sealed class StatisticsModel(
             .. new[] { Table3.Id, Table4.Id }.Select(id => ReportTable.Of(figures.Form.Table(id), figures, Behind)),
         ];
         Rates = StatisticsRates.Of(cases, figures);
+        Fees = IsReportYear ? await fees.CountAsync(period, cancel) : null;
         return true;
     }
+
+    // A report is one agency's and one calendar year's.
+    private bool IsReportYear =>
+        !Below && Begin == new DateOnly(Begin.Year, 1, 1) && End == new DateOnly(Begin.Year, 12, 31);
 
     private string? Behind(string cell) =>
         figures.ValueOf(cell) > 0 ? StatisticsLinks.Behind(cell, counted.Code, Below, Begin, End) : null;

@@ -2050,6 +2050,44 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "CasePackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Files = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FilesDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    ContentId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KeptUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePackages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CasePackages_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_CasePackages_SealedFiles_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CasePapers",
                 columns: table => new
                 {
@@ -2076,46 +2114,6 @@ namespace Chengming.Data.Sqlite.Migrations
                     table.ForeignKey(
                         name: "FK_CasePapers_SealedFiles_FileId",
                         column: x => x.FileId,
-                        principalTable: "SealedFiles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "DisclosedDocuments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PageCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    OriginalId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    CopyId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    MarksMade = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisclosedDocuments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_DisclosureRequests_RequestId",
-                        column: x => x.RequestId,
-                        principalTable: "DisclosureRequests",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_SealedFiles_CopyId",
-                        column: x => x.CopyId,
-                        principalTable: "SealedFiles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_SealedFiles_OriginalId",
-                        column: x => x.OriginalId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
@@ -2328,6 +2326,74 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProceedingId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PageCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    OriginalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CopyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    MarksMade = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_RemedyProceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "RemedyProceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_SealedFiles_CopyId",
+                        column: x => x.CopyId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_SealedFiles_OriginalId",
+                        column: x => x.OriginalId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureMarks",
                 columns: table => new
                 {
@@ -2353,26 +2419,6 @@ namespace Chengming.Data.Sqlite.Migrations
                         principalTable: "DisclosedDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "SearchTexts",
-                columns: table => new
-                {
-                    Place = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
-                    table.ForeignKey(
-                        name: "FK_SearchTexts_SearchEntries_Place",
-                        column: x => x.Place,
-                        principalTable: "SearchEntries",
-                        principalColumn: "Place",
-                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -2541,6 +2587,16 @@ namespace Chengming.Data.Sqlite.Migrations
             migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePackages_AgencyId_AskedAt",
+                table: "CasePackages",
+                columns: new[] { "AgencyId", "AskedAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_ContentId", table: "CasePackages", column: "ContentId");
+
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_State", table: "CasePackages", column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_FileId",
                 table: "CasePapers",
                 column: "FileId",
@@ -2578,6 +2634,12 @@ namespace Chengming.Data.Sqlite.Migrations
                 name: "IX_DisclosedDocuments_OriginalId",
                 table: "DisclosedDocuments",
                 column: "OriginalId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosedDocuments_ProceedingId",
+                table: "DisclosedDocuments",
+                column: "ProceedingId"
             );
 
             migrationBuilder.CreateIndex(
@@ -3044,6 +3106,13 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestEvents_On",
+                table: "RequestEvents",
+                column: "On",
+                filter: "\"Amount\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestEvents_RequestId_Number",
                 table: "RequestEvents",
                 columns: new[] { "RequestId", "Number" },
@@ -3243,6 +3312,8 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "CaseFileSteps");
 
+            migrationBuilder.DropTable(name: "CasePackages");
+
             migrationBuilder.DropTable(name: "CasePapers");
 
             migrationBuilder.DropTable(name: "CaseRemarks");
@@ -3301,8 +3372,6 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 
-            migrationBuilder.DropTable(name: "RemedyProceedings");
-
             migrationBuilder.DropTable(name: "RequestDueMoves");
 
             migrationBuilder.DropTable(name: "RequestEvents");
@@ -3355,17 +3424,19 @@ namespace Chengming.Data.Sqlite.Migrations
 
             migrationBuilder.DropTable(name: "FileAppraisals");
 
+            migrationBuilder.DropTable(name: "RemedyProceedings");
+
             migrationBuilder.DropTable(name: "SealedFiles");
+
+            migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "DisclosureRequests");
 
-            migrationBuilder.DropTable(name: "PublicItems");
+            migrationBuilder.DropTable(name: "ItemVersions");
 
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
-
-            migrationBuilder.DropTable(name: "ItemVersions");
 
             migrationBuilder.DropTable(name: "DisclosureItems");
 

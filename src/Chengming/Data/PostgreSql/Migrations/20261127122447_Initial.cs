@@ -3556,6 +3556,59 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "CasePackages",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AgencyId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    Files = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    FilesDone = table.Column<int>(type: "integer", nullable: false),
+                    AskedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedByName = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    AskedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    Remark = table.Column<string>(
+                        type: "character varying(500)",
+                        maxLength: 500,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    ContentId = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeptUntil = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CasePackages", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CasePackages_Agencies_AgencyId",
+                        column: x => x.AgencyId,
+                        principalTable: "Agencies",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_CasePackages_SealedFiles_ContentId",
+                        column: x => x.ContentId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "CasePapers",
                 columns: table => new
                 {
@@ -3597,51 +3650,6 @@ namespace Chengming.Data.PostgreSql.Migrations
                     table.ForeignKey(
                         name: "FK_CasePapers_SealedFiles_FileId",
                         column: x => x.FileId,
-                        principalTable: "SealedFiles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "DisclosedDocuments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(
-                        type: "character varying(100)",
-                        maxLength: 100,
-                        nullable: false,
-                        collation: "C"
-                    ),
-                    PageCount = table.Column<int>(type: "integer", nullable: false),
-                    OriginalId = table.Column<Guid>(type: "uuid", nullable: false),
-                    CopyId = table.Column<Guid>(type: "uuid", nullable: true),
-                    MarksMade = table.Column<int>(type: "integer", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisclosedDocuments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_DisclosureRequests_RequestId",
-                        column: x => x.RequestId,
-                        principalTable: "DisclosureRequests",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_SealedFiles_CopyId",
-                        column: x => x.CopyId,
-                        principalTable: "SealedFiles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict
-                    );
-                    table.ForeignKey(
-                        name: "FK_DisclosedDocuments_SealedFiles_OriginalId",
-                        column: x => x.OriginalId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
@@ -3949,6 +3957,79 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "DisclosedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    RequestId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ProceedingId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Title = table.Column<string>(
+                        type: "character varying(100)",
+                        maxLength: 100,
+                        nullable: false,
+                        collation: "C"
+                    ),
+                    PageCount = table.Column<int>(type: "integer", nullable: false),
+                    OriginalId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CopyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    MarksMade = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisclosedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_DisclosureRequests_RequestId",
+                        column: x => x.RequestId,
+                        principalTable: "DisclosureRequests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_RemedyProceedings_ProceedingId",
+                        column: x => x.ProceedingId,
+                        principalTable: "RemedyProceedings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_SealedFiles_CopyId",
+                        column: x => x.CopyId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                    table.ForeignKey(
+                        name: "FK_DisclosedDocuments_SealedFiles_OriginalId",
+                        column: x => x.OriginalId,
+                        principalTable: "SealedFiles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
+                name: "SearchTexts",
+                columns: table => new
+                {
+                    Place = table.Column<long>(type: "bigint", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
+                    table.ForeignKey(
+                        name: "FK_SearchTexts_SearchEntries_Place",
+                        column: x => x.Place,
+                        principalTable: "SearchEntries",
+                        principalColumn: "Place",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "DisclosureMarks",
                 columns: table => new
                 {
@@ -3989,26 +4070,6 @@ namespace Chengming.Data.PostgreSql.Migrations
                         principalTable: "DisclosedDocuments",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict
-                    );
-                }
-            );
-
-            migrationBuilder.CreateTable(
-                name: "SearchTexts",
-                columns: table => new
-                {
-                    Place = table.Column<long>(type: "bigint", nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_SearchTexts", x => x.Place);
-                    table.ForeignKey(
-                        name: "FK_SearchTexts_SearchEntries_Place",
-                        column: x => x.Place,
-                        principalTable: "SearchEntries",
-                        principalColumn: "Place",
-                        onDelete: ReferentialAction.Cascade
                     );
                 }
             );
@@ -4177,6 +4238,16 @@ namespace Chengming.Data.PostgreSql.Migrations
             migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CasePackages_AgencyId_AskedAt",
+                table: "CasePackages",
+                columns: new[] { "AgencyId", "AskedAt" }
+            );
+
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_ContentId", table: "CasePackages", column: "ContentId");
+
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_State", table: "CasePackages", column: "State");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_FileId",
                 table: "CasePapers",
                 column: "FileId",
@@ -4214,6 +4285,12 @@ namespace Chengming.Data.PostgreSql.Migrations
                 name: "IX_DisclosedDocuments_OriginalId",
                 table: "DisclosedDocuments",
                 column: "OriginalId"
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisclosedDocuments_ProceedingId",
+                table: "DisclosedDocuments",
+                column: "ProceedingId"
             );
 
             migrationBuilder.CreateIndex(
@@ -4680,6 +4757,13 @@ namespace Chengming.Data.PostgreSql.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_RequestEvents_On",
+                table: "RequestEvents",
+                column: "On",
+                filter: "\"Amount\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_RequestEvents_RequestId_Number",
                 table: "RequestEvents",
                 columns: new[] { "RequestId", "Number" },
@@ -4884,6 +4968,8 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "CaseFileSteps");
 
+            migrationBuilder.DropTable(name: "CasePackages");
+
             migrationBuilder.DropTable(name: "CasePapers");
 
             migrationBuilder.DropTable(name: "CaseRemarks");
@@ -4942,8 +5028,6 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "ReleaseChecks");
 
-            migrationBuilder.DropTable(name: "RemedyProceedings");
-
             migrationBuilder.DropTable(name: "RequestDueMoves");
 
             migrationBuilder.DropTable(name: "RequestEvents");
@@ -4996,17 +5080,19 @@ namespace Chengming.Data.PostgreSql.Migrations
 
             migrationBuilder.DropTable(name: "FileAppraisals");
 
+            migrationBuilder.DropTable(name: "RemedyProceedings");
+
             migrationBuilder.DropTable(name: "SealedFiles");
+
+            migrationBuilder.DropTable(name: "PublicItems");
 
             migrationBuilder.DropTable(name: "DisclosureRequests");
 
-            migrationBuilder.DropTable(name: "PublicItems");
+            migrationBuilder.DropTable(name: "ItemVersions");
 
             migrationBuilder.DropTable(name: "AgencyDepartments");
 
             migrationBuilder.DropTable(name: "StaffAccounts");
-
-            migrationBuilder.DropTable(name: "ItemVersions");
 
             migrationBuilder.DropTable(name: "DisclosureItems");
 
