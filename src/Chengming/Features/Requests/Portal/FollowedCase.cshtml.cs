@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Files.Office;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
@@ -64,6 +65,9 @@ internal sealed class FollowedCaseModel(
 
     /// <summary>What is supplied, to be downloaded.</summary>
     public IReadOnlyList<DisclosedDocument> Copies { get; private set; } = [];
+
+    /// <summary>The papers that were served on the applicant.</summary>
+    public IReadOnlyList<CaseLetter> Letters { get; private set; } = [];
 
     /// <summary>The parts that the case was split into.</summary>
     public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
@@ -193,6 +197,7 @@ internal sealed class FollowedCaseModel(
         Corrected = CorrectedReply.Of(proceedings);
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
         Copies = await TakeReleasedCopy.OfAsync(Db, Case, cancel);
+        Letters = await TakeServedLetter.OfAsync(Db, Case.Id, cancel);
         Papers = await show.PapersAsync(Case, Tickets.Applicant, cancel);
         Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
         return true;
