@@ -22,6 +22,7 @@ internal sealed record FilingReadiness(IReadOnlyList<FilingGap> Gaps, IReadOnlyL
     [
         (RequestEventKind.CorrectionAsked, CaseLetter.CorrectionNotice, "《条例》第三十条"),
         (RequestEventKind.ExtensionTold, CaseLetter.ExtensionNotice, "《条例》第三十三条第二款"),
+        (RequestEventKind.ThirdPartyTold, CaseLetter.ThirdPartyNotice, "《条例》第三十二条"),
         (RequestEventKind.ReasonsAsked, "reasons-request", "《条例》第三十五条"),
         (RequestEventKind.FeeAsked, "fee-notice", "国办函〔2020〕109号第六条"),
     ];

@@ -1,5 +1,7 @@
 using Chengming.Features.Accounts;
 using Chengming.Features.Files;
+using Chengming.Features.Files.Sniffing;
+using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Redacting;
@@ -16,6 +18,7 @@ internal static class PaperAddresses
         app.MapGet(RequestLinks.OriginalPattern, OriginalAsync).For(Audience.RequestStaff);
         app.MapGet(RequestLinks.CopyPattern, CopyAsync).For(Audience.RequestStaff);
         app.MapGet(ApplicantLinks.CopyPattern, TakeAsync).For(Audience.Everybody);
+        app.MapGet(ApplicantLinks.LetterPattern, LetterAsync).For(Audience.Everybody);
     }
 
     private static Task<IResult> OriginalAsync(
@@ -61,6 +64,34 @@ internal static class PaperAddresses
 
         var taken = await take.RunAsync(new(ticket.RequestId, document), tickets.Applicant, cancel);
         return taken.Value is { } file ? file.Answer(visit.Response, inline: false) : Results.NotFound();
+    }
+
+    private static async Task<IResult> LetterAsync(
+        Guid letter,
+        HttpContext visit,
+        CaseTickets tickets,
+        TakeServedLetter take,
+        CancellationToken cancel
+    )
+    {
+        if (tickets.Read() is not { } ticket)
+        {
+            return Results.LocalRedirect(ApplicantLinks.Cases);
+        }
+
+        var taken = await take.RunAsync(new(ticket.RequestId, letter), tickets.Applicant, cancel);
+        if (taken.Value is not { } paper)
+        {
+            return Results.NotFound();
+        }
+
+        var content = new MemoryStream();
+        PdfLetter.Write(paper, content);
+        content.Position = 0;
+        return new OpenedPaper($"{paper.Title}.pdf", FileKinds.WithId("pdf"), content.Length, content).Answer(
+            visit.Response,
+            inline: false
+        );
     }
 
     private static async Task<IResult> OpenAsync(

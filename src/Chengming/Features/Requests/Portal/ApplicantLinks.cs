@@ -9,5 +9,9 @@ internal static class ApplicantLinks
     public const string Case = "/cases/mine";
     public const string CopyPattern = Case + "/copies/{document:guid}";
 
+    public const string LetterPattern = Case + "/letters/{letter:guid}";
+
+    public static string Letter(Guid letter) => $"{Case}/letters/{letter}";
+
     public static string Copy(Guid document) => $"{Case}/copies/{document}";
 }

@@ -4,6 +4,7 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Files.Office;
 using Chengming.Features.Office.Drafts;
 using Chengming.Features.Requests.Dues;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Papers;
 using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
@@ -85,6 +86,9 @@ internal sealed class FollowedCaseModel(
 
     /// <summary>What is supplied, to be downloaded.</summary>
     public IReadOnlyList<DisclosedDocument> Copies { get; private set; } = [];
+
+    /// <summary>The papers that were served on the applicant.</summary>
+    public IReadOnlyList<CaseLetter> Letters { get; private set; } = [];
 
     /// <summary>The parts that the case was split into.</summary>
     public IReadOnlyList<(Guid Id, string Number)> Parts { get; private set; } = [];
@@ -229,6 +233,7 @@ internal sealed class FollowedCaseModel(
         Remedy = ApplicantRemedy.Of(this, await organs.OfAsync(Agency, cancel));
         await ReadCandidatesAsync(cancel);
         Copies = await TakeReleasedCopy.OfAsync(Db, Case, cancel);
+        Letters = await TakeServedLetter.OfAsync(Db, Case.Id, cancel);
         Papers = await show.PapersAsync(Case, Tickets.Applicant, cancel);
         Parts = Case.SplitOn is null ? [] : await PartsAsync(cancel);
         return true;

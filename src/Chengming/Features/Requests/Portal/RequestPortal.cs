@@ -16,6 +16,7 @@ internal static class RequestPortal
         services.AddScoped<ConfirmOnline>();
         services.AddScoped<AnswerCorrection>();
         services.AddScoped<WithdrawOnline>();
+        services.AddScoped<TakeServedLetter>();
         services.AddScoped<StateReasons>();
         services.Configure<RateLimiterOptions>(o =>
         {

@@ -65,6 +65,33 @@ public sealed class NewReplyTests
     }
 
     [Fact]
+    public async Task Papers_ServedOnTheApplicant_CanBeReadAgain_AndNoOthers()
+    {
+        using var applicant = applicants.Client();
+        var request = await AppliedAsync(applicant);
+        await desk.AnswerAsync(request.Id, "R5");
+        await OrderedAsync(request.Id);
+        var reply = await letters.ApprovedAsync(request.Id, "provided", "D2");
+        var early = await LetterAsync(applicant, reply.Id);
+        (await letters.TryServeAsync(reply.Id)).OrThrow();
+        var notice = await letters.ApprovedAsync(request.Id, "third-party-notice");
+        (await letters.TryServeAsync(notice.Id)).OrThrow();
+
+        using var shown = await applicant.GetAsync(new Uri(ApplicantLinks.Case, UriKind.Relative), Cancel);
+        using var taken = await applicant.GetAsync(new Uri(ApplicantLinks.Letter(reply.Id), UriKind.Relative), Cancel);
+        using var stranger = applicants.Client();
+
+        var links = (await PortalServer.PageOf(shown)).QuerySelectorAll("#letters ~ ul a");
+        Assert.Equal([ApplicantLinks.Letter(reply.Id)], links.Select(a => a.GetAttribute("href")));
+        Assert.Equal("application/pdf", taken.Content.Headers.ContentType!.MediaType);
+        Assert.True(taken.Headers.CacheControl!.NoStore);
+        Assert.Contains("申请人下载文书", await server.ActsOnAsync(reply.Id));
+        Assert.Equal(HttpStatusCode.NotFound, early);
+        Assert.Equal(HttpStatusCode.NotFound, await LetterAsync(applicant, notice.Id));
+        Assert.Equal(HttpStatusCode.Found, await LetterAsync(stranger, reply.Id));
+    }
+
+    [Fact]
     public async Task NewReply_ThatRefuses_GivesNothing()
     {
         using var applicant = applicants.Client();
@@ -198,6 +225,12 @@ public sealed class NewReplyTests
         return await server.DoAsync(s =>
             s.GetRequiredService<MakeReleasedCopy>().RunAsync(new(document.Id, document.Version), context, Cancel)
         );
+    }
+
+    private static async Task<HttpStatusCode> LetterAsync(HttpClient client, Guid letter)
+    {
+        using var answer = await client.GetAsync(new Uri(ApplicantLinks.Letter(letter), UriKind.Relative), Cancel);
+        return answer.StatusCode;
     }
 
     private static async Task<List<Guid>> CopiesAsync(HttpClient applicant)
