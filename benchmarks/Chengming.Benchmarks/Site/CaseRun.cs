@@ -63,7 +63,7 @@ internal static partial class CaseRun
 
     private static IEnumerable<(string Name, Func<int, string> Address)> Pages(int size) =>
         [
-            ("inbox: open, mine", _ => "office/requests?state=open&handler=me"),
+            ("inbox: open, mine", _ => "office/requests?state=open&who=me"),
             ("register, newest first", _ => "office/requests"),
             ("a case", visit => $"office/requests/{CaseSeed.IdOf(1 + (visit * 37 % size))}"),
             ("statistics of a year", _ => "office/statistics?from=2026-01-01&until=2026-12-31"),

@@ -146,7 +146,14 @@ public sealed class ThirdPartyToldTests(PortalServer server)
         var (request, approved) = (await desk.CaseAsync(id), await ProposalAsync(id));
 
         var broken = Assert.Throws<BrokenRuleException>(() =>
-            request.Reply(approved, ServiceMethod.Post, desk.Today, RequestCases.Hand, RequestCases.At, CaseSecrecy.NotDemanded)
+            request.Reply(
+                approved,
+                ServiceMethod.Post,
+                desk.Today,
+                RequestCases.Hand,
+                RequestCases.At,
+                CaseSecrecy.NotDemanded
+            )
         );
 
         Assert.Equal(RequestRules.ThirdPartyMustBeTold, broken.Rule);

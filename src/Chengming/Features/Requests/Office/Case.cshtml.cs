@@ -99,7 +99,8 @@ internal sealed class CaseModel(
         && !new WaitingForSecrecyReview(Case, proposal, Secrecy).IsOf(User.AccountId());
 
     /// <summary>What comes next, for the large button; null when the person waits for others.</summary>
-    public (string Step, string Words)? Next => Steps is [var first, ..] ? first : null;
+    public (string Step, string Words)? Next =>
+        Steps is [var first, ..] && (Open is null || !RequestSteps.Usual(this).Contains(first)) ? first : null;
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 

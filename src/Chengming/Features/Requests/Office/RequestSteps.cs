@@ -90,7 +90,8 @@ internal static class RequestSteps
         }
     }
 
-    private static IEnumerable<(string Step, string Words)> Usual(RequestPage page)
+    /// <summary>What is usually done with a case. None of it presses while a proposal waits for its decision.</summary>
+    public static IEnumerable<(string Step, string Words)> Usual(RequestPage page)
     {
         var request = page.Case;
         if (page.Open is null)

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Accounts;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
 using Chengming.Features.Files.Sniffing;

@@ -17,7 +17,12 @@ internal sealed class PackagesInFile(PlatformDb db, DestroySealedFile destroy, T
             .AsNoTracking()
             .Where(f => f.RequestId == requestId)
             .Select(f => new { f.Id, f.AgencyId })
-            .SingleAsync(cancel);
+            .SingleOrDefaultAsync(cancel);
+        if (file is null)
+        {
+            return;
+        }
+
         var packages = await db.Set<CasePackage>()
             .Include(p => p.Content)
             .Where(p => p.AgencyId == file.AgencyId)

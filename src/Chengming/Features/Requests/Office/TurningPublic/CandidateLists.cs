@@ -28,7 +28,7 @@ internal static class CandidateLists
             [
                 new("request", "申请编号", r => r.Request)
                 {
-                    Sort = ListKey.By((CandidateRow r) => r.Request),
+                    Sort = ListKey.ByText((CandidateRow r) => r.Request),
                     Address = r => RequestLinks.Proactive(r.Candidate.RequestId),
                     Width = 12,
                 },
