@@ -4,7 +4,6 @@ using Chengming.Features.Accounts.Sessions;
 using Chengming.Tests.Data;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Accounts;
 

@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chengming.Features.Accounts;
-using Chengming.Features.Audit;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;

@@ -5,7 +5,6 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Requests.Excess;
 using Chengming.Features.Requests.Statistics;
 using Chengming.Law.Requests;
-using Chengming.Reports;
 using Chengming.Reports.Reading.Data;
 using Chengming.Tests.Cli;
 using Chengming.Tests.Features.Accounts;
