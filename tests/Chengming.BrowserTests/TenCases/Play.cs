@@ -50,6 +50,10 @@ internal sealed class Play : IAsyncDisposable
     /// <summary>Opens the site and the browser.</summary>
     public static async Task<Play> BeginAsync()
     {
+        Assert.SkipUnless(
+            Environment.GetEnvironmentVariable("CHENGMING_TEN_CASES") == "true",
+            "The ten cases take minutes of Chromium; ./test --ten-cases plays them."
+        );
         Assert.SkipWhen(Browser.Executable() is null, "No chromium on the PATH; the browser tests need one.");
         var driver = await Playwright.CreateAsync();
         var play = new Play(driver, await Browser.LaunchAsync(driver));
