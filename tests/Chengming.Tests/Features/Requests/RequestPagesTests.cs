@@ -218,4 +218,23 @@ public sealed class RequestPagesTests(PortalServer server)
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         Assert.Equal(2, (await desk.CaseAsync(id)).ProposalCount);
     }
+
+    [Fact]
+    public async Task Case_WhileAProposalWaits_PressesNothingOfWhatIsUsuallyDone()
+    {
+        var id = (await desk.CaseAsync()).Id;
+        await desk.DoAsync<ClaimRequest>(StaffRole.Handler, id, (a, v, c) => a.RunAsync(new(id, v), c, Cancel));
+        var before = await server.OfficePageAsync(RequestLinks.Case(id));
+        await desk.DoAsync<ProposeExtension>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, 5, "需要核对"), c, Cancel)
+        );
+
+        var after = await server.OfficePageAsync(RequestLinks.Case(id));
+
+        Assert.NotNull(before.QuerySelector(".thing-head .btn-primary"));
+        Assert.Null(after.QuerySelector(".thing-head .btn-primary"));
+        Assert.NotNull(after.QuerySelector($"a[href='{RequestLinks.Step(id, "search")}']"));
+    }
 }

@@ -73,21 +73,35 @@ internal abstract class RequestPage(PlatformDb db, RequestClocks clocks) : Offic
     }
 
     /// <summary>Finds the case, takes the action, and goes back to the case or shows the form again.</summary>
-    protected async Task<IActionResult> DoAsync(
+    protected Task<IActionResult> DoAsync(
         Guid id,
         Func<Task<Outcome<DisclosureRequest>>> act,
         Func<DisclosureRequest, string> words,
         CancellationToken cancel
+    ) => DoAsync(id, act, done => (RequestLinks.Case(id), words(done)), nameof(Version), cancel);
+
+    /// <summary>Finds the case, takes the action, and goes on or shows the form again.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="act">The action.</param>
+    /// <param name="then">Where it goes on when the action is done, and what is said there.</param>
+    /// <param name="versionField">The field of the form with what the person had before the eyes.</param>
+    /// <param name="cancel">Breaks off.</param>
+    protected async Task<IActionResult> DoAsync<T>(
+        Guid id,
+        Func<Task<Outcome<T>>> act,
+        Func<T, (string Address, string Words)> then,
+        string versionField,
+        CancellationToken cancel
     )
+        where T : class
     {
         var before = Version;
-        if (!await FindAsync(id, cancel))
+        if (await ShowAsync(id, cancel) is NotFoundResult)
         {
             return NotFound();
         }
 
         Version = before;
-        await ReadAsync(cancel);
         if (!ModelState.IsValid)
         {
             return Refused([]);
@@ -96,18 +110,18 @@ internal abstract class RequestPage(PlatformDb db, RequestClocks clocks) : Offic
         try
         {
             var outcome = await act();
-            return outcome.IsDone ? DoneAt(RequestLinks.Case(id), words(outcome.Value)) : Refused(outcome.Problems);
+            if (!outcome.IsDone)
+            {
+                return Refused(outcome.Problems);
+            }
+
+            var (address, words) = then(outcome.Value);
+            return DoneAt(address, words);
         }
         catch (ChangedMeanwhileException conflict)
         {
-            var page = await ChangedMeanwhileAsync(conflict, db, nameof(Version), cancel);
-            if (!await FindAsync(id, cancel))
-            {
-                return NotFound();
-            }
-
-            await ReadAsync(cancel);
-            return page;
+            var page = await ChangedMeanwhileAsync(conflict, db, versionField, cancel);
+            return await ShowAsync(id, cancel) is NotFoundResult ? NotFound() : page;
         }
     }
 

@@ -19,13 +19,9 @@ public sealed class FeeTally(PlatformDb db)
                 && e.On >= from
                 && e.On <= until
             );
-        var cases = db.Set<DisclosureRequest>().AsQueryable();
-        cases = counted.WithSubtree
-            ? cases.Where(r => db.Agencies.Any(a => a.Id == r.AgencyId && a.Path.StartsWith(counted.Path)))
-            : cases.Where(r => r.AgencyId == counted.AgencyId);
         var found = await (
             from e in events
-            join r in cases on e.RequestId equals r.Id
+            join r in counted.Requests(db) on e.RequestId equals r.Id
             orderby e.On, r.Number
             select new
             {

@@ -30,12 +30,9 @@ internal static class Table3
     public static IQueryable<DisclosureRequest> Cases(PlatformDb db, CountedPeriod counted)
     {
         var (from, until) = (counted.From, counted.Until);
-        var cases = db.Set<DisclosureRequest>()
-            .AsNoTracking()
+        return counted
+            .Requests(db)
             .Where(r => r.SplitOn == null && r.ReceivedOn <= until && (r.ClosedOn == null || r.ClosedOn >= from));
-        return counted.WithSubtree
-            ? cases.Where(r => db.Agencies.Any(a => a.Id == r.AgencyId && a.Path.StartsWith(counted.Path)))
-            : cases.Where(r => r.AgencyId == counted.AgencyId);
     }
 
     /// <summary>The cases that a cell counts; null for what is no cell of table 3.</summary>

@@ -37,7 +37,7 @@ internal sealed class AskForPackage(PlatformDb db, JobLeases leases, JobRunner r
             return new Problem(nameof(input.Year), $"共 {files.Count} 卷，一次最多打包 {MostFiles} 卷。");
         }
 
-        if (await db.Set<CasePackage>().AnyAsync(IsWorkedOnFor(agency.Id), cancel))
+        if (await db.Set<CasePackage>().Where(CasePackage.WorkedOn).AnyAsync(p => p.AgencyId == agency.Id, cancel))
         {
             return new Problem("", "已经有一个案卷包正在打包，请等它完成，或者先取消。");
         }
@@ -58,9 +58,6 @@ internal sealed class AskForPackage(PlatformDb db, JobLeases leases, JobRunner r
         runner.Wake(MakePackages.JobName);
         return package;
     }
-
-    private static System.Linq.Expressions.Expression<Func<CasePackage, bool>> IsWorkedOnFor(Guid agencyId) =>
-        p => p.AgencyId == agencyId && (p.State == PackageState.Waiting || p.State == PackageState.Running);
 
     private async Task<(string Title, List<Guid> Files)> FilesAsync(Input input, CancellationToken cancel)
     {

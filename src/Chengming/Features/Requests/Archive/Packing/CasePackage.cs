@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Sealing;
 using Chengming.Law;
@@ -13,6 +14,10 @@ public sealed class CasePackage
 {
     internal const int LongestTitle = 100;
     internal const int LongestRemark = 500;
+
+    /// <summary><see cref="IsWorkedOn"/> as the database asks it.</summary>
+    internal static readonly Expression<Func<CasePackage, bool>> WorkedOn = p =>
+        p.State == PackageState.Waiting || p.State == PackageState.Running;
 
     private CasePackage() { }
 

@@ -67,7 +67,7 @@ internal sealed class MakePackages(
     private Task<CasePackage?> NextAsync(CancellationToken cancel) =>
         db.Set<CasePackage>()
             .AsNoTracking()
-            .Where(p => p.State == PackageState.Waiting || p.State == PackageState.Running)
+            .Where(CasePackage.WorkedOn)
             .OrderBy(p => p.AskedAt)
             .FirstOrDefaultAsync(cancel);
 
@@ -146,8 +146,7 @@ internal sealed class MakePackages(
     {
         await using var scope = scopes.CreateAsyncScope();
         var own = scope.ServiceProvider.GetRequiredService<PlatformDb>();
-        return await own.Set<CasePackage>()
-                .Where(p => p.Id == package.Id && (p.State == PackageState.Waiting || p.State == PackageState.Running))
+        return await Still(own, package)
                 .ExecuteUpdateAsync(
                     s => s.SetProperty(p => p.State, PackageState.Running).SetProperty(p => p.FilesDone, done),
                     cancel
@@ -166,7 +165,7 @@ internal sealed class MakePackages(
             new($"案卷包已做好：{package.Title}", $"共 {package.Files.Count} 卷，请按期取用。", ArchiveLinks.Packages)
         );
         await db.SaveChangesAsync(cancel);
-        var ended = await Still(package)
+        var ended = await Still(db, package)
             .ExecuteUpdateAsync(
                 s =>
                     s.SetProperty(p => p.State, PackageState.Done)
@@ -187,7 +186,7 @@ internal sealed class MakePackages(
         var now = clock.GetUtcNow();
         return why is null
             ? Task.FromResult(0)
-            : Still(package)
+            : Still(db, package)
                 .ExecuteUpdateAsync(
                     s =>
                         s.SetProperty(p => p.State, PackageState.Failed)
@@ -197,9 +196,8 @@ internal sealed class MakePackages(
                 );
     }
 
-    private IQueryable<CasePackage> Still(CasePackage package) =>
-        db.Set<CasePackage>()
-            .Where(p => p.Id == package.Id && (p.State == PackageState.Waiting || p.State == PackageState.Running));
+    private static IQueryable<CasePackage> Still(PlatformDb at, CasePackage package) =>
+        at.Set<CasePackage>().Where(CasePackage.WorkedOn).Where(p => p.Id == package.Id);
 
     /// <summary>The person who asked, with the roles of now; null when the person may not take files any more.</summary>
     private async Task<ActionContext?> OwnerAsync(CasePackage package, CancellationToken cancel)

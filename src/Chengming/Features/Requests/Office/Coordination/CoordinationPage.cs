@@ -16,37 +16,12 @@ internal abstract class CoordinationPage(PlatformDb db, RequestClocks clocks) : 
     public IReadOnlyList<Assistance> All { get; private set; } = [];
 
     /// <summary>Takes the action, and goes back to the list or shows the form again.</summary>
-    protected async Task<IActionResult> DoHereAsync(
+    protected Task<IActionResult> DoHereAsync(
         Guid id,
         Func<Task<Outcome<Assistance>>> act,
         string done,
         CancellationToken cancel
-    )
-    {
-        var before = Version;
-        if (await ShowAsync(id, cancel) is NotFoundResult)
-        {
-            return NotFound();
-        }
-
-        Version = before;
-        if (!ModelState.IsValid)
-        {
-            return Refused([]);
-        }
-
-        try
-        {
-            var outcome = await act();
-            return outcome.IsDone ? DoneAt(CoordinationLinks.Of(id), done) : Refused(outcome.Problems);
-        }
-        catch (ChangedMeanwhileException conflict)
-        {
-            var page = await ChangedMeanwhileAsync(conflict, Db, nameof(Version), cancel);
-            await ReadAsync(cancel);
-            return page;
-        }
-    }
+    ) => DoAsync(id, act, _ => (CoordinationLinks.Of(id), done), nameof(Version), cancel);
 
     protected override async Task ReadAsync(CancellationToken cancel) =>
         All = await Db.Set<Assistance>()

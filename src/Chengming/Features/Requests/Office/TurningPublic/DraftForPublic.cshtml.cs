@@ -57,35 +57,25 @@ internal sealed class DraftForPublicModel(
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
-    public async Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
+    public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel)
     {
-        if (await ShowAsync(id, cancel) is NotFoundResult)
+        var input = new DraftForPublic.Input
         {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Refused([]);
-        }
-
-        var outcome = await draft.RunAsync(
-            new()
-            {
-                RequestId = id,
-                Column = Column,
-                Title = Title,
-                MadeOn = MadeOn,
-                Text = Text,
-                Documents = Documents,
-                NamesAreOthers = NamesAreOthers,
-            },
-            HttpContext.Acting(),
+            RequestId = id,
+            Column = Column,
+            Title = Title,
+            MadeOn = MadeOn,
+            Text = Text,
+            Documents = Documents,
+            NamesAreOthers = NamesAreOthers,
+        };
+        return DoAsync(
+            id,
+            () => draft.RunAsync(input, HttpContext.Acting(), cancel),
+            done => (done.Address, $"已登记，索引号 {done.IndexNumber}。可以继续修改，然后送审。"),
+            nameof(Version),
             cancel
         );
-        return outcome.IsDone
-            ? DoneAt(outcome.Value.Address, $"已登记，索引号 {outcome.Value.IndexNumber}。可以继续修改，然后送审。")
-            : Refused(outcome.Problems);
     }
 
     protected override async Task ReadAsync(CancellationToken cancel)

@@ -64,28 +64,10 @@ internal sealed class ProactiveModel(
         Same = await same.OfAsync(Case, cancel);
     }
 
-    private async Task<IActionResult> DoHereAsync(
+    private Task<IActionResult> DoHereAsync(
         Guid id,
         Func<Task<Outcome<ProactiveCandidate>>> act,
         string done,
         CancellationToken cancel
-    )
-    {
-        if (await ShowAsync(id, cancel) is NotFoundResult)
-        {
-            return NotFound();
-        }
-
-        try
-        {
-            var outcome = await act();
-            return outcome.IsDone ? DoneAt(RequestLinks.Proactive(id), done) : Refused(outcome.Problems);
-        }
-        catch (ChangedMeanwhileException conflict)
-        {
-            var page = await ChangedMeanwhileAsync(conflict, Db, nameof(Read), cancel);
-            await ReadAsync(cancel);
-            return page;
-        }
-    }
+    ) => DoAsync(id, act, _ => (RequestLinks.Proactive(id), done), nameof(Read), cancel);
 }
