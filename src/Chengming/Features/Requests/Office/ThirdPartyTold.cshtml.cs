@@ -25,7 +25,7 @@ internal sealed class ThirdPartyToldModel(PlatformDb db, RequestClocks clocks, T
     public IReadOnlyList<(string Whom, string Opinion)> Asked =>
         [
             .. Case.Consultations(ConsultationKind.ThirdParty)
-                .Select(c => (c.Words, Case.Events.LastOrDefault(e => IsAnswerTo(c, e))?.Words ?? "没有提出意见")),
+                .Select(c => (c.Words, Case.Events.LastOrDefault(e => IsAnswerTo(c, e))?.Words ?? "没有收到意见")),
         ];
 
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);

@@ -3,7 +3,6 @@ using Chengming.Data;
 using Chengming.Law;
 using Chengming.Law.Requests;
 using Chengming.Law.Requests.Decisions;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Statistics;
 
