@@ -5,9 +5,6 @@ namespace Chengming.BrowserTests;
 /// <summary>An officer works in the back office, on a desk and on a telephone.</summary>
 public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
 {
-    /// <summary>Password of every demonstration account.</summary>
-    private const string Password = "Demo-2026-chengming";
-
     private static readonly string[] ClerkPages =
     [
         "/office",
@@ -58,7 +55,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
         bool english
     )
     {
-        var tab = await SignedInAsync(who, width, large, english);
+        var tab = await browser.OfficeTabAsync(who, width, large, english);
 
         await tab.GotoAsync(address);
 
@@ -68,7 +65,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Form_WithProblems_HasNoAccessibilityViolation_AndFocusStandsOnTheSummary()
     {
-        var tab = await SignedInAsync("xitong");
+        var tab = await browser.OfficeTabAsync("xitong");
         await tab.GotoAsync("/office/settings/MailSettings");
         await tab.GetByLabel("端口").FillAsync("70000");
         await tab.GetByRole(AriaRole.Button, new() { Name = "保存" }).ClickAsync();
@@ -84,7 +81,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Keyboard_SlashGoesToTheSearchBox_AndTabLeavesItAgain()
     {
-        var tab = await SignedInAsync("chengban");
+        var tab = await browser.OfficeTabAsync("chengban");
         await tab.GotoAsync("/office");
 
         await tab.Keyboard.PressAsync("/");
@@ -102,7 +99,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [InlineData("/office/notifications")]
     public async Task Keyboard_TabThroughThePage_NeverStops(string address)
     {
-        var tab = await SignedInAsync("zhengwugongkai");
+        var tab = await browser.OfficeTabAsync("zhengwugongkai");
         await tab.GotoAsync(address);
         var stops = await tab.EvaluateAsync<int>(
             "[...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex=\"0\"]')]"
@@ -127,7 +124,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Unsaved_TypedText_IsSaid_AndLeavingAsks()
     {
-        var tab = await SignedInAsync("xitong");
+        var tab = await browser.OfficeTabAsync("xitong");
         await tab.GotoAsync("/office/settings/MailSettings");
         var note = tab.Locator("[data-unsaved-note]");
         Assert.False(await note.IsVisibleAsync());
@@ -152,7 +149,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Unsaved_NothingTyped_LeavesWithoutAsking()
     {
-        var tab = await SignedInAsync("xitong");
+        var tab = await browser.OfficeTabAsync("xitong");
         await tab.GotoAsync("/office/settings/MailSettings");
         var asked = false;
         tab.Dialog += (_, dialog) =>
@@ -171,7 +168,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Draft_OfALongText_IsKeptInTheBrowser_AndCanBeRestored()
     {
-        var tab = await SignedInAsync("xitong");
+        var tab = await browser.OfficeTabAsync("xitong");
         tab.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
         await tab.GotoAsync("/office/settings/MailSettings");
         await tab.Locator("#Closing").FillAsync("还没有写完的落款");
@@ -191,7 +188,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task Print_LeavesMenuAndHeadOut_AndSaysWhoseAndWhen()
     {
-        var tab = await SignedInAsync("zhengwugongkai");
+        var tab = await browser.OfficeTabAsync("zhengwugongkai");
         await tab.GotoAsync("/office/reports");
 
         await tab.EmulateMediaAsync(new() { Media = Media.Print });
@@ -208,7 +205,7 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task List_WithoutScript_FiltersSortsAndChoosesColumns()
     {
-        var tab = await SignedInAsync("zhengwugongkai", script: false);
+        var tab = await browser.OfficeTabAsync("zhengwugongkai", script: false);
         await tab.GotoAsync("/office/reports");
 
         await tab.GetByRole(AriaRole.Searchbox, new() { Name = "年度" }).FillAsync("2023");
@@ -225,22 +222,5 @@ public sealed class OfficeTests(Browser browser) : IClassFixture<Browser>
             await tab.Locator(".office-list thead").InnerTextAsync(),
             StringComparison.Ordinal
         );
-    }
-
-    private async Task<IPage> SignedInAsync(
-        string who,
-        int width = 1280,
-        bool large = false,
-        bool english = false,
-        bool script = true
-    )
-    {
-        var tab = await browser.TabAsync(width, large, english, script);
-        await tab.GotoAsync("/office/sign-in");
-        await tab.Locator("#SignInName").FillAsync(who);
-        await tab.Locator("#Password").FillAsync(Password);
-        await tab.Locator("main button").ClickAsync();
-        await tab.ArriveAsync("/office$");
-        return tab;
     }
 }

@@ -8,6 +8,9 @@ namespace Chengming.Cli;
 /// <param name="Interactive">True when a person watches, so that progress bars make sense.</param>
 public sealed record CommandStreams(TextWriter Results, TextWriter Messages, bool Interactive)
 {
+    /// <summary>Settings beyond those of the files and the environment, each as <c>Name=value</c>.</summary>
+    public IReadOnlyList<string> Settings { get; init; } = [];
+
     /// <summary>Sends what a writer of bytes produces (UTF-8) to the results.</summary>
     public async Task WriteJsonAsync(Action<Stream> write)
     {

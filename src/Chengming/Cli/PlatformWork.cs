@@ -19,7 +19,7 @@ internal static class PlatformWork
         CommandStreams streams,
         Func<IServiceProvider, Task<int>> work,
         string? dataPath = null
-    ) => RunAsync(streams, SettingsOf(dataPath), _ => Task.CompletedTask, work);
+    ) => RunAsync(streams, SettingsOf(streams, dataPath), _ => Task.CompletedTask, work);
 
     /// <summary>Brings the database and the keys up to this version first, as a start of the web server does.</summary>
     /// <param name="streams">Where to say what came of it.</param>
@@ -32,7 +32,7 @@ internal static class PlatformWork
     ) =>
         RunAsync(
             streams,
-            SettingsOf(dataPath),
+            SettingsOf(streams, dataPath),
             async app =>
             {
                 await using var turn = await app.TakeStartTurnAsync();
@@ -41,7 +41,8 @@ internal static class PlatformWork
             work
         );
 
-    private static string[] SettingsOf(string? dataPath) => dataPath is null ? [] : [$"DataPath={dataPath}"];
+    private static string[] SettingsOf(CommandStreams streams, string? dataPath) =>
+        [.. streams.Settings, .. dataPath is null ? Array.Empty<string>() : [$"DataPath={dataPath}"]];
 
     private static async Task<int> RunAsync(
         CommandStreams streams,

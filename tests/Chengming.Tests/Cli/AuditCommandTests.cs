@@ -1,14 +1,13 @@
 using System.Text.Json;
 using Chengming.Cli;
 using Chengming.Data;
-using Chengming.Tests.Features.Operations;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Cli;
 
-/// <summary><c>audit …</c> as a process of its own beside the database of a running site.</summary>
+/// <summary><c>audit …</c> beside the database of a running site.</summary>
 public sealed class AuditCommandTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -19,8 +18,8 @@ public sealed class AuditCommandTests
         await using var site = new PortalServer();
         _ = site.Services;
 
-        var anchor = await RunAsync(site, "audit", "anchor");
-        var verified = await RunAsync(site, "audit", "verify", "--json", "--anchor", anchor.Results.Trim());
+        var anchor = await SiteCommand.RunAsync(site, "audit", "anchor");
+        var verified = await SiteCommand.RunAsync(site, "audit", "verify", "--json", "--anchor", anchor.Results.Trim());
 
         Assert.Equal(CommandLine.Done, verified.Code);
         using var verdict = JsonDocument.Parse(verified.Results);
@@ -40,7 +39,7 @@ public sealed class AuditCommandTests
                 .ExecuteUpdateAsync(r => r.SetProperty(x => x.SubjectName, "别的"), Cancel);
         }
 
-        var verified = await RunAsync(site, "audit", "verify");
+        var verified = await SiteCommand.RunAsync(site, "audit", "verify");
 
         Assert.Equal(CommandLine.FoundErrors, verified.Code);
         Assert.StartsWith("第 4 条记录", verified.Results, StringComparison.Ordinal);
@@ -52,14 +51,9 @@ public sealed class AuditCommandTests
         await using var site = new PortalServer { Demo = false };
         _ = site.Services;
 
-        var verified = await RunAsync(site, "audit", "verify", "--anchor", "latest");
+        var verified = await SiteCommand.RunAsync(site, "audit", "verify", "--anchor", "latest");
 
         Assert.Equal((CommandLine.BadInput, ""), (verified.Code, verified.Results));
         Assert.Contains("序号:64 位摘要", verified.Messages, StringComparison.Ordinal);
     }
-
-    private static Task<(int Code, string Results, string Messages)> RunAsync(
-        PortalServer site,
-        params string[] words
-    ) => RealProcess.RunAsync(site.Folder, words);
 }

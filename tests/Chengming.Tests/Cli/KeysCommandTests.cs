@@ -6,14 +6,13 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Notifications.Mail;
 using Chengming.Features.Office.Settings;
 using Chengming.Tests.Features.Accounts;
-using Chengming.Tests.Features.Operations;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Cli;
 
-/// <summary><c>keys …</c> as a process of its own beside a running site, which goes on reading everything.</summary>
+/// <summary><c>keys …</c> beside a running site, which goes on reading everything.</summary>
 public sealed class KeysCommandTests
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -32,7 +31,7 @@ public sealed class KeysCommandTests
         );
         var old = Assert.Single(await KeysAsync(site));
 
-        var rotated = await RunAsync(site, "keys", "rotate", "--suite", CipherSuite.Sm4.Code);
+        var rotated = await SiteCommand.RunAsync(site, "keys", "rotate", "--suite", CipherSuite.Sm4.Code);
 
         Assert.Equal(CommandLine.Done, rotated.Code);
         var keys = await KeysAsync(site);
@@ -50,8 +49,8 @@ public sealed class KeysCommandTests
             return true;
         });
 
-        var retired = await RunAsync(site, "keys", "retire", old.Id);
-        var again = await RunAsync(site, "keys", "retire", old.Id);
+        var retired = await SiteCommand.RunAsync(site, "keys", "retire", old.Id);
+        var again = await SiteCommand.RunAsync(site, "keys", "retire", old.Id);
 
         Assert.Equal((CommandLine.Done, CommandLine.BadInput), (retired.Code, again.Code));
         Assert.Equal(
@@ -69,7 +68,7 @@ public sealed class KeysCommandTests
         _ = site.Services;
         var current = Assert.Single(await KeysAsync(site));
 
-        var retired = await RunAsync(site, "keys", "retire", current.Id);
+        var retired = await SiteCommand.RunAsync(site, "keys", "retire", current.Id);
 
         Assert.Equal(CommandLine.BadInput, retired.Code);
         Assert.Contains("是当前密钥", retired.Messages, StringComparison.Ordinal);
@@ -77,7 +76,7 @@ public sealed class KeysCommandTests
 
     private static async Task<List<(string Id, bool IsCurrent, long Values)>> KeysAsync(PortalServer site)
     {
-        var run = await RunAsync(site, "keys", "list", "--json");
+        var run = await SiteCommand.RunAsync(site, "keys", "list", "--json");
         Assert.Equal(CommandLine.Done, run.Code);
         using var list = JsonDocument.Parse(run.Results);
         return
@@ -93,9 +92,4 @@ public sealed class KeysCommandTests
                 ),
         ];
     }
-
-    private static Task<(int Code, string Results, string Messages)> RunAsync(
-        PortalServer site,
-        params string[] words
-    ) => RealProcess.RunAsync(site.Folder, words);
 }

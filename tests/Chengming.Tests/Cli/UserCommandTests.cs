@@ -3,12 +3,11 @@ using System.Text.RegularExpressions;
 using Chengming.Cli;
 using Chengming.Features.Accounts;
 using Chengming.Tests.Features.Accounts;
-using Chengming.Tests.Features.Operations;
 using Chengming.Tests.Web;
 
 namespace Chengming.Tests.Cli;
 
-/// <summary><c>user …</c> as a process of its own beside the database of a running site.</summary>
+/// <summary><c>user …</c> beside the database of a running site.</summary>
 public sealed partial class UserCommandTests(PortalServer server) : IClassFixture<PortalServer>
 {
     [Fact]
@@ -80,7 +79,7 @@ public sealed partial class UserCommandTests(PortalServer server) : IClassFixtur
     }
 
     private Task<(int Code, string Results, string Messages)> RunAsync(params string[] words) =>
-        RealProcess.RunAsync(server.Folder, words);
+        SiteCommand.RunAsync(server, words);
 
     [GeneratedRegex("[A-Za-z0-9]{4}(-[A-Za-z0-9]{4}){3}")]
     private static partial Regex FirstPassword();

@@ -9,18 +9,25 @@ using Chengming.Features.Office.Settings;
 using Chengming.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Chengming.Tests.Web;
 
 /// <summary>The whole site on a database of its own: an SQLite file in a temporary folder, or one on the PostgreSQL of the run.</summary>
 public class PortalServer : WebApplicationFactory<Program>
 {
+    /// <summary>What the framework knows of the properties of pages: the same for every site, and a quarter of a start.</summary>
+    private static IModelMetadataProvider? pageProperties;
+
     private readonly string ownFolder = Directory.CreateTempSubdirectory("chengming-tests-").FullName;
 
     /// <summary>A folder that another site left behind; null for one of its own.</summary>
@@ -180,11 +187,18 @@ public class PortalServer : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            services.AddSingleton(s => LazyInitializer.EnsureInitialized(ref pageProperties, () => Described(s)));
             Adding?.Invoke(services);
             // Hashes that take no time; with how many rounds a hash was made stands in it.
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
         });
     }
+
+    private static DefaultModelMetadataProvider Described(IServiceProvider services) =>
+        new(
+            services.GetRequiredService<ICompositeMetadataDetailsProvider>(),
+            services.GetRequiredService<IOptions<MvcOptions>>()
+        );
 
     protected override void Dispose(bool disposing)
     {
