@@ -10,29 +10,32 @@ namespace Chengming.Tests.Cli;
 /// </summary>
 internal static class SiteCommand
 {
-    public static async Task<(int Code, string Results, string Messages)> RunAsync(
+    public static Task<(int Code, string Results, string Messages)> RunAsync(
         PortalServer site,
         params string[] words
-    )
+    ) => RunAsync(site.Folder, words);
+
+    /// <summary>The same on a folder without a site.</summary>
+    public static async Task<(int Code, string Results, string Messages)> RunAsync(string folder, params string[] words)
     {
         await using var results = new StringWriter();
         await using var messages = new StringWriter();
         var code = await CommandLine.RunAsync(
             words,
             _ => throw new InvalidOperationException("The server must not start."),
-            new CommandStreams(results, messages, Interactive: false) { Settings = [.. SettingsOf(site)] }
+            new CommandStreams(results, messages, Interactive: false) { Settings = [.. SettingsOf(folder)] }
         );
         return (code, results.ToString(), messages.ToString());
     }
 
-    private static IEnumerable<string> SettingsOf(PortalServer site)
+    private static IEnumerable<string> SettingsOf(string folder)
     {
-        yield return $"DataPath={site.Folder}";
+        yield return $"DataPath={folder}";
         yield return "Jobs=false";
         if (TestPostgreSql.IsThere)
         {
             yield return "Database:Provider=PostgreSql";
-            yield return $"ConnectionStrings:Platform={TestPostgreSql.For(site.Folder)}";
+            yield return $"ConnectionStrings:Platform={TestPostgreSql.For(folder)}";
         }
     }
 }

@@ -6,11 +6,20 @@ namespace Chengming.Tests.Web;
 /// <summary>The demonstration, loaded once in a run: every site that shows it begins with a copy of its folder and its database.</summary>
 internal static class FilledSite
 {
-    private static readonly Lazy<string> Filled = new(Fill);
+    private static readonly Lazy<string> AsOfTheTests = new(() => Fill(_ => { }));
 
-    public static void CopyTo(string folder)
+    private static readonly Lazy<string> AsOfToday = new(() =>
+        Fill(clock => clock.Forward(TimeProvider.System.GetUtcNow() - clock.GetUtcNow()))
+    );
+
+    /// <summary>For a site with the clock of the tests.</summary>
+    public static void CopyTo(string folder) => Copy(AsOfTheTests.Value, folder);
+
+    /// <summary>For a process of its own, which has the clock of the machine.</summary>
+    public static void CopyOfTodayTo(string folder) => Copy(AsOfToday.Value, folder);
+
+    private static void Copy(string from, string folder)
     {
-        var from = Filled.Value;
         foreach (var below in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
         {
             OwnersOnly.CreateFolder(Path.Combine(folder, Path.GetRelativePath(from, below)));
@@ -27,12 +36,13 @@ internal static class FilledSite
         }
     }
 
-    private static string Fill()
+    private static string Fill(Action<ShiftableClock> set)
     {
         var folder = Directory.CreateTempSubdirectory("chengming-filled-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         using (var site = new PortalServer { LeftFolder = folder })
         {
+            set(site.Clock);
             // No copy may begin before what was written.
             site.Clock.Stands = true;
             _ = site.Server;

@@ -18,6 +18,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 
 namespace Chengming.Tests.Web;
@@ -182,11 +183,12 @@ public class PortalServer : WebApplicationFactory<Program>
             builder.UseSetting(name, value);
         }
 
-        builder.ConfigureLogging(log => log.ClearProviders());
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            // One for all sites, so that they share what the database library learnt of the model and the queries.
+            services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             services.AddSingleton(s => LazyInitializer.EnsureInitialized(ref pageProperties, () => Described(s)));
             Adding?.Invoke(services);
             // Hashes that take no time; with how many rounds a hash was made stands in it.

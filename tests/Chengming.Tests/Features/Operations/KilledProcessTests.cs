@@ -79,11 +79,6 @@ public sealed class KilledProcessTests
         }
 
         Assert.NotEmpty(acknowledged);
-        await using (var again = await RealProcess.StartAsync(folder.Path))
-        {
-            using var client = await again.SignedInAsync(StaffRole.SystemAdministrator);
-        }
-
         await using var site = new PortalServer { LeftFolder = folder.Path, Demo = false };
         await using var scope = site.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chengming.Tests.Cli;
 using Chengming.Tests.Data;
 
 namespace Chengming.Tests.Features.Operations;
@@ -33,8 +34,8 @@ public sealed class OperationsCommandsTests
         TestPostgreSql.SkipWith();
         using var folder = new TemporaryFolder();
 
-        var backup = await RealProcess.RunAsync(folder.Path, "backup", Path.Combine(folder.Path, "none.zip"));
-        var doctor = await RealProcess.RunAsync(folder.Path, "doctor", "--json");
+        var backup = await SiteCommand.RunAsync(folder.Path, "backup", Path.Combine(folder.Path, "none.zip"));
+        var doctor = await SiteCommand.RunAsync(folder.Path, "doctor", "--json");
 
         Assert.Equal((2, ""), (backup.Code, backup.Results));
         Assert.Contains("没有数据库可备份", Assert.Single(Lines(backup.Messages)), StringComparison.Ordinal);

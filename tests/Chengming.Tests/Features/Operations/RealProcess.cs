@@ -42,9 +42,17 @@ internal sealed class RealProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts the platform on the data of this folder, with the database of the run, and waits until it is ready.</summary>
+    /// <summary>
+    /// Starts the platform on the data of this folder, with the database of the run, and waits until it is ready. An empty folder gets the demonstration
+    /// first.
+    /// </summary>
     public static async Task<RealProcess> StartAsync(string folder, Dictionary<string, string>? settings = null)
     {
+        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            FilledSite.CopyOfTodayTo(folder);
+        }
+
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = ProgramOn(folder);
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
