@@ -153,10 +153,10 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Withdrawn, on, by, at, words: words);
     }
 
-    /// <summary>An answer to it was reviewed for secrecy.</summary>
+    /// <summary>An answer to it was reviewed for secrecy; a new reply to a closed case, too.</summary>
     internal void NoteSecrecyReview(SecrecyReview review, RequestHand by, DateTimeOffset at)
     {
-        MustBeOpen.Require(IsOpen);
+        MustBeOpen.Require(IsOpen || review.IsOfNewReply);
         Append(
             RequestEventKind.SecrecyReviewed,
             review.ReviewedOn,

@@ -126,8 +126,9 @@ internal sealed class RequestDesk(PortalServer server)
         var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
         if (
             approves
-            && proposals is { Open: not null, ToReview: { } proposal }
-            && (await SecrecyAsync(id)).Awaits(proposal)
+            && proposals.Open is not null
+            && await ToReviewAsync(id) is { } answer
+            && (await SecrecyAsync(id)).Awaits(answer)
         )
         {
             (await TryReviewAsync(id)).OrThrow();
@@ -144,6 +145,10 @@ internal sealed class RequestDesk(PortalServer server)
     public Task<CaseSecrecy> SecrecyAsync(Guid id) =>
         server.DoAsync(s => s.GetRequiredService<SecrecyReviews>().OfAsync(id, Cancel));
 
+    /// <summary>What of the case is to be reviewed; null for nothing.</summary>
+    public Task<AnswerUnderReview?> ToReviewAsync(Guid id) =>
+        server.DoAsync(s => s.GetRequiredService<SecrecyReviews>().ToReviewAsync(id, Cancel));
+
     /// <summary>保密审查 of everything there is, with no to every question but these.</summary>
     public async Task<Outcome<DisclosureRequest>> TryReviewAsync(
         Guid id,
@@ -154,7 +159,7 @@ internal sealed class RequestDesk(PortalServer server)
         Func<RecordSecrecyReview.Input, RecordSecrecyReview.Input>? otherwise = null
     )
     {
-        var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
+        var answer = await ToReviewAsync(id);
         var secrecy = await SecrecyAsync(id);
         return await TryAsync<RecordSecrecyReview>(
             role,
@@ -165,8 +170,8 @@ internal sealed class RequestDesk(PortalServer server)
                 {
                     RequestId = id,
                     Version = v,
-                    ProposalId = proposals.ToReview?.Id ?? Guid.Empty,
-                    Reviewed = [.. secrecy.Documents.Select(d => d.State)],
+                    AnswerId = answer?.Id ?? Guid.Empty,
+                    Reviewed = [.. (answer is null ? [] : secrecy.DocumentsOf(answer)).Select(d => d.State)],
                     Answers = SecrecyMatter.All.ToDictionary(
                         m => m.Code,
                         string? (m) => involved?.Contains(m.Code) is true ? "yes" : "no"

@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Time;
@@ -10,8 +11,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Proceedings;
 
-/// <summary>登记重新答复: the reply that the review organ or the court ordered. No new application is counted, and table 3 keeps the first result.</summary>
-public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeProvider clock)
+/// <summary>
+/// 登记重新答复: the reply that the review organ or the court ordered; what it releases was reviewed for secrecy like the first one. No new application is counted,
+/// and table 3 keeps the first result.
+/// </summary>
+[Cites(Instrument.Regulation, article: 17)]
+[Cites(Instrument.StateSecretsLaw, article: 35)]
+public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, SecrecyReviews reviews, TimeProvider clock)
 {
     /// <summary>Which proceeding as it was read, the day, and the kind of decision.</summary>
     public sealed record Input(Guid ProceedingId, int Version, DateOnly? On, string? Decision);
@@ -20,6 +26,8 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeP
     public async Task<Outcome<RemedyProceeding>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var told = await ToldOnAsync(input.ProceedingId, cancel);
+        var secrecy = await SecrecyAsync(input.ProceedingId, cancel);
+        var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision && !k.CeasesProcessing);
         return await change.ApplyAsync(
             input.ProceedingId,
             input.Version,
@@ -36,7 +44,7 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeP
                             "审结之日"
                         )
                         .Holds(
-                            DecisionKinds.All.Any(k => k.Code == input.Decision && !k.CeasesProcessing),
+                            decision is not null,
                             nameof(input.Decision),
                             "请选择重新答复的类型。"
                         )
@@ -45,8 +53,9 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeP
                             nameof(input.Decision),
                             $"{RequestRules.ThirdPartyMustBeTold.Sentence}（{RequestRules.ThirdPartyMustBeTold.Basis}）。审结以后没有送达过《第三方告知书》。"
                         )
+                        .Fault(nameof(input.Decision), Unreviewed(p, decision, secrecy))
                         .Problems,
-            p => p.ReplyAnew(input.On!.Value, input.Decision!),
+            p => p.ReplyAnew(input.On!.Value, input.Decision!, secrecy),
             p => new RepliedAnew(p.Subject, input.On!.Value, input.Decision!),
             context,
             cancel
@@ -55,6 +64,16 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, TimeP
 
     private static bool TellsThirdParty(string? decision) =>
         DecisionKinds.All.Any(k => k.Code == decision && k.Needs.Contains(DecisionRequirement.NoticeToThirdParty));
+
+    private static string? Unreviewed(RemedyProceeding order, DecisionKind? decision, CaseSecrecy secrecy) =>
+        decision is not null && secrecy.WhyNotReplyAnew(order, decision) is { } broken ? broken.ToProblem().Message : null;
+
+    // A proceeding about another matter than an application has no case whose documents could be reviewed.
+    private async Task<CaseSecrecy> SecrecyAsync(Guid proceedingId, CancellationToken cancel) =>
+        await db.Set<RemedyProceeding>().Where(p => p.Id == proceedingId).Select(p => p.RequestId).SingleAsync(cancel)
+            is { } requestId
+            ? await reviews.OfAsync(requestId, cancel)
+            : CaseSecrecy.NotDemanded;
 
     /// <summary>When a third party was told last; null when none was. The case is closed, so that only the paper shows it.</summary>
     private async Task<DateOnly?> ToldOnAsync(Guid proceedingId, CancellationToken cancel)

@@ -46,6 +46,7 @@ public sealed class NewReplyTests
         var review = await OrderedAsync(request.Id);
         var second = await AddAsync(request.Id, "重新提供的记录");
         var before = await CopiesAsync(applicant);
+        (await desk.TryReviewAsync(request.Id)).OrThrow();
 
         var paper = await letters.ApprovedAsync(request.Id, "provided", "D2");
         (await letters.TryServeAsync(paper.Id)).OrThrow();
@@ -71,6 +72,7 @@ public sealed class NewReplyTests
         var request = await AppliedAsync(applicant);
         await desk.AnswerAsync(request.Id, "R5");
         await OrderedAsync(request.Id);
+        (await desk.TryReviewAsync(request.Id)).OrThrow();
         var reply = await letters.ApprovedAsync(request.Id, "provided", "D2");
         var early = await LetterAsync(applicant, reply.Id);
         (await letters.TryServeAsync(reply.Id)).OrThrow();
@@ -125,6 +127,7 @@ public sealed class NewReplyTests
         await desk.AnswerAsync(id, "R5");
         var review = await OrderedAsync(id);
         var document = await AddAsync(id, "重新提供的记录");
+        (await desk.TryReviewAsync(id)).OrThrow();
         (await ReplyAsync(review.Id, "D2")).OrThrow();
 
         Assert.False((await TryCopyAsync(document)).IsDone);
@@ -153,6 +156,7 @@ public sealed class NewReplyTests
         var id = (await desk.CaseAsync()).Id;
         await desk.AnswerAsync(id, "R5");
         var review = await OrderedAsync(id);
+        (await desk.TryReviewAsync(id)).OrThrow();
 
         var before = await ReplyAsync(review.Id, "D4");
         var notice = await letters.ApprovedAsync(id, "third-party-notice");
