@@ -182,6 +182,7 @@ public sealed partial class DisclosureRequest
         Hold(secrecy.WhyNotRelease(approved));
         var ceases = approved.Decision.CeasesProcessing;
         HoldThirdPartyTold(approved.Decision, on);
+        ReasonsMustHaveTheirTime.Require(WhyNotFindGroundless(approved.Decision, on) is null);
         ApplicantMustBeLate.Require(!ceases || State is ClockState.AwaitingCorrection or ClockState.AwaitingPayment);
         DecisionCode = approved.DecisionCode;
         Append(
@@ -196,6 +197,15 @@ public sealed partial class DisclosureRequest
 
     /// <summary>Something was proposed or decided for it; whoever had it open meanwhile is told.</summary>
     internal void TakeProposal() => ProposalCount++;
+
+    /// <summary>The same where this kind of decision is proposed, or the proposal of it approved.</summary>
+    /// <param name="decision">The kind of decision; null for another proposal.</param>
+    /// <param name="on">Today.</param>
+    internal void TakeProposal(DecisionKind? decision, DateOnly on)
+    {
+        ReasonsMustHaveTheirTime.Require(decision is null || WhyNotFindGroundless(decision, on) is null);
+        TakeProposal();
+    }
 
     private Rule? NotReceived() =>
         !IsOpen ? MustBeOpen

@@ -91,8 +91,12 @@ internal sealed class CaseModel(
     /// <summary>What is to be reviewed for secrecy; null for nothing.</summary>
     public AnswerUnderReview? ToReview =>
         Case.IsOpen
-            ? CaseSecrecy.ToReview(Proposals) is { } proposal ? AnswerUnderReview.Of(proposal) : null
-            : Anew is { } order ? AnswerUnderReview.Of(order) : null;
+            ? CaseSecrecy.ToReview(Proposals) is { } proposal
+                ? AnswerUnderReview.Of(proposal)
+                : null
+            : Anew is { } order
+                ? AnswerUnderReview.Of(order)
+                : null;
 
     /// <summary>True when the review waits for this person, who did not work on the case.</summary>
     private bool MayReviewSecrecy =>

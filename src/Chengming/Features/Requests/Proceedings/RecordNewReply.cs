@@ -43,11 +43,7 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
                             p.ConcludedOn,
                             "审结之日"
                         )
-                        .Holds(
-                            decision is not null,
-                            nameof(input.Decision),
-                            "请选择重新答复的类型。"
-                        )
+                        .Holds(decision is not null, nameof(input.Decision), "请选择重新答复的类型。")
                         .Holds(
                             !TellsThirdParty(input.Decision) || (told >= p.ConcludedOn && told <= input.On),
                             nameof(input.Decision),
@@ -66,7 +62,9 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
         DecisionKinds.All.Any(k => k.Code == decision && k.Needs.Contains(DecisionRequirement.NoticeToThirdParty));
 
     private static string? Unreviewed(RemedyProceeding order, DecisionKind? decision, CaseSecrecy secrecy) =>
-        decision is not null && secrecy.WhyNotReplyAnew(order, decision) is { } broken ? broken.ToProblem().Message : null;
+        decision is not null && secrecy.WhyNotReplyAnew(order, decision) is { } broken
+            ? broken.ToProblem().Message
+            : null;
 
     // A proceeding about another matter than an application has no case whose documents could be reviewed.
     private async Task<CaseSecrecy> SecrecyAsync(Guid proceedingId, CancellationToken cancel) =>

@@ -17,7 +17,8 @@ public sealed record AnswerUnderReview
     /// <summary>What a new reply is called.</summary>
     internal const string NewReplyTerm = "重新答复";
 
-    private AnswerUnderReview(RequestProposal? proposal, RemedyProceeding? order) => (Proposal, Order) = (proposal, order);
+    private AnswerUnderReview(RequestProposal? proposal, RemedyProceeding? order) =>
+        (Proposal, Order) = (proposal, order);
 
     /// <summary>The decision proposed for an open case; null for a new reply.</summary>
     public RequestProposal? Proposal { get; }

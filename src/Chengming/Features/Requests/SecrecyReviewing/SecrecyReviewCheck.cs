@@ -52,14 +52,7 @@ internal static class SecrecyReviewCheck
         Conclude(input, check);
         return check
             .AtMost(nameof(input.Words), "审查意见", input.Words, SecrecyReview.LongestWords)
-            .Happened(
-                nameof(input.On),
-                "审查日期",
-                input.On,
-                today,
-                answer.Since,
-                answer.SinceTerm
-            )
+            .Happened(nameof(input.On), "审查日期", input.On, today, answer.Since, answer.SinceTerm)
             .Problems;
     }
 

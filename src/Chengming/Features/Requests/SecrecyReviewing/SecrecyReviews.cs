@@ -59,7 +59,13 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
                     [
                         .. documents
                             .Where(d => d.RequestId == id)
-                            .Select(d => new ReviewedDocument(d.Id, d.Title, d.PlainHash.Value, d.MarksMade, d.ProceedingId)),
+                            .Select(d => new ReviewedDocument(
+                                d.Id,
+                                d.Title,
+                                d.PlainHash.Value,
+                                d.MarksMade,
+                                d.ProceedingId
+                            )),
                     ],
                     [.. reviews.Where(r => r.RequestId == id)]
                 )

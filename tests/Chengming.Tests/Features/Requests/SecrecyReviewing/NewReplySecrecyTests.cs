@@ -64,7 +64,11 @@ public sealed class NewReplySecrecyTests
     [InlineData("separated", "P1", null)]
     [InlineData("separated", "D2", "区分处理")]
     [InlineData("closed", "P1", "不得公开")]
-    public void ReplyAnew_Reviewed_DependsOnTheConclusionAndTheDecision(string conclusion, string decision, string? word)
+    public void ReplyAnew_Reviewed_DependsOnTheConclusionAndTheDecision(
+        string conclusion,
+        string decision,
+        string? word
+    )
     {
         var order = Ordered();
         var second = First with { Id = Guid.CreateVersion7(), ProceedingId = order.Id };
@@ -73,11 +77,7 @@ public sealed class NewReplySecrecyTests
         var broken = Record.Exception(() => order.ReplyAnew(Day("2026-03-03"), decision, secrecy));
 
         Assert.Equal(word is null, broken is null);
-        Assert.Contains(
-            word ?? "",
-            (broken as BrokenRuleException)?.Rule.Sentence ?? "",
-            StringComparison.Ordinal
-        );
+        Assert.Contains(word ?? "", (broken as BrokenRuleException)?.Rule.Sentence ?? "", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,10 +88,7 @@ public sealed class NewReplySecrecyTests
         var changed = new CaseSecrecy(true, [First, second], [Review(order, "open")]);
         var ofTheFirst = new CaseSecrecy(true, [First], [Review(Ordered(), "open", First)]);
 
-        Assert.Equal(
-            SecrecyRules.WhatWasReviewedHasChanged,
-            changed.WhyNotReplyAnew(order, DecisionKinds.Of("D2"))
-        );
+        Assert.Equal(SecrecyRules.WhatWasReviewedHasChanged, changed.WhyNotReplyAnew(order, DecisionKinds.Of("D2")));
         Assert.Equal(SecrecyRules.MustBeReviewed, ofTheFirst.WhyNotReplyAnew(order, DecisionKinds.Of("D2")));
     }
 
@@ -159,9 +156,16 @@ public sealed class NewReplySecrecyTests
         Assert.NotNull(morning.QuerySelector($"a[href='{address}']"));
         Assert.StartsWith($"{second.Id:N}-", fields["Reviewed"], StringComparison.Ordinal);
         Assert.Single(form.QuerySelectorAll("input[name=Reviewed]"));
-        Assert.Contains("重新答复", form.QuerySelector("#proposed")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "重新答复",
+            form.QuerySelector("#proposed")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
         var review = (await desk.SecrecyAsync(id)).Reviews[^1];
-        Assert.Equal((order, "", second.Id), (review.AnswerId, review.DecisionCode, Assert.Single(review.Documents).Id));
+        Assert.Equal(
+            (order, "", second.Id),
+            (review.AnswerId, review.DecisionCode, Assert.Single(review.Documents).Id)
+        );
         var after = await server.OfficePageAsync(RequestLinks.SecrecyReviews, StaffRole.SecrecyReviewer);
         Assert.Null(after.QuerySelector($"section[aria-labelledby=waiting] a[href='{address}']"));
         Assert.Contains(
@@ -172,7 +176,11 @@ public sealed class NewReplySecrecyTests
         );
         var proceeding = await server.OfficePageAsync(ProceedingLinks.Of(order));
         Assert.Null(proceeding.QuerySelector(".band"));
-        Assert.Contains("可以公开", proceeding.QuerySelector("#anew")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "可以公开",
+            proceeding.QuerySelector("#anew")!.ParentElement!.TextContent,
+            StringComparison.Ordinal
+        );
         var papers = await server.DoAsync(async s =>
         {
             var file = s.GetRequiredService<CasePapers>();
@@ -282,14 +290,26 @@ public sealed class NewReplySecrecyTests
     private static RemedyProceeding Ordered()
     {
         var review = RemedyProcedures.Find("review")!;
-        var notice = new ProceedingNotice(review, false, "示例县人民政府", "", "不服", Day("2026-02-25"), Day("2026-03-11"));
+        var notice = new ProceedingNotice(
+            review,
+            false,
+            "示例县人民政府",
+            "",
+            "不服",
+            Day("2026-02-25"),
+            Day("2026-03-11")
+        );
         var order = new RemedyProceeding(Guid.CreateVersion7(), Guid.CreateVersion7(), notice, Hand, At);
         var revoked = RemedyOutcomes.Find(RemedyPath.Review, "revoked")!;
         order.Conclude(new ProceedingConclusion(revoked, Day("2026-03-02"), "1号", "写明依据", Day("2026-03-17")));
         return order;
     }
 
-    private static SecrecyReview Review(RemedyProceeding order, string conclusion, params ReviewedDocument[] documents) =>
+    private static SecrecyReview Review(
+        RemedyProceeding order,
+        string conclusion,
+        params ReviewedDocument[] documents
+    ) =>
         new(
             Case("2026-02-13", "2026-02-25"),
             AnswerUnderReview.Of(order),
@@ -311,7 +331,9 @@ public sealed class NewReplySecrecyTests
     private async Task<Guid> OrderedAsync(string number)
     {
         var review = await proceedings.RegisterAsync(await proceedings.InputAsync(about: number));
-        return (await proceedings.TryConcludeAsync(review.Id, "revoked", "写明依据", desk.Today.AddDays(15))).OrThrow().Id;
+        return (await proceedings.TryConcludeAsync(review.Id, "revoked", "写明依据", desk.Today.AddDays(15)))
+            .OrThrow()
+            .Id;
     }
 
     private Task<Outcome<RemedyProceeding>> ReplyAsync(Guid order, string decision) =>
@@ -326,7 +348,11 @@ public sealed class NewReplySecrecyTests
         return (
             await server.DoAsync(s =>
                 s.GetRequiredService<AddDisclosedDocument>()
-                    .RunAsync(new(id, "检查记录", "检查记录.pdf", new MemoryStream(PaperDesk.Pdf(words))), context, Cancel)
+                    .RunAsync(
+                        new(id, "检查记录", "检查记录.pdf", new MemoryStream(PaperDesk.Pdf(words))),
+                        context,
+                        Cancel
+                    )
             )
         ).OrThrow();
     }

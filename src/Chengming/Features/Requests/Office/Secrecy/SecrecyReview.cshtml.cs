@@ -56,8 +56,7 @@ internal sealed class SecrecyReviewModel(
     public bool MayLook => May(DocumentChange.Readers);
 
     /// <summary>True when the person fills in the sheet.</summary>
-    public bool MayReview =>
-        Answer is { } answer && May(StaffRole.SecrecyReviewer) && !answer.IsWorkOf(Persons, Case);
+    public bool MayReview => Answer is { } answer && May(StaffRole.SecrecyReviewer) && !answer.IsWorkOf(Persons, Case);
 
     /// <summary>True when the person holds the office but worked on this case.</summary>
     public bool IsKeptApart => Answer is not null && May(StaffRole.SecrecyReviewer) && !MayReview;

@@ -18,7 +18,8 @@ internal static class SecrecyReviewLists
         new("secrecy-reviews", "保密审查台账", ListKey.By((SecrecyReviewRow r) => r.Review.Id))
         {
             FirstOrder = "-reviewed",
-            Empty = "这里列出依申请公开的保密审查。提出公开信息的答复意见以后，或者重新答复的信息放进申请以后，保密审查员在申请的“保密审查”填写意见。",
+            Empty =
+                "这里列出依申请公开的保密审查。提出公开信息的答复意见以后，或者重新答复的信息放进申请以后，保密审查员在申请的“保密审查”填写意见。",
             Columns =
             [
                 new("number", "审查表编号", r => r.Review.Number)
