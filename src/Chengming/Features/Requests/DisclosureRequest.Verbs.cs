@@ -112,7 +112,14 @@ public sealed partial class DisclosureRequest
     )
     {
         Hold(WhyNotConsult());
-        var key = $"c{EventCount + 1}";
+        // A part of a split application brought the keys of the whole along.
+        var number = EventCount + 1;
+        while (events.Exists(e => e.Key == $"c{number}"))
+        {
+            number++;
+        }
+
+        var key = $"c{number}";
         Append(RequestEventKind.ConsultationBegun, on, by, at, kind.Code, key, words: whom);
         if (letterReceivedOn is { } received)
         {

@@ -5,6 +5,7 @@ using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
 using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
@@ -183,6 +184,23 @@ internal sealed class RequestDesk(PortalServer server)
                 };
                 return a.RunAsync(otherwise?.Invoke(input) ?? input, c, Cancel);
             }
+        );
+    }
+
+    /// <summary>A third party that was asked eight days ago and objected yesterday.</summary>
+    public async Task ObjectAsync(Guid id, string whom)
+    {
+        var asked = Today.AddDays(-8);
+        var request = await DoAsync<BeginConsultation>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, ConsultationKind.ThirdParty.Code, whom, asked, asked), c, Cancel)
+        );
+        var key = request.OpenConsultations.Last().Key;
+        await DoAsync<EndConsultation>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, key, Today.AddDays(-1), "不同意公开"), c, Cancel)
         );
     }
 

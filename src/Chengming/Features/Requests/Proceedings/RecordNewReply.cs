@@ -5,6 +5,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
+using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
@@ -25,7 +26,7 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
     /// <summary>Records it, or says why not.</summary>
     public async Task<Outcome<RemedyProceeding>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var told = await ToldOnAsync(input.ProceedingId, cancel);
+        var (notices, request) = await ThirdPartiesAsync(input.ProceedingId, cancel);
         var secrecy = await SecrecyAsync(input.ProceedingId, cancel);
         var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision && !k.CeasesProcessing);
         return await change.ApplyAsync(
@@ -44,10 +45,9 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
                             "审结之日"
                         )
                         .Holds(decision is not null, nameof(input.Decision), "请选择重新答复的类型。")
-                        .Holds(
-                            !TellsThirdParty(input.Decision) || (told >= p.ConcludedOn && told <= input.On),
+                        .Fault(
                             nameof(input.Decision),
-                            $"{RequestRules.ThirdPartyMustBeTold.Sentence}（{RequestRules.ThirdPartyMustBeTold.Basis}）。审结以后没有送达过《第三方告知书》。"
+                            TellsThirdParty(input.Decision) ? Untold(p, input.On, notices, request) : null
                         )
                         .Fault(nameof(input.Decision), Unreviewed(p, decision, secrecy))
                         .Problems,
@@ -73,8 +73,36 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
             ? await reviews.OfAsync(requestId, cancel)
             : CaseSecrecy.NotDemanded;
 
-    /// <summary>When a third party was told last; null when none was. The case is closed, so that only the paper shows it.</summary>
-    private async Task<DateOnly?> ToldOnAsync(Guid proceedingId, CancellationToken cancel)
+    // One third party needs no name: any notice to it will do. Of several each is told, by a notice addressed as the consultation names it.
+    private static string? Untold(
+        RemedyProceeding order,
+        DateOnly? on,
+        IReadOnlyList<CaseLetter> notices,
+        DisclosureRequest? request
+    )
+    {
+        var told = notices.Where(n => n.Service!.On >= order.ConcludedOn && n.Service.On <= on).ToList();
+        var asked = request?.Consultations(ConsultationKind.ThirdParty).ToList() ?? [];
+        var named = told.SelectMany(n => request?.ThirdPartyNamed(n.Addressee) ?? []).Select(c => c.Words).ToHashSet();
+        var left =
+            asked.Count > 1
+                ? asked.Where(c => !named.Contains(c.Words)).Select(DisclosureRequest.NameOf).Distinct().ToList()
+                : [];
+        return told.Count > 0 && left.Count == 0
+            ? null
+            : $"{RequestRules.ThirdPartyMustBeTold.Sentence}（{RequestRules.ThirdPartyMustBeTold.Basis}）。"
+                + (
+                    left.Count > 0
+                        ? $"审结以后没有向它们送达过《第三方告知书》：{string.Join('、', left)}；告知书的主送照这样写。"
+                        : "审结以后没有送达过《第三方告知书》。"
+                );
+    }
+
+    /// <summary>The notices that were served on third parties, and the case that tells who was asked. It is closed, so that only the papers show who was told.</summary>
+    private async Task<(IReadOnlyList<CaseLetter> Notices, DisclosureRequest? Request)> ThirdPartiesAsync(
+        Guid proceedingId,
+        CancellationToken cancel
+    )
     {
         var notices = await db.Set<CaseLetter>()
             .AsNoTracking()
@@ -84,7 +112,14 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
                 && db.Set<RemedyProceeding>().Any(p => p.Id == proceedingId && p.RequestId == l.RequestId)
             )
             .ToListAsync(cancel);
-        return notices.Max(l => l.Service?.On);
+        var request = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .Include(r => r.Events)
+            .SingleOrDefaultAsync(
+                r => db.Set<RemedyProceeding>().Any(p => p.Id == proceedingId && p.RequestId == r.Id),
+                cancel
+            );
+        return (notices, request);
     }
 }
 

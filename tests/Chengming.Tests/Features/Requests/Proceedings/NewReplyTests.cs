@@ -167,6 +167,27 @@ public sealed class NewReplyTests
         Assert.True(after.IsDone);
     }
 
+    [Fact(DisplayName = "第三十二条：重新答复涉及几个第三方的，逐个告知")]
+    public async Task NewReply_OverSeveralObjections_WaitsForTheNoticeToEach()
+    {
+        var id = (await desk.CaseAsync(daysAgo: 10)).Id;
+        await desk.ObjectAsync(id, "甲公司");
+        await desk.ObjectAsync(id, "甲公司上海分公司");
+        await desk.AnswerAsync(id, "R5");
+        var review = await OrderedAsync(id);
+        (await desk.TryReviewAsync(id)).OrThrow();
+        await letters.NotifiedAsync(id, "甲公司");
+
+        var before = await ReplyAsync(review.Id, "D4");
+        await letters.NotifiedAsync(id, "甲公司上海分公司");
+        var after = await ReplyAsync(review.Id, "D4");
+
+        var said = Assert.Single(before.Problems).Message;
+        Assert.Contains("“甲公司上海分公司”", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("“甲公司”", said, StringComparison.Ordinal);
+        Assert.True(after.IsDone);
+    }
+
     [Fact]
     public async Task CasePage_WhileTheNewReplyIsDue_SaysSo_AndOffersToAddDocuments()
     {
