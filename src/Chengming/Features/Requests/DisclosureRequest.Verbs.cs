@@ -78,6 +78,21 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Assigned, on, by, at, words: to.InWords);
     }
 
+    /// <summary>Goes with the leading application, which was assigned.</summary>
+    internal void FollowLead(
+        DisclosureRequest lead,
+        DepartmentAndHandler to,
+        DateOnly on,
+        RequestHand by,
+        DateTimeOffset at
+    )
+    {
+        MustBeOpen.Require(IsOpen);
+        MustBeJoined.Require(JoinedToId == lead.Id);
+        (DepartmentId, HandlerId, HandlerName) = (to.DepartmentId, to.HandlerId, to.HandlerName);
+        Append(RequestEventKind.Assigned, on, by, at, words: $"{to.InWords}（随合并办理的申请 {lead.Number}）");
+    }
+
     internal void Claim(DateOnly on, RequestHand by, DateTimeOffset at)
     {
         Hold(WhyNotClaim());
