@@ -175,6 +175,9 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Withdrawn, on, by, at, words: words);
     }
 
+    /// <summary>True when the applicant took it back.</summary>
+    internal bool WasWithdrawn => Has(RequestEventKind.Withdrawn);
+
     /// <summary>An answer to it was reviewed for secrecy; a new reply to a closed case, too.</summary>
     internal void NoteSecrecyReview(SecrecyReview review, RequestHand by, DateTimeOffset at)
     {
