@@ -95,7 +95,9 @@ internal static class PlatformData
                 );
             }
 
-            services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(o => o.UseNpgsql(connection).ConfigureWarnings(Quiet));
+            services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(o =>
+                o.UseNpgsql(connection).ConfigureWarnings(Quiet)
+            );
             services.AddSingleton(_ => new ReadingConnections(
                 ReadingDialect.PostgreSql,
                 () => new NpgsqlConnection(connection)

@@ -18,12 +18,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true)
+                    Seal = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditHead", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AuditRecords",
@@ -44,12 +45,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     Details = table.Column<string>(type: "TEXT", nullable: false),
                     Algorithm = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_AuditRecords", x => x.Sequence);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BackupRuns",
@@ -67,24 +69,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Length = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditSequence = table.Column<long>(type: "INTEGER", nullable: false),
                     AuditHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackupRuns", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DiscardedContents",
                 columns: table => new
                 {
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    DiscardedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DiscardedContents", x => x.Hash);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ImportedNotices",
@@ -99,12 +103,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     ImportedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawalReason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ImportedNotices", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "JobLeases",
@@ -118,12 +123,13 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastEndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Fault = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Failures = table.Column<int>(type: "INTEGER", nullable: false)
+                    Failures = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_JobLeases", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Regions",
@@ -132,7 +138,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Code = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     ParentCode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: true),
-                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    FullName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -142,8 +148,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchSlices",
@@ -151,24 +159,26 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     FirstPlace = table.Column<long>(type: "INTEGER", nullable: false),
-                    Count = table.Column<int>(type: "INTEGER", nullable: false)
+                    Count = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchSlices", x => x.Number);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchTerms",
                 columns: table => new
                 {
                     Place = table.Column<long>(type: "INTEGER", nullable: false),
-                    Terms = table.Column<string>(type: "TEXT", nullable: true)
+                    Terms = table.Column<string>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_SearchTerms", x => x.Place);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Settings",
@@ -177,24 +187,26 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Group = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Content = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Settings", x => x.Id);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredKeys",
                 columns: table => new
                 {
                     Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_StoredKeys", x => x.Name);
-                });
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Agencies",
@@ -238,7 +250,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DisclosureOffice_Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DisclosureOffice_OfficeHours = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     DisclosureOffice_Phone = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false)
+                    DisclosureOffice_Postcode = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -248,20 +260,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ParentId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agencies_Agencies_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Agencies_Regions_RegionCode",
                         column: x => x.RegionCode,
                         principalTable: "Regions",
                         principalColumn: "Code",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyColumns",
@@ -275,7 +291,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     EmptyStatement = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     IsOff = table.Column<bool>(type: "INTEGER", nullable: false),
                     ReviewSchemeKey = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -285,8 +301,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyDepartments",
@@ -298,7 +316,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Duty = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Phone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsActive = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -308,8 +326,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyLetterMarks",
@@ -318,7 +338,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Mark = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -328,8 +348,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "AgencyLetterTexts",
@@ -339,7 +361,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     KindCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     EditionCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -349,8 +371,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ArchivePlans",
@@ -362,7 +386,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Basis = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     RetentionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     RemedyRetentionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -372,8 +396,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CatalogueMarks",
@@ -385,7 +411,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Applies = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    MarkedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -395,8 +421,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureGuides",
@@ -409,7 +437,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     LastReviewedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Editions = table.Column<int>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -419,8 +447,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureItems",
@@ -451,7 +481,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     HasOpenWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
                     HasOpenValidityChange = table.Column<bool>(type: "INTEGER", nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -461,8 +491,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureRules",
@@ -482,7 +514,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RevisesId = table.Column<Guid>(type: "TEXT", nullable: true),
                     PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -492,14 +524,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRules_DisclosureRules_RevisesId",
                         column: x => x.RevisesId,
                         principalTable: "DisclosureRules",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FileAppraisals",
@@ -522,7 +557,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedWords = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -532,8 +567,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "GuideEditions",
@@ -546,7 +583,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ContentHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     PublishedBy = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -556,8 +593,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemImports",
@@ -577,7 +616,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Done = table.Column<int>(type: "INTEGER", nullable: false),
                     Total = table.Column<int>(type: "INTEGER", nullable: false),
-                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                    Remark = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -587,8 +626,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedContacts",
@@ -599,7 +640,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Use = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -609,8 +650,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedFormerNames",
@@ -622,7 +665,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Present = table.Column<string>(type: "TEXT", maxLength: 60, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -632,8 +675,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedLeaders",
@@ -647,7 +692,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Rank = table.Column<int>(type: "INTEGER", nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -657,8 +702,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ListedWords",
@@ -669,7 +716,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Facts_Word = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
                     IsShared = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -679,8 +726,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublishedReports",
@@ -696,7 +745,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Received = table.Column<decimal>(type: "TEXT", nullable: true),
                     Answered = table.Column<decimal>(type: "TEXT", nullable: true),
-                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true)
+                    CarriedForward = table.Column<decimal>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -706,8 +755,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffAccounts",
@@ -734,7 +785,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Email_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                     Mobile_Cipher = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Mobile_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true)
+                    Mobile_Masked = table.Column<string>(type: "TEXT", maxLength: 120, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -744,8 +795,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LetterTextEditions",
@@ -757,7 +810,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -767,8 +820,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.TextId,
                         principalTable: "AgencyLetterTexts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "BrokenLinks",
@@ -784,7 +839,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     IsConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
                     FirstSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -794,14 +849,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_BrokenLinks_DisclosureItems_ItemId",
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "FindingDecisions",
@@ -814,7 +872,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -824,8 +882,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemPrints",
@@ -839,7 +899,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Text3 = table.Column<long>(type: "INTEGER", nullable: true),
                     Text4 = table.Column<long>(type: "INTEGER", nullable: true),
                     Text5 = table.Column<long>(type: "INTEGER", nullable: true),
-                    Text6 = table.Column<long>(type: "INTEGER", nullable: true)
+                    Text6 = table.Column<long>(type: "INTEGER", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -849,8 +909,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemVersions",
@@ -893,7 +955,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Content_Text = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Theme = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Content_Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    Content_ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -903,8 +965,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LinkLooks",
@@ -912,7 +976,7 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     ItemId = table.Column<Guid>(type: "TEXT", nullable: false),
                     LookedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    NextAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -922,8 +986,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Reassessments",
@@ -936,7 +1002,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Opens = table.Column<bool>(type: "INTEGER", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -946,8 +1012,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ValidityChanges",
@@ -966,7 +1034,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -976,14 +1044,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ValidityChanges_DisclosureItems_SuccessorId",
                         column: x => x.SuccessorId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Withdrawals",
@@ -1000,7 +1071,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
                     DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     IsApproved = table.Column<bool>(type: "INTEGER", nullable: true),
-                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    DecisionWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1010,8 +1081,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemImportRows",
@@ -1025,7 +1098,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Problems = table.Column<string>(type: "TEXT", nullable: false),
                     SameAs = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1035,8 +1108,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ImportId,
                         principalTable: "ItemImports",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureRequests",
@@ -1089,7 +1164,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     SplitOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     QueryCode_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: false),
                     QueryCode_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    QueryCode_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1099,32 +1174,38 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_DisclosureRequests_JoinedToId",
                         column: x => x.JoinedToId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_DisclosureRequests_SplitFromId",
                         column: x => x.SplitFromId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureRequests_StaffAccounts_HandlerId",
                         column: x => x.HandlerId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "MailChoices",
@@ -1132,7 +1213,7 @@ namespace Chengming.Data.Sqlite.Migrations
                 {
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Delivery = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    DigestOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1142,8 +1223,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Notifications",
@@ -1155,7 +1238,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Text = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     Address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1165,8 +1248,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "OutgoingMail",
@@ -1182,7 +1267,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Note = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    SentAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1192,8 +1277,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RecipientId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SavedFilters",
@@ -1203,7 +1290,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     List = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                    Query = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1213,8 +1300,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SealedFiles",
@@ -1231,7 +1320,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     VirusOutcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     AddedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     AddedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1241,14 +1330,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_SealedFiles_StaffAccounts_AddedById",
                         column: x => x.AddedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffDelegations",
@@ -1261,7 +1353,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1271,21 +1363,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.DeputyId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StaffDelegations_StaffAccounts_PrincipalId",
                         column: x => x.PrincipalId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffRoleGrants",
                 columns: table => new
                 {
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false)
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1295,8 +1390,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSessions",
@@ -1312,7 +1409,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     LastSeenAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true)
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1322,8 +1419,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StaffSignInGuards",
@@ -1332,7 +1431,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Failures = table.Column<int>(type: "INTEGER", nullable: false),
                     LockedUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false)
+                    LastCodeStep = table.Column<long>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1342,8 +1441,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AccountId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "StoredFiles",
@@ -1361,7 +1462,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     UploadedByName = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     UploadedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     CleanedFromId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsForCheckOnly = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1371,20 +1472,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StoredFiles_StaffAccounts_UploadedById",
                         column: x => x.UploadedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_StoredFiles_StoredFiles_CleanedFromId",
                         column: x => x.CleanedFromId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "PublicItems",
@@ -1416,7 +1521,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     SuccessorId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ExaminedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Interprets = table.Column<Guid>(type: "TEXT", nullable: true),
-                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    Matter = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1426,20 +1531,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PublicItems_DisclosureItems_Id",
                         column: x => x.Id,
                         principalTable: "DisclosureItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_PublicItems_ItemVersions_VersionId",
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "Assistances",
@@ -1464,7 +1573,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RecordedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     AnsweredAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1474,26 +1583,31 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Assistances_AgencyDepartments_DepartmentId",
                         column: x => x.DepartmentId,
                         principalTable: "AgencyDepartments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Assistances_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_Assistances_StaffAccounts_HelperId",
                         column: x => x.HelperId,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseFiles",
@@ -1517,7 +1631,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Entries = table.Column<string>(type: "TEXT", nullable: false),
                     AppraisalId = table.Column<Guid>(type: "TEXT", nullable: true),
                     StepCount = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1527,20 +1641,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseFiles_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseFiles_FileAppraisals_AppraisalId",
                         column: x => x.AppraisalId,
                         principalTable: "FileAppraisals",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseLetters",
@@ -1569,7 +1687,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Service_MethodCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
                     Service_On = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Service_Proof = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Service_Tracking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Service_Tracking = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1579,14 +1697,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CaseLetters_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseRemarks",
@@ -1597,7 +1718,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1607,8 +1728,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureComplaints",
@@ -1636,7 +1759,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Contact_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Name_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
                     Name_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1646,20 +1769,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AboutId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureComplaints_Agencies_AgencyId",
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosureComplaints_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ProactiveCandidates",
@@ -1682,7 +1809,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     NamesAreOthers = table.Column<bool>(type: "INTEGER", nullable: false),
                     DraftedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DraftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1692,14 +1819,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ProactiveCandidates_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RemedyProceedings",
@@ -1726,7 +1856,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     RegisteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     RegisteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     RegisteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1736,14 +1866,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_RemedyProceedings_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestDueMoves",
@@ -1755,7 +1888,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     After = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ReckonedBefore = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ReckonedAfter = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1765,8 +1898,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestEvents",
@@ -1785,7 +1920,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1795,8 +1930,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestParties",
@@ -1824,7 +1961,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Name_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Phone_Cipher = table.Column<string>(type: "TEXT", maxLength: 1200, nullable: true),
                     Phone_Fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Phone_Masked = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1834,8 +1971,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "RequestProposals",
@@ -1854,7 +1993,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     DecidedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     DecidedWords = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1864,8 +2003,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SecrecyReviews",
@@ -1886,7 +2027,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ForId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1896,14 +2037,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_SecrecyReviews_DisclosureRequests_RequestId",
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CasePackages",
@@ -1921,7 +2065,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     Remark = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     ContentId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    KeptUntil = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    KeptUntil = table.Column<DateTime>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -1931,14 +2075,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CasePackages_SealedFiles_ContentId",
                         column: x => x.ContentId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CasePapers",
@@ -1952,7 +2099,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     FileId = table.Column<Guid>(type: "TEXT", nullable: false),
                     StruckAt = table.Column<DateTime>(type: "TEXT", nullable: true),
                     StruckByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    StruckReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                    StruckReason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1962,14 +2109,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_CasePapers_SealedFiles_FileId",
                         column: x => x.FileId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ItemAttachments",
@@ -1984,7 +2134,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     FileName = table.Column<string>(type: "TEXT", maxLength: 255, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false)
+                    IsWithinText = table.Column<bool>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -1994,14 +2144,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Cascade
+                    );
                     table.ForeignKey(
                         name: "FK_ItemAttachments_StoredFiles_FileId",
                         column: x => x.FileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReleaseChecks",
@@ -2016,7 +2169,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Warnings = table.Column<int>(type: "INTEGER", nullable: false),
                     Questions = table.Column<int>(type: "INTEGER", nullable: false),
                     IsWhole = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Found = table.Column<string>(type: "TEXT", nullable: false)
+                    Found = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2026,20 +2179,24 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.AgencyId,
                         principalTable: "Agencies",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StaffAccounts_CheckedById",
                         column: x => x.CheckedById,
                         principalTable: "StaffAccounts",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReleaseChecks_StoredFiles_Id",
                         column: x => x.Id,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "ReviewRecords",
@@ -2063,7 +2220,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     PaperFileId = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredById = table.Column<Guid>(type: "TEXT", nullable: true),
                     EnteredByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    Passages = table.Column<string>(type: "TEXT", nullable: false)
+                    Passages = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2073,14 +2230,17 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.VersionId,
                         principalTable: "ItemVersions",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_ReviewRecords_StoredFiles_PaperFileId",
                         column: x => x.PaperFileId,
                         principalTable: "StoredFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchEntries",
@@ -2096,7 +2256,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Keys = table.Column<string>(type: "TEXT", nullable: false),
                     ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    EndsOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                 },
                 constraints: table =>
                 {
@@ -2106,8 +2266,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.ItemId,
                         principalTable: "PublicItems",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "CaseFileSteps",
@@ -2121,7 +2283,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Words = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false)
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2131,8 +2293,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.FileId,
                         principalTable: "CaseFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "LetterSteps",
@@ -2146,7 +2310,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ForId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
+                    Words = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2156,8 +2320,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.LetterId,
                         principalTable: "CaseLetters",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosedDocuments",
@@ -2171,7 +2337,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     OriginalId = table.Column<Guid>(type: "TEXT", nullable: false),
                     CopyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     MarksMade = table.Column<int>(type: "INTEGER", nullable: false),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2181,33 +2347,38 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.RequestId,
                         principalTable: "DisclosureRequests",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosedDocuments_RemedyProceedings_ProceedingId",
                         column: x => x.ProceedingId,
                         principalTable: "RemedyProceedings",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosedDocuments_SealedFiles_CopyId",
                         column: x => x.CopyId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
+                        onDelete: ReferentialAction.Restrict
+                    );
                     table.ForeignKey(
                         name: "FK_DisclosedDocuments_SealedFiles_OriginalId",
                         column: x => x.OriginalId,
                         principalTable: "SealedFiles",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "SearchTexts",
                 columns: table => new
                 {
                     Place = table.Column<long>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false)
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2217,8 +2388,10 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.Place,
                         principalTable: "SearchEntries",
                         principalColumn: "Place",
-                        onDelete: ReferentialAction.Cascade);
-                });
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
 
             migrationBuilder.CreateTable(
                 name: "DisclosureMarks",
@@ -2235,7 +2408,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     GroundCode = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Reason = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     ByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
                 },
                 constraints: table =>
                 {
@@ -2245,1091 +2418,1031 @@ namespace Chengming.Data.Sqlite.Migrations
                         column: x => x.DocumentId,
                         principalTable: "DisclosedDocuments",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
+                        onDelete: ReferentialAction.Restrict
+                    );
+                }
+            );
 
             migrationBuilder.InsertData(
                 table: "AuditHead",
                 columns: new[] { "Id", "Hash", "Seal", "Sequence" },
-                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L });
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", null, 0L }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Code",
-                table: "Agencies",
-                column: "Code",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Code", table: "Agencies", column: "Code", unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_CreditCode",
                 table: "Agencies",
                 column: "CreditCode",
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_ParentId",
-                table: "Agencies",
-                column: "ParentId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_ParentId", table: "Agencies", column: "ParentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_Path",
-                table: "Agencies",
-                column: "Path");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_Path", table: "Agencies", column: "Path");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Agencies_RegionCode_Code",
                 table: "Agencies",
-                columns: new[] { "RegionCode", "Code" });
+                columns: new[] { "RegionCode", "Code" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Agencies_SuccessorId",
-                table: "Agencies",
-                column: "SuccessorId");
+            migrationBuilder.CreateIndex(name: "IX_Agencies_SuccessorId", table: "Agencies", column: "SuccessorId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyColumns_AgencyId_Column",
                 table: "AgencyColumns",
                 columns: new[] { "AgencyId", "Column" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyDepartments_AgencyId_Order",
                 table: "AgencyDepartments",
-                columns: new[] { "AgencyId", "Order" });
+                columns: new[] { "AgencyId", "Order" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyLetterMarks_AgencyId",
                 table: "AgencyLetterMarks",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AgencyLetterTexts_AgencyId_KindCode",
                 table: "AgencyLetterTexts",
                 columns: new[] { "AgencyId", "KindCode" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ArchivePlans_AgencyId",
                 table: "ArchivePlans",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assistances_AgencyId_AnsweredAt_DueOn",
                 table: "Assistances",
-                columns: new[] { "AgencyId", "AnsweredAt", "DueOn" });
+                columns: new[] { "AgencyId", "AnsweredAt", "DueOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Assistances_DepartmentId",
                 table: "Assistances",
-                column: "DepartmentId");
+                column: "DepartmentId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Assistances_HelperId",
-                table: "Assistances",
-                column: "HelperId");
+            migrationBuilder.CreateIndex(name: "IX_Assistances_HelperId", table: "Assistances", column: "HelperId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Assistances_RequestId",
-                table: "Assistances",
-                column: "RequestId");
+            migrationBuilder.CreateIndex(name: "IX_Assistances_RequestId", table: "Assistances", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_Act_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "Act", "Sequence" });
+                columns: new[] { "Act", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_ActorId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "ActorId", "Sequence" });
+                columns: new[] { "ActorId", "Sequence" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_AuditRecords_At",
-                table: "AuditRecords",
-                column: "At");
+            migrationBuilder.CreateIndex(name: "IX_AuditRecords_At", table: "AuditRecords", column: "At");
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditRecords_SubjectId_Sequence",
                 table: "AuditRecords",
-                columns: new[] { "SubjectId", "Sequence" });
+                columns: new[] { "SubjectId", "Sequence" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackupRuns_State_RequestedAt",
                 table: "BackupRuns",
-                columns: new[] { "State", "RequestedAt" });
+                columns: new[] { "State", "RequestedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_BrokenLinks_AgencyId_IsConfirmed_FirstSeenAt",
                 table: "BrokenLinks",
-                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" });
+                columns: new[] { "AgencyId", "IsConfirmed", "FirstSeenAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_BrokenLinks_ItemId",
-                table: "BrokenLinks",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_BrokenLinks_ItemId", table: "BrokenLinks", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_ExpiresOn",
                 table: "CaseFiles",
-                columns: new[] { "AgencyId", "ExpiresOn" });
+                columns: new[] { "AgencyId", "ExpiresOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_Number",
                 table: "CaseFiles",
                 columns: new[] { "AgencyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_AgencyId_Year_Serial",
                 table: "CaseFiles",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseFiles_AppraisalId",
-                table: "CaseFiles",
-                column: "AppraisalId");
+            migrationBuilder.CreateIndex(name: "IX_CaseFiles_AppraisalId", table: "CaseFiles", column: "AppraisalId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFiles_RequestId",
                 table: "CaseFiles",
                 column: "RequestId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseFileSteps_FileId_Number",
                 table: "CaseFileSteps",
                 columns: new[] { "FileId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseLetters_AgencyId_Sequence_Year_Serial",
                 table: "CaseLetters",
                 columns: new[] { "AgencyId", "Sequence", "Year", "Serial" },
                 unique: true,
-                filter: "\"Serial\" IS NOT NULL");
+                filter: "\"Serial\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseLetters_AgencyId_State",
                 table: "CaseLetters",
-                columns: new[] { "AgencyId", "State" });
+                columns: new[] { "AgencyId", "State" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseLetters_RequestId",
-                table: "CaseLetters",
-                column: "RequestId");
+            migrationBuilder.CreateIndex(name: "IX_CaseLetters_RequestId", table: "CaseLetters", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePackages_AgencyId_AskedAt",
                 table: "CasePackages",
-                columns: new[] { "AgencyId", "AskedAt" });
+                columns: new[] { "AgencyId", "AskedAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CasePackages_ContentId",
-                table: "CasePackages",
-                column: "ContentId");
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_ContentId", table: "CasePackages", column: "ContentId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CasePackages_State",
-                table: "CasePackages",
-                column: "State");
+            migrationBuilder.CreateIndex(name: "IX_CasePackages_State", table: "CasePackages", column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_FileId",
                 table: "CasePapers",
                 column: "FileId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_CasePapers_RequestId_Order",
                 table: "CasePapers",
-                columns: new[] { "RequestId", "Order" });
+                columns: new[] { "RequestId", "Order" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_CaseRemarks_RequestId",
-                table: "CaseRemarks",
-                column: "RequestId");
+            migrationBuilder.CreateIndex(name: "IX_CaseRemarks_RequestId", table: "CaseRemarks", column: "RequestId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CatalogueMarks_AgencyId_Marked",
                 table: "CatalogueMarks",
                 columns: new[] { "AgencyId", "Marked" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DiscardedContents_DiscardedAt",
                 table: "DiscardedContents",
-                column: "DiscardedAt");
+                column: "DiscardedAt"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosedDocuments_CopyId",
                 table: "DisclosedDocuments",
-                column: "CopyId");
+                column: "CopyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosedDocuments_OriginalId",
                 table: "DisclosedDocuments",
-                column: "OriginalId");
+                column: "OriginalId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosedDocuments_ProceedingId",
                 table: "DisclosedDocuments",
-                column: "ProceedingId");
+                column: "ProceedingId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosedDocuments_RequestId",
                 table: "DisclosedDocuments",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_AboutId_ReceivedOn",
                 table: "DisclosureComplaints",
-                columns: new[] { "AboutId", "ReceivedOn" });
+                columns: new[] { "AboutId", "ReceivedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_AgencyId_Year_Serial",
                 table: "DisclosureComplaints",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureComplaints_RequestId",
                 table: "DisclosureComplaints",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureGuides_AgencyId",
                 table: "DisclosureGuides",
                 column: "AgencyId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_ChangedAt",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "ChangedAt" });
+                columns: new[] { "AgencyId", "ChangedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_FirstPublishedAt_Column_WithdrawnAt",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" });
+                columns: new[] { "AgencyId", "FirstPublishedAt", "Column", "WithdrawnAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_IndexYear_IndexSerial",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "IndexYear", "IndexSerial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_Mode_AssessedOn",
                 table: "DisclosureItems",
                 columns: new[] { "AgencyId", "Mode", "AssessedOn" },
-                filter: "\"Mode\" <> 'proactive'");
+                filter: "\"Mode\" <> 'proactive'"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_AgencyId_WaitsFor",
                 table: "DisclosureItems",
-                columns: new[] { "AgencyId", "WaitsFor" });
+                columns: new[] { "AgencyId", "WaitsFor" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureItems_IndexNumber",
                 table: "DisclosureItems",
                 column: "IndexNumber",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureMarks_DocumentId_Number",
                 table: "DisclosureMarks",
                 columns: new[] { "DocumentId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_ArrivedOn",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "ArrivedOn" });
+                columns: new[] { "AgencyId", "ArrivedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_ClosedOn_DueOn",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "ClosedOn", "DueOn" });
+                columns: new[] { "AgencyId", "ClosedOn", "DueOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_Number_Id",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "Number", "Id" });
+                columns: new[] { "AgencyId", "Number", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_WantedFingerprint",
                 table: "DisclosureRequests",
-                columns: new[] { "AgencyId", "WantedFingerprint" });
+                columns: new[] { "AgencyId", "WantedFingerprint" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_AgencyId_Year_Serial",
                 table: "DisclosureRequests",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_ClosedOn_ReckonedOn",
                 table: "DisclosureRequests",
-                columns: new[] { "ClosedOn", "ReckonedOn" });
+                columns: new[] { "ClosedOn", "ReckonedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_DepartmentId",
                 table: "DisclosureRequests",
-                column: "DepartmentId");
+                column: "DepartmentId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_HandlerId",
                 table: "DisclosureRequests",
-                column: "HandlerId");
+                column: "HandlerId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_JoinedToId",
                 table: "DisclosureRequests",
-                column: "JoinedToId");
+                column: "JoinedToId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_Number_Id",
                 table: "DisclosureRequests",
-                columns: new[] { "Number", "Id" });
+                columns: new[] { "Number", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_QueryCodeFingerprint",
                 table: "DisclosureRequests",
-                column: "QueryCodeFingerprint");
+                column: "QueryCodeFingerprint"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_SplitFromId",
                 table: "DisclosureRequests",
-                column: "SplitFromId");
+                column: "SplitFromId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRequests_SubmissionFingerprint",
                 table: "DisclosureRequests",
                 column: "SubmissionFingerprint",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_AgencyId_State_Order",
                 table: "DisclosureRules",
-                columns: new[] { "AgencyId", "State", "Order" });
+                columns: new[] { "AgencyId", "State", "Order" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_DisclosureRules_RevisesId",
                 table: "DisclosureRules",
-                column: "RevisesId");
+                column: "RevisesId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FileAppraisals_AgencyId_Year_Serial",
                 table: "FileAppraisals",
                 columns: new[] { "AgencyId", "Year", "Serial" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_FindingDecisions_ItemId_Key",
                 table: "FindingDecisions",
                 columns: new[] { "ItemId", "Key" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_GuideEditions_AgencyId_Number",
                 table: "GuideEditions",
                 columns: new[] { "AgencyId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemAttachments_FileId",
-                table: "ItemAttachments",
-                column: "FileId");
+            migrationBuilder.CreateIndex(name: "IX_ItemAttachments_FileId", table: "ItemAttachments", column: "FileId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemAttachments_VersionId",
                 table: "ItemAttachments",
-                column: "VersionId");
+                column: "VersionId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImportRows_ImportId_Order",
                 table: "ItemImportRows",
                 columns: new[] { "ImportId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImportRows_ImportId_State",
                 table: "ItemImportRows",
-                columns: new[] { "ImportId", "State" });
+                columns: new[] { "ImportId", "State" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemImports_AgencyId_CreatedAt",
                 table: "ItemImports",
-                columns: new[] { "AgencyId", "CreatedAt" });
+                columns: new[] { "AgencyId", "CreatedAt" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemImports_State",
-                table: "ItemImports",
-                column: "State");
+            migrationBuilder.CreateIndex(name: "IX_ItemImports_State", table: "ItemImports", column: "State");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Number",
-                table: "ItemPrints",
-                column: "Number");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Number", table: "ItemPrints", column: "Number");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text1",
-                table: "ItemPrints",
-                column: "Text1");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text1", table: "ItemPrints", column: "Text1");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text2",
-                table: "ItemPrints",
-                column: "Text2");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text2", table: "ItemPrints", column: "Text2");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text3",
-                table: "ItemPrints",
-                column: "Text3");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text3", table: "ItemPrints", column: "Text3");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text4",
-                table: "ItemPrints",
-                column: "Text4");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text4", table: "ItemPrints", column: "Text4");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text5",
-                table: "ItemPrints",
-                column: "Text5");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text5", table: "ItemPrints", column: "Text5");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Text6",
-                table: "ItemPrints",
-                column: "Text6");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Text6", table: "ItemPrints", column: "Text6");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ItemPrints_Title",
-                table: "ItemPrints",
-                column: "Title");
+            migrationBuilder.CreateIndex(name: "IX_ItemPrints_Title", table: "ItemPrints", column: "Title");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_ItemId_Number",
                 table: "ItemVersions",
                 columns: new[] { "ItemId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ItemVersions_PublishAt",
                 table: "ItemVersions",
                 column: "PublishAt",
-                filter: "\"PublishAt\" IS NOT NULL");
+                filter: "\"PublishAt\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterSteps_LetterId_Number",
                 table: "LetterSteps",
                 columns: new[] { "LetterId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_LetterTextEditions_TextId_Number",
                 table: "LetterTextEditions",
                 columns: new[] { "TextId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_LinkLooks_NextAt",
-                table: "LinkLooks",
-                column: "NextAt");
+            migrationBuilder.CreateIndex(name: "IX_LinkLooks_NextAt", table: "LinkLooks", column: "NextAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListedContacts_AgencyId",
                 table: "ListedContacts",
-                column: "AgencyId");
+                column: "AgencyId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ListedFormerNames_AgencyId",
                 table: "ListedFormerNames",
-                column: "AgencyId");
+                column: "AgencyId"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ListedLeaders_AgencyId",
-                table: "ListedLeaders",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_ListedLeaders_AgencyId", table: "ListedLeaders", column: "AgencyId");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ListedWords_AgencyId",
-                table: "ListedWords",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_ListedWords_AgencyId", table: "ListedWords", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_Id",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "Id" });
+                columns: new[] { "RecipientId", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_RecipientId_ReadAt",
                 table: "Notifications",
-                columns: new[] { "RecipientId", "ReadAt" });
+                columns: new[] { "RecipientId", "ReadAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_Key",
                 table: "OutgoingMail",
                 column: "Key",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_RecipientId",
                 table: "OutgoingMail",
-                column: "RecipientId");
+                column: "RecipientId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_OutgoingMail_State_DueAt",
                 table: "OutgoingMail",
-                columns: new[] { "State", "DueAt" });
+                columns: new[] { "State", "DueAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProactiveCandidates_AgencyId_IsAccepted_DraftedAt",
                 table: "ProactiveCandidates",
-                columns: new[] { "AgencyId", "IsAccepted", "DraftedAt" });
+                columns: new[] { "AgencyId", "IsAccepted", "DraftedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProactiveCandidates_ItemId",
                 table: "ProactiveCandidates",
-                column: "ItemId");
+                column: "ItemId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProactiveCandidates_RequestId",
                 table: "ProactiveCandidates",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ProactiveCandidates_RequestId_Source",
                 table: "ProactiveCandidates",
                 columns: new[] { "RequestId", "Source" },
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "EndingPublicItems",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" },
-                filter: "\"EndsOn\" IS NOT NULL");
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "Column", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_EndsOn",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "EndsOn" },
-                filter: "\"EndsOn\" IS NOT NULL");
+                filter: "\"EndsOn\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_Matter_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "AgencyId", "Matter", "Column", "PublishedAt", "Id" },
-                filter: "\"Matter\" <> ''");
+                filter: "\"Matter\" <> ''"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_AgencyId_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" });
+                columns: new[] { "AgencyId", "TopColumn", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_Column_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "Column", "PublishedAt", "Id" });
+                columns: new[] { "Column", "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_DocumentNumber",
                 table: "PublicItems",
-                column: "DocumentNumber");
+                column: "DocumentNumber"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_IndexNumber",
                 table: "PublicItems",
-                column: "IndexNumber");
+                column: "IndexNumber"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PublicItems_Interprets",
-                table: "PublicItems",
-                column: "Interprets");
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_Interprets", table: "PublicItems", column: "Interprets");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "PublishedAt", "Id" });
+                columns: new[] { "PublishedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_TopColumn_PublishedAt_Id",
                 table: "PublicItems",
-                columns: new[] { "TopColumn", "PublishedAt", "Id" });
+                columns: new[] { "TopColumn", "PublishedAt", "Id" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_PublicItems_VersionId",
-                table: "PublicItems",
-                column: "VersionId");
+            migrationBuilder.CreateIndex(name: "IX_PublicItems_VersionId", table: "PublicItems", column: "VersionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_AgencyId_Year",
                 table: "PublishedReports",
                 columns: new[] { "AgencyId", "Year" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublishedReports_Year_AgencyId",
                 table: "PublishedReports",
-                columns: new[] { "Year", "AgencyId" });
+                columns: new[] { "Year", "AgencyId" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_Reassessments_ItemId_At",
                 table: "Reassessments",
-                columns: new[] { "ItemId", "At" });
+                columns: new[] { "ItemId", "At" }
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Regions_ParentCode",
-                table: "Regions",
-                column: "ParentCode");
+            migrationBuilder.CreateIndex(name: "IX_Regions_ParentCode", table: "Regions", column: "ParentCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_AgencyId_CheckedAt_Id",
                 table: "ReleaseChecks",
-                columns: new[] { "AgencyId", "CheckedAt", "Id" });
+                columns: new[] { "AgencyId", "CheckedAt", "Id" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReleaseChecks_CheckedById",
                 table: "ReleaseChecks",
-                column: "CheckedById");
+                column: "CheckedById"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RemedyProceedings_AgencyId_ConcludedOn",
                 table: "RemedyProceedings",
-                columns: new[] { "AgencyId", "ConcludedOn" });
+                columns: new[] { "AgencyId", "ConcludedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RemedyProceedings_RequestId",
                 table: "RemedyProceedings",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestDueMoves_RequestId",
                 table: "RequestDueMoves",
-                column: "RequestId");
+                column: "RequestId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestEvents_On",
                 table: "RequestEvents",
                 column: "On",
-                filter: "\"Amount\" IS NOT NULL");
+                filter: "\"Amount\" IS NOT NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestEvents_RequestId_Number",
                 table: "RequestEvents",
                 columns: new[] { "RequestId", "Number" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestParties_RequestId_Order",
                 table: "RequestParties",
                 columns: new[] { "RequestId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_RequestProposals_RequestId",
                 table: "RequestProposals",
                 column: "RequestId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_PaperFileId",
                 table: "ReviewRecords",
-                column: "PaperFileId");
+                column: "PaperFileId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewRecords_VersionId_Order",
                 table: "ReviewRecords",
                 columns: new[] { "VersionId", "Order" },
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SavedFilters_AccountId_List_Name",
                 table: "SavedFilters",
                 columns: new[] { "AccountId", "List", "Name" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_SealedFiles_AddedById",
-                table: "SealedFiles",
-                column: "AddedById");
+            migrationBuilder.CreateIndex(name: "IX_SealedFiles_AddedById", table: "SealedFiles", column: "AddedById");
 
-            migrationBuilder.CreateIndex(
-                name: "IX_SealedFiles_AgencyId",
-                table: "SealedFiles",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_SealedFiles_AgencyId", table: "SealedFiles", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SealedFiles_Hash",
                 table: "SealedFiles",
                 column: "Hash",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_ItemId",
                 table: "SearchEntries",
                 column: "ItemId",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SearchSlices_FirstPlace",
                 table: "SearchSlices",
                 column: "FirstPlace",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecrecyReviews_AgencyId_ReviewedOn",
                 table: "SecrecyReviews",
-                columns: new[] { "AgencyId", "ReviewedOn" });
+                columns: new[] { "AgencyId", "ReviewedOn" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_SecrecyReviews_RequestId_Number",
                 table: "SecrecyReviews",
                 columns: new[] { "RequestId", "Number" },
-                unique: true);
+                unique: true
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Settings_Group",
-                table: "Settings",
-                column: "Group",
-                unique: true);
+            migrationBuilder.CreateIndex(name: "IX_Settings_Group", table: "Settings", column: "Group", unique: true);
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StaffAccounts_AgencyId",
-                table: "StaffAccounts",
-                column: "AgencyId");
+            migrationBuilder.CreateIndex(name: "IX_StaffAccounts_AgencyId", table: "StaffAccounts", column: "AgencyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_Name_NormalizedSignInName",
                 table: "StaffAccounts",
-                columns: new[] { "Name", "NormalizedSignInName" });
+                columns: new[] { "Name", "NormalizedSignInName" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffAccounts_NormalizedSignInName",
                 table: "StaffAccounts",
                 column: "NormalizedSignInName",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_DeputyId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "DeputyId", "Until" });
+                columns: new[] { "DeputyId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffDelegations_PrincipalId_Until",
                 table: "StaffDelegations",
-                columns: new[] { "PrincipalId", "Until" });
+                columns: new[] { "PrincipalId", "Until" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_AccountId_StartedAt",
                 table: "StaffSessions",
-                columns: new[] { "AccountId", "StartedAt" });
+                columns: new[] { "AccountId", "StartedAt" }
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_KeyDigest",
                 table: "StaffSessions",
                 column: "KeyDigest",
-                unique: true);
+                unique: true
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StaffSessions_LastSeenAt",
                 table: "StaffSessions",
-                column: "LastSeenAt");
+                column: "LastSeenAt"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_AgencyId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "AgencyId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NULL");
+                filter: "\"CleanedFromId\" IS NULL"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_CleanedFromId_Hash",
                 table: "StoredFiles",
                 columns: new[] { "CleanedFromId", "Hash" },
                 unique: true,
-                filter: "\"CleanedFromId\" IS NOT NULL");
+                filter: "\"CleanedFromId\" IS NOT NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_StoredFiles_Hash",
-                table: "StoredFiles",
-                column: "Hash");
+            migrationBuilder.CreateIndex(name: "IX_StoredFiles_Hash", table: "StoredFiles", column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_StoredFiles_UploadedById",
                 table: "StoredFiles",
-                column: "UploadedById");
+                column: "UploadedById"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_ValidityChanges_ItemId",
-                table: "ValidityChanges",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_ValidityChanges_ItemId", table: "ValidityChanges", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ValidityChanges_SuccessorId",
                 table: "ValidityChanges",
-                column: "SuccessorId");
+                column: "SuccessorId"
+            );
 
             migrationBuilder.CreateIndex(
                 name: "OpenValidityChange",
                 table: "ValidityChanges",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
 
-            migrationBuilder.CreateIndex(
-                name: "IX_Withdrawals_ItemId",
-                table: "Withdrawals",
-                column: "ItemId");
+            migrationBuilder.CreateIndex(name: "IX_Withdrawals_ItemId", table: "Withdrawals", column: "ItemId");
 
             migrationBuilder.CreateIndex(
                 name: "OpenWithdrawal",
                 table: "Withdrawals",
                 column: "ItemId",
                 unique: true,
-                filter: "\"DecidedAt\" IS NULL");
+                filter: "\"DecidedAt\" IS NULL"
+            );
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropTable(
-                name: "AgencyColumns");
+            migrationBuilder.DropTable(name: "AgencyColumns");
 
-            migrationBuilder.DropTable(
-                name: "AgencyLetterMarks");
+            migrationBuilder.DropTable(name: "AgencyLetterMarks");
 
-            migrationBuilder.DropTable(
-                name: "ArchivePlans");
+            migrationBuilder.DropTable(name: "ArchivePlans");
 
-            migrationBuilder.DropTable(
-                name: "Assistances");
+            migrationBuilder.DropTable(name: "Assistances");
 
-            migrationBuilder.DropTable(
-                name: "AuditHead");
+            migrationBuilder.DropTable(name: "AuditHead");
 
-            migrationBuilder.DropTable(
-                name: "AuditRecords");
+            migrationBuilder.DropTable(name: "AuditRecords");
 
-            migrationBuilder.DropTable(
-                name: "BackupRuns");
+            migrationBuilder.DropTable(name: "BackupRuns");
 
-            migrationBuilder.DropTable(
-                name: "BrokenLinks");
+            migrationBuilder.DropTable(name: "BrokenLinks");
 
-            migrationBuilder.DropTable(
-                name: "CaseFileSteps");
+            migrationBuilder.DropTable(name: "CaseFileSteps");
 
-            migrationBuilder.DropTable(
-                name: "CasePackages");
+            migrationBuilder.DropTable(name: "CasePackages");
 
-            migrationBuilder.DropTable(
-                name: "CasePapers");
+            migrationBuilder.DropTable(name: "CasePapers");
 
-            migrationBuilder.DropTable(
-                name: "CaseRemarks");
+            migrationBuilder.DropTable(name: "CaseRemarks");
 
-            migrationBuilder.DropTable(
-                name: "CatalogueMarks");
+            migrationBuilder.DropTable(name: "CatalogueMarks");
 
-            migrationBuilder.DropTable(
-                name: "DiscardedContents");
+            migrationBuilder.DropTable(name: "DiscardedContents");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureComplaints");
+            migrationBuilder.DropTable(name: "DisclosureComplaints");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureGuides");
+            migrationBuilder.DropTable(name: "DisclosureGuides");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureMarks");
+            migrationBuilder.DropTable(name: "DisclosureMarks");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureRules");
+            migrationBuilder.DropTable(name: "DisclosureRules");
 
-            migrationBuilder.DropTable(
-                name: "FindingDecisions");
+            migrationBuilder.DropTable(name: "FindingDecisions");
 
-            migrationBuilder.DropTable(
-                name: "GuideEditions");
+            migrationBuilder.DropTable(name: "GuideEditions");
 
-            migrationBuilder.DropTable(
-                name: "ImportedNotices");
+            migrationBuilder.DropTable(name: "ImportedNotices");
 
-            migrationBuilder.DropTable(
-                name: "ItemAttachments");
+            migrationBuilder.DropTable(name: "ItemAttachments");
 
-            migrationBuilder.DropTable(
-                name: "ItemImportRows");
+            migrationBuilder.DropTable(name: "ItemImportRows");
 
-            migrationBuilder.DropTable(
-                name: "ItemPrints");
+            migrationBuilder.DropTable(name: "ItemPrints");
 
-            migrationBuilder.DropTable(
-                name: "JobLeases");
+            migrationBuilder.DropTable(name: "JobLeases");
 
-            migrationBuilder.DropTable(
-                name: "LetterSteps");
+            migrationBuilder.DropTable(name: "LetterSteps");
 
-            migrationBuilder.DropTable(
-                name: "LetterTextEditions");
+            migrationBuilder.DropTable(name: "LetterTextEditions");
 
-            migrationBuilder.DropTable(
-                name: "LinkLooks");
+            migrationBuilder.DropTable(name: "LinkLooks");
 
-            migrationBuilder.DropTable(
-                name: "ListedContacts");
+            migrationBuilder.DropTable(name: "ListedContacts");
 
-            migrationBuilder.DropTable(
-                name: "ListedFormerNames");
+            migrationBuilder.DropTable(name: "ListedFormerNames");
 
-            migrationBuilder.DropTable(
-                name: "ListedLeaders");
+            migrationBuilder.DropTable(name: "ListedLeaders");
 
-            migrationBuilder.DropTable(
-                name: "ListedWords");
+            migrationBuilder.DropTable(name: "ListedWords");
 
-            migrationBuilder.DropTable(
-                name: "MailChoices");
+            migrationBuilder.DropTable(name: "MailChoices");
 
-            migrationBuilder.DropTable(
-                name: "Notifications");
+            migrationBuilder.DropTable(name: "Notifications");
 
-            migrationBuilder.DropTable(
-                name: "OutgoingMail");
+            migrationBuilder.DropTable(name: "OutgoingMail");
 
-            migrationBuilder.DropTable(
-                name: "ProactiveCandidates");
+            migrationBuilder.DropTable(name: "ProactiveCandidates");
 
-            migrationBuilder.DropTable(
-                name: "PublishedReports");
+            migrationBuilder.DropTable(name: "PublishedReports");
 
-            migrationBuilder.DropTable(
-                name: "Reassessments");
+            migrationBuilder.DropTable(name: "Reassessments");
 
-            migrationBuilder.DropTable(
-                name: "ReleaseChecks");
+            migrationBuilder.DropTable(name: "ReleaseChecks");
 
-            migrationBuilder.DropTable(
-                name: "RequestDueMoves");
+            migrationBuilder.DropTable(name: "RequestDueMoves");
 
-            migrationBuilder.DropTable(
-                name: "RequestEvents");
+            migrationBuilder.DropTable(name: "RequestEvents");
 
-            migrationBuilder.DropTable(
-                name: "RequestParties");
+            migrationBuilder.DropTable(name: "RequestParties");
 
-            migrationBuilder.DropTable(
-                name: "RequestProposals");
+            migrationBuilder.DropTable(name: "RequestProposals");
 
-            migrationBuilder.DropTable(
-                name: "ReviewRecords");
+            migrationBuilder.DropTable(name: "ReviewRecords");
 
-            migrationBuilder.DropTable(
-                name: "SavedFilters");
+            migrationBuilder.DropTable(name: "SavedFilters");
 
-            migrationBuilder.DropTable(
-                name: "SearchSlices");
+            migrationBuilder.DropTable(name: "SearchSlices");
 
-            migrationBuilder.DropTable(
-                name: "SearchTerms");
+            migrationBuilder.DropTable(name: "SearchTerms");
 
-            migrationBuilder.DropTable(
-                name: "SearchTexts");
+            migrationBuilder.DropTable(name: "SearchTexts");
 
-            migrationBuilder.DropTable(
-                name: "SecrecyReviews");
+            migrationBuilder.DropTable(name: "SecrecyReviews");
 
-            migrationBuilder.DropTable(
-                name: "Settings");
+            migrationBuilder.DropTable(name: "Settings");
 
-            migrationBuilder.DropTable(
-                name: "StaffDelegations");
+            migrationBuilder.DropTable(name: "StaffDelegations");
 
-            migrationBuilder.DropTable(
-                name: "StaffRoleGrants");
+            migrationBuilder.DropTable(name: "StaffRoleGrants");
 
-            migrationBuilder.DropTable(
-                name: "StaffSessions");
+            migrationBuilder.DropTable(name: "StaffSessions");
 
-            migrationBuilder.DropTable(
-                name: "StaffSignInGuards");
+            migrationBuilder.DropTable(name: "StaffSignInGuards");
 
-            migrationBuilder.DropTable(
-                name: "StoredKeys");
+            migrationBuilder.DropTable(name: "StoredKeys");
 
-            migrationBuilder.DropTable(
-                name: "ValidityChanges");
+            migrationBuilder.DropTable(name: "ValidityChanges");
 
-            migrationBuilder.DropTable(
-                name: "Withdrawals");
+            migrationBuilder.DropTable(name: "Withdrawals");
 
-            migrationBuilder.DropTable(
-                name: "CaseFiles");
+            migrationBuilder.DropTable(name: "CaseFiles");
 
-            migrationBuilder.DropTable(
-                name: "DisclosedDocuments");
+            migrationBuilder.DropTable(name: "DisclosedDocuments");
 
-            migrationBuilder.DropTable(
-                name: "ItemImports");
+            migrationBuilder.DropTable(name: "ItemImports");
 
-            migrationBuilder.DropTable(
-                name: "CaseLetters");
+            migrationBuilder.DropTable(name: "CaseLetters");
 
-            migrationBuilder.DropTable(
-                name: "AgencyLetterTexts");
+            migrationBuilder.DropTable(name: "AgencyLetterTexts");
 
-            migrationBuilder.DropTable(
-                name: "StoredFiles");
+            migrationBuilder.DropTable(name: "StoredFiles");
 
-            migrationBuilder.DropTable(
-                name: "SearchEntries");
+            migrationBuilder.DropTable(name: "SearchEntries");
 
-            migrationBuilder.DropTable(
-                name: "FileAppraisals");
+            migrationBuilder.DropTable(name: "FileAppraisals");
 
-            migrationBuilder.DropTable(
-                name: "RemedyProceedings");
+            migrationBuilder.DropTable(name: "RemedyProceedings");
 
-            migrationBuilder.DropTable(
-                name: "SealedFiles");
+            migrationBuilder.DropTable(name: "SealedFiles");
 
-            migrationBuilder.DropTable(
-                name: "PublicItems");
+            migrationBuilder.DropTable(name: "PublicItems");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureRequests");
+            migrationBuilder.DropTable(name: "DisclosureRequests");
 
-            migrationBuilder.DropTable(
-                name: "ItemVersions");
+            migrationBuilder.DropTable(name: "ItemVersions");
 
-            migrationBuilder.DropTable(
-                name: "AgencyDepartments");
+            migrationBuilder.DropTable(name: "AgencyDepartments");
 
-            migrationBuilder.DropTable(
-                name: "StaffAccounts");
+            migrationBuilder.DropTable(name: "StaffAccounts");
 
-            migrationBuilder.DropTable(
-                name: "DisclosureItems");
+            migrationBuilder.DropTable(name: "DisclosureItems");
 
-            migrationBuilder.DropTable(
-                name: "Agencies");
+            migrationBuilder.DropTable(name: "Agencies");
 
-            migrationBuilder.DropTable(
-                name: "Regions");
+            migrationBuilder.DropTable(name: "Regions");
         }
     }
 }

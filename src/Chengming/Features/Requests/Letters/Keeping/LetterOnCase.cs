@@ -145,7 +145,9 @@ public sealed partial class LetterOnCase(
     internal static string? ThirdPartyOf(CaseLetter letter, DisclosureRequest request)
     {
         var all = request.Consultations(ConsultationKind.ThirdParty).ToList();
-        return (all is [var only] ? only : request.ThirdPartyNamed(letter.Addressee).FirstOrDefault())?.Key;
+        return all is [var only] ? only.Key
+            : request.ThirdPartyNamed(letter.Addressee) is [var named, ..] ? named.Key
+            : null;
     }
 
     /// <summary>The first day that stands in the passage about the applicant's time; null when none does.</summary>
