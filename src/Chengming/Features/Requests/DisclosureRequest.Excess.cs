@@ -1,5 +1,7 @@
 using Chengming.Actions;
 using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
+using Chengming.Time;
 using static Chengming.Features.Requests.RequestRules;
 
 namespace Chengming.Features.Requests;
@@ -20,6 +22,24 @@ public sealed partial class DisclosureRequest
 
     /// <summary>The request for reasons; null when there was none.</summary>
     public RequestEvent? ReasonsRequest => events.FirstOrDefault(e => e.Kind is RequestEventKind.ReasonsAsked);
+
+    /// <summary>The applicant's last day to state the reasons that were asked for; null once they came, or when no day was set.</summary>
+    public DateOnly? ReasonsDueOn => Has(RequestEventKind.ReasonsGiven) ? null : ReasonsRequest?.Until;
+
+    /// <summary>
+    /// Why a kind of decision that finds no sound reason cannot be taken on a day: the applicant may still state one. Null when nothing stands in the way.
+    /// </summary>
+    /// <param name="decision">The kind of decision.</param>
+    /// <param name="on">The day; null while it is not known.</param>
+    internal string? WhyNotFindGroundless(DecisionKind decision, DateOnly? on) =>
+        decision.Needs.Contains(DecisionRequirement.ReasonsAsked) ? WhyNotFindGroundless(on) : null;
+
+    /// <summary>The same, whatever is decided.</summary>
+    /// <param name="on">The day; null while it is not known.</param>
+    internal string? WhyNotFindGroundless(DateOnly? on) =>
+        ReasonsDueOn is { } due && on <= due
+            ? $"申请人说明理由的期限{ChinaTime.DayInWords(due)}届满，在此以前没有收到理由的，不能认定没有正当理由。收到理由的，请先登记（{ReasonsMustHaveTheirTime.Basis}）。"
+            : null;
 
     /// <summary>The rule that stands in the way of a deferred reply; null when nothing does.</summary>
     public Rule? WhyNotDefer() =>

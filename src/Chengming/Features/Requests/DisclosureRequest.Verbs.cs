@@ -78,6 +78,21 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Assigned, on, by, at, words: to.InWords);
     }
 
+    /// <summary>Goes with the leading application, which was assigned.</summary>
+    internal void FollowLead(
+        DisclosureRequest lead,
+        DepartmentAndHandler to,
+        DateOnly on,
+        RequestHand by,
+        DateTimeOffset at
+    )
+    {
+        MustBeOpen.Require(IsOpen);
+        MustBeJoined.Require(JoinedToId == lead.Id);
+        (DepartmentId, HandlerId, HandlerName) = (to.DepartmentId, to.HandlerId, to.HandlerName);
+        Append(RequestEventKind.Assigned, on, by, at, words: $"{to.InWords}（随合并办理的申请 {lead.Number}）");
+    }
+
     internal void Claim(DateOnly on, RequestHand by, DateTimeOffset at)
     {
         Hold(WhyNotClaim());
@@ -112,7 +127,14 @@ public sealed partial class DisclosureRequest
     )
     {
         Hold(WhyNotConsult());
-        var key = $"c{EventCount + 1}";
+        // A part of a split application brought the keys of the whole along.
+        var number = EventCount + 1;
+        while (events.Exists(e => e.Key == $"c{number}"))
+        {
+            number++;
+        }
+
+        var key = $"c{number}";
         Append(RequestEventKind.ConsultationBegun, on, by, at, kind.Code, key, words: whom);
         if (letterReceivedOn is { } received)
         {
@@ -153,10 +175,13 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Withdrawn, on, by, at, words: words);
     }
 
-    /// <summary>An answer to it was reviewed for secrecy.</summary>
+    /// <summary>True when the applicant took it back.</summary>
+    internal bool WasWithdrawn => Has(RequestEventKind.Withdrawn);
+
+    /// <summary>An answer to it was reviewed for secrecy; a new reply to a closed case, too.</summary>
     internal void NoteSecrecyReview(SecrecyReview review, RequestHand by, DateTimeOffset at)
     {
-        MustBeOpen.Require(IsOpen);
+        MustBeOpen.Require(IsOpen || review.IsOfNewReply);
         Append(
             RequestEventKind.SecrecyReviewed,
             review.ReviewedOn,
@@ -182,6 +207,7 @@ public sealed partial class DisclosureRequest
         Hold(secrecy.WhyNotRelease(approved));
         var ceases = approved.Decision.CeasesProcessing;
         HoldThirdPartyTold(approved.Decision, on);
+        ReasonsMustHaveTheirTime.Require(WhyNotFindGroundless(approved.Decision, on) is null);
         ApplicantMustBeLate.Require(!ceases || State is ClockState.AwaitingCorrection or ClockState.AwaitingPayment);
         DecisionCode = approved.DecisionCode;
         Append(
@@ -196,6 +222,15 @@ public sealed partial class DisclosureRequest
 
     /// <summary>Something was proposed or decided for it; whoever had it open meanwhile is told.</summary>
     internal void TakeProposal() => ProposalCount++;
+
+    /// <summary>The same where this kind of decision is proposed, or the proposal of it approved.</summary>
+    /// <param name="decision">The kind of decision; null for another proposal.</param>
+    /// <param name="on">Today.</param>
+    internal void TakeProposal(DecisionKind? decision, DateOnly on)
+    {
+        ReasonsMustHaveTheirTime.Require(decision is null || WhyNotFindGroundless(decision, on) is null);
+        TakeProposal();
+    }
 
     private Rule? NotReceived() =>
         !IsOpen ? MustBeOpen

@@ -54,6 +54,11 @@ internal static class RequestRules
 
     public static readonly Rule ReasonsAreGivenOnce = new("没有等待申请人说明的理由，或者已经说明", Cited(35));
 
+    public static readonly Rule ReasonsMustHaveTheirTime = new(
+        "申请人说明理由以前，说明理由的期限届满以前，不能认定没有正当理由",
+        Cited(35)
+    );
+
     public static readonly Rule ReasonsMustBeAsked = new("延迟答复以要求申请人说明理由为前提", Cited(35));
 
     public static readonly Rule IsJoinedAlready = new("这件申请已经合并办理", "内部约定：合并只有一层");

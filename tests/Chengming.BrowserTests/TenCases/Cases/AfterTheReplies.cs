@@ -72,6 +72,7 @@ internal sealed class AfterTheReplies(
             "2026-05-25",
             async () =>
             {
+                await SecrecyReviewer.FindFitForReleaseAsync(minutes.Minutes, "会议纪要复印件一份");
                 await Handler.ReplyAnewAsync(simple, "D2");
                 // Sixty days after 25 May is Friday 24 July; six months after it is Wednesday 25 November.
                 await minutes.Minutes.TellsAsync(

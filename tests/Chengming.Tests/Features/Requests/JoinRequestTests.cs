@@ -1,7 +1,9 @@
+using System.Net;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
+using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
 
 namespace Chengming.Tests.Features.Requests;
@@ -89,6 +91,70 @@ public sealed class JoinRequestTests(PortalServer server)
         Assert.Null(parted.JoinedToId);
         Assert.Single(twice.Problems);
         Assert.True((await JoinAsync(other.Id, lead.Number)).IsDone);
+    }
+
+    [Fact(DisplayName = "内部约定：合并办理的随主办的一件指派，各有一条记录；办结的、另行办理的不动")]
+    public async Task Assign_TheLead_AssignsTheOpenJoinedOnes_EachWithItsOwnEventAndRecord()
+    {
+        var (lead, joined, closed, alone) = (
+            await desk.CaseAsync(),
+            await desk.CaseAsync(),
+            await desk.CaseAsync(),
+            await desk.CaseAsync()
+        );
+        (await JoinAsync(joined.Id, lead.Number)).OrThrow();
+        (await JoinAsync(closed.Id, lead.Number)).OrThrow();
+        await desk.DoAsync<WithdrawRequest>(
+            StaffRole.Handler,
+            closed.Id,
+            (a, v, c) => a.RunAsync(new(closed.Id, v, desk.Today, "来电撤回"), c, Cancel)
+        );
+        var handler = await server.AccountIdAsync(StaffRole.Handler);
+        using var client = await server.SignedInAsync(StaffRole.DisclosureHead);
+        var address = RequestLinks.Step(lead.Id, "assign");
+
+        var page = await server.OfficePageAsync(address, StaffRole.DisclosureHead);
+        using var answer = await client.SubmitAsync(address, new() { ["HandlerId"] = handler.ToString() });
+
+        var before = page.QuerySelector(".band-next")!.TextContent;
+        Assert.Contains(joined.Number, before, StringComparison.Ordinal);
+        Assert.DoesNotContain(closed.Number, before, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
+        foreach (var id in new[] { lead.Id, joined.Id })
+        {
+            var after = await desk.CaseAsync(id);
+            Assert.Equal((handler, RequestEventKind.Assigned), (after.HandlerId, after.Events[^1].Kind));
+            Assert.Contains("指派承办", await server.ActsOnAsync(id));
+        }
+
+        var words = (await desk.CaseAsync(joined.Id)).Events[^1].Words;
+        Assert.Contains($"随合并办理的申请 {lead.Number}", words, StringComparison.Ordinal);
+        Assert.Null((await desk.CaseAsync(closed.Id)).HandlerId);
+        Assert.Null((await desk.CaseAsync(alone.Id)).HandlerId);
+        var other = await server.OfficePageAsync(RequestLinks.Step(alone.Id, "assign"), StaffRole.DisclosureHead);
+        Assert.Null(other.QuerySelector(".band-next"));
+    }
+
+    [Fact]
+    public void FollowLead_WhatIsNotJoinedToIt_BreaksTheRule()
+    {
+        var (lead, other) = (
+            RequestCases.Case("2026-02-13", "2026-02-25"),
+            RequestCases.Case("2026-02-13", "2026-02-25")
+        );
+
+        var broken = Record.Exception(() =>
+            other.FollowLead(
+                lead,
+                new DepartmentAndHandler(null, "", Guid.CreateVersion7(), "林"),
+                RequestCases.Day("2026-03-02"),
+                RequestCases.Hand,
+                RequestCases.At
+            )
+        );
+
+        Assert.Equal(RequestRules.MustBeJoined, Assert.IsType<BrokenRuleException>(broken).Rule);
+        Assert.Null(other.HandlerId);
     }
 
     private Task<Outcome<DisclosureRequest>> JoinAsync(Guid id, string lead) =>

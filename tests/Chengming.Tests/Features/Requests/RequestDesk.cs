@@ -5,6 +5,7 @@ using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.Searching;
 using Chengming.Features.Requests.SecrecyReviewing;
+using Chengming.Law.Requests.Clock;
 using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
@@ -126,8 +127,9 @@ internal sealed class RequestDesk(PortalServer server)
         var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
         if (
             approves
-            && proposals is { Open: not null, ToReview: { } proposal }
-            && (await SecrecyAsync(id)).Awaits(proposal)
+            && proposals.Open is not null
+            && await ToReviewAsync(id) is { } answer
+            && (await SecrecyAsync(id)).Awaits(answer)
         )
         {
             (await TryReviewAsync(id)).OrThrow();
@@ -144,6 +146,10 @@ internal sealed class RequestDesk(PortalServer server)
     public Task<CaseSecrecy> SecrecyAsync(Guid id) =>
         server.DoAsync(s => s.GetRequiredService<SecrecyReviews>().OfAsync(id, Cancel));
 
+    /// <summary>What of the case is to be reviewed; null for nothing.</summary>
+    public Task<AnswerUnderReview?> ToReviewAsync(Guid id) =>
+        server.DoAsync(s => s.GetRequiredService<SecrecyReviews>().ToReviewAsync(id, Cancel));
+
     /// <summary>保密审查 of everything there is, with no to every question but these.</summary>
     public async Task<Outcome<DisclosureRequest>> TryReviewAsync(
         Guid id,
@@ -154,7 +160,7 @@ internal sealed class RequestDesk(PortalServer server)
         Func<RecordSecrecyReview.Input, RecordSecrecyReview.Input>? otherwise = null
     )
     {
-        var proposals = await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel));
+        var answer = await ToReviewAsync(id);
         var secrecy = await SecrecyAsync(id);
         return await TryAsync<RecordSecrecyReview>(
             role,
@@ -165,8 +171,8 @@ internal sealed class RequestDesk(PortalServer server)
                 {
                     RequestId = id,
                     Version = v,
-                    ProposalId = proposals.ToReview?.Id ?? Guid.Empty,
-                    Reviewed = [.. secrecy.Documents.Select(d => d.State)],
+                    AnswerId = answer?.Id ?? Guid.Empty,
+                    Reviewed = [.. (answer is null ? [] : secrecy.DocumentsOf(answer)).Select(d => d.State)],
                     Answers = SecrecyMatter.All.ToDictionary(
                         m => m.Code,
                         string? (m) => involved?.Contains(m.Code) is true ? "yes" : "no"
@@ -178,6 +184,23 @@ internal sealed class RequestDesk(PortalServer server)
                 };
                 return a.RunAsync(otherwise?.Invoke(input) ?? input, c, Cancel);
             }
+        );
+    }
+
+    /// <summary>A third party that was asked eight days ago and objected yesterday.</summary>
+    public async Task ObjectAsync(Guid id, string whom)
+    {
+        var asked = Today.AddDays(-8);
+        var request = await DoAsync<BeginConsultation>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, ConsultationKind.ThirdParty.Code, whom, asked, asked), c, Cancel)
+        );
+        var key = request.OpenConsultations.Last().Key;
+        await DoAsync<EndConsultation>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, key, Today.AddDays(-1), "不同意公开"), c, Cancel)
         );
     }
 

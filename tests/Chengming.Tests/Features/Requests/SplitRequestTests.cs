@@ -2,9 +2,11 @@ using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Statistics;
 using Chengming.Tests.Features.Accounts;
+using Chengming.Tests.Features.Requests.Letters.Keeping;
 using Chengming.Tests.Features.Requests.Portal;
 using Chengming.Tests.Web;
 using Microsoft.EntityFrameworkCore;
@@ -116,6 +118,83 @@ public sealed class SplitRequestTests
         Assert.False(alike.IsDone);
         Assert.Empty(await PartsAsync(whole.Id));
         Assert.True((await desk.CaseAsync(whole.Id)).IsOpen);
+    }
+
+    [Fact(DisplayName = "内部约定：拆分后原申请没有签发的文书作废，记明原因；签发过的不动")]
+    public async Task Split_DiscardsWhatWasNotApproved_HoweverFarItCame_AndNothingIsWrittenForTheWholeAfterwards()
+    {
+        var letters = new LetterDesk(server);
+        var whole = await desk.CaseAsync();
+        var draft = await letters.DraftAsync(whole.Id, "correction-notice");
+        var submitted = await letters.DraftAsync(whole.Id, "reasons-request");
+        await letters.SubmitAsync(submitted.Id);
+        var approved = await letters.ApprovedAsync(whole.Id, "correction-notice");
+
+        await SplitAsync(whole.Id, "甲厂检查记录", "乙厂检查记录");
+
+        foreach (var id in new[] { draft.Id, submitted.Id })
+        {
+            var after = await letters.LetterAsync(id);
+            Assert.Equal((LetterState.Discarded, LetterStepKind.Discarded), (after.State, after.Steps[^1].Kind));
+            Assert.Contains("拆分为 2 件", after.Steps[^1].Words, StringComparison.Ordinal);
+            Assert.Contains("作废文书", await server.ActsOnAsync(id));
+        }
+
+        Assert.Equal(LetterState.Approved, (await letters.LetterAsync(approved.Id)).State);
+        var page = await server.OfficePageAsync(RequestLinks.Case(whole.Id));
+        Assert.Contains("文书在各件里另行拟写", page.QuerySelector(".history")!.TextContent, StringComparison.Ordinal);
+        var again = await Record.ExceptionAsync(() => letters.DraftAsync(whole.Id));
+        Assert.Contains("已经拆分", again?.Message ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Split_ThatIsRefused_LeavesTheDraftsAlone()
+    {
+        var letters = new LetterDesk(server);
+        var whole = await desk.CaseAsync();
+        var draft = await letters.DraftAsync(whole.Id);
+
+        Assert.False((await TrySplitAsync(whole.Id, "只有一件")).IsDone);
+
+        Assert.Equal(LetterState.Drafted, (await letters.LetterAsync(draft.Id)).State);
+    }
+
+    [Fact(DisplayName = "内部约定：撤回的申请没有签发的文书作废，告知撤回的终止办理告知书除外")]
+    public async Task Withdraw_DiscardsWhatWasNotApproved_ButNotThePaperThatTellsIt()
+    {
+        var letters = new LetterDesk(server);
+        var id = (await desk.CaseAsync()).Id;
+        var notice = await letters.DraftAsync(id, "correction-notice");
+        var terminated = await letters.DraftAsync(id, "terminated", "O3");
+
+        await desk.DoAsync<WithdrawRequest>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, desk.Today, "来电撤回"), c, Cancel)
+        );
+
+        var after = await letters.LetterAsync(notice.Id);
+        Assert.Equal(LetterState.Discarded, after.State);
+        Assert.Contains("撤回", after.Steps[^1].Words, StringComparison.Ordinal);
+        Assert.Equal(LetterState.Drafted, (await letters.LetterAsync(terminated.Id)).State);
+    }
+
+    [Fact]
+    public async Task Abandon_OfAnOpenCase_OrOfANumberedPaper_BreaksTheRule()
+    {
+        var letters = new LetterDesk(server);
+        var request = await desk.CaseAsync();
+        var draft = await letters.DraftAsync(request.Id);
+        var approved = await letters.ApprovedAsync(request.Id);
+        var by = new LetterHand(Guid.CreateVersion7(), null, "林");
+
+        var open = Record.Exception(() => draft.Abandon(request, "拆分", by, RequestCases.At));
+        await SplitAsync(request.Id, "一", "二");
+        var split = await desk.CaseAsync(request.Id);
+        var numbered = Record.Exception(() => approved.Abandon(split, "拆分", by, RequestCases.At));
+
+        Assert.Equal(LetterRules.CaseMustHaveEnded, Assert.IsType<BrokenRuleException>(open).Rule);
+        Assert.Equal(LetterRules.NumberedPapersStay, Assert.IsType<BrokenRuleException>(numbered).Rule);
     }
 
     [Fact]

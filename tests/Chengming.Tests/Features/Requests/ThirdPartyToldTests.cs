@@ -6,6 +6,7 @@ using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Requests.Clock;
+using Chengming.Law.Requests.Decisions;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Requests.Letters.Keeping;
 using Chengming.Tests.Web;
@@ -159,6 +160,112 @@ public sealed class ThirdPartyToldTests(PortalServer server)
         Assert.Equal(RequestRules.ThirdPartyMustBeTold, broken.Rule);
     }
 
+    [Fact(DisplayName = "第三十二条：征求过几个第三方意见的，每一个都告知以后才答复；没有告知的指名")]
+    public async Task Reply_OverSeveralObjections_WaitsUntilEachWasTold()
+    {
+        var id = await ApprovedAsync("甲公司", "乙公司");
+
+        var unnamed = await TryTellAsync(id);
+        await TellAsync(id, "甲公司");
+        var before = await ReplyAsync(id, desk.Today);
+        var reply = await server.OfficePageAsync(RequestLinks.Step(id, "reply"));
+        await TellAsync(id, "乙公司");
+        var after = await ReplyAsync(id, desk.Today);
+
+        Assert.Equal("ThirdParty", Assert.Single(unnamed.Problems).Field);
+        var said = Assert.Single(before.Problems).Message;
+        Assert.Contains("还没有告知：“乙公司”", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("甲公司", said, StringComparison.Ordinal);
+        Assert.Contains("还没有告知：“乙公司”", reply.QuerySelector(".band")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("D4", after.OrThrow().DecisionCode);
+    }
+
+    [Fact(DisplayName = "第三十二条：告知书送达的，按主送记入那一个第三方")]
+    public async Task Notice_ServedOnOneOfSeveral_IsRecordedForThatOne()
+    {
+        var id = await ApprovedAsync("甲公司", "甲公司上海分公司");
+
+        await letters.NotifiedAsync(id, "甲公司");
+
+        var request = await desk.CaseAsync(id);
+        Assert.Equal(["甲公司上海分公司"], request.ThirdPartiesNotTold.Select(c => c.Words));
+        Assert.Null(request.ThirdPartyToldOn);
+        await letters.NotifiedAsync(id, "甲公司上海分公司");
+        Assert.Equal(desk.Today, (await desk.CaseAsync(id)).ThirdPartyToldOn);
+    }
+
+    [Fact(DisplayName = "第三十二条：同一第三方征求过两次的，告知一次即可；告知的必须是征求过的")]
+    public void TellThirdParty_AskedTwice_CountsForBoth_AndOnlyWhoWasAskedIsTold()
+    {
+        var request = RequestCases.Case("2026-02-13", "2026-02-25");
+        request.Consult(
+            ConsultationKind.ThirdParty,
+            "甲公司",
+            RequestCases.Day("2026-02-24"),
+            null,
+            RequestCases.Hand,
+            RequestCases.At
+        );
+        request.Consult(
+            ConsultationKind.ThirdParty,
+            "甲公司：",
+            RequestCases.Day("2026-02-25"),
+            null,
+            RequestCases.Hand,
+            RequestCases.At
+        );
+        var approved = RequestProposal.ForDecision(
+            request.Id,
+            DecisionKinds.Of("D4"),
+            "公共利益",
+            RequestCases.Hand,
+            RequestCases.At
+        );
+        var leader = new RequestHand(Guid.CreateVersion7(), "陈");
+        approved.Decide(approves: true, "", leader, [leader.Id!.Value], RequestCases.At, CaseSecrecy.NotDemanded);
+
+        var unknown = Record.Exception(() => Tell("c99"));
+        Tell(request.Consultations(ConsultationKind.ThirdParty).First().Key);
+
+        Assert.Equal(RequestRules.ThirdPartyMustBeAsked, Assert.IsType<BrokenRuleException>(unknown).Rule);
+        Assert.Equal(RequestCases.Day("2026-03-02"), request.ThirdPartyToldOn);
+
+        void Tell(string key) =>
+            request.TellThirdParty(
+                approved,
+                key,
+                RequestCases.Day("2026-03-02"),
+                "告知书",
+                RequestCases.Hand,
+                RequestCases.At
+            );
+    }
+
+    [Fact]
+    public async Task Page_WithSeveralThirdParties_AsksWhich_AndShowsWhoIsLeft()
+    {
+        var id = await ApprovedAsync("甲公司", "乙公司");
+        var address = RequestLinks.Step(id, "third-party-told");
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var without = await client.SubmitAsync(address, new() { ["Words"] = "第三方告知书" });
+        var key = (await desk.CaseAsync(id)).ThirdPartiesNotTold[0].Key;
+        using var with = await client.SubmitAsync(address, new() { ["Words"] = "第三方告知书", ["ThirdParty"] = key });
+        var page = await server.OfficePageAsync(address);
+
+        Assert.Contains(
+            "请选择这次告知的是哪一个",
+            (await PortalServer.PageOf(without)).QuerySelector(".problems")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(HttpStatusCode.Found, with.StatusCode);
+        Assert.Equal(
+            [true, false],
+            page.QuerySelectorAll("main ul[lang] li").Select(li => li.TextContent.Contains("2026-03-02已告知"))
+        );
+        Assert.NotNull(page.QuerySelector("input[name=ThirdParty][checked]"));
+    }
+
     private async Task<Guid> ObjectedAsync()
     {
         var id = (await desk.CaseAsync(daysAgo: 10)).Id;
@@ -188,9 +295,14 @@ public sealed class ThirdPartyToldTests(PortalServer server)
         return id;
     }
 
-    private async Task<Guid> ApprovedAsync()
+    private async Task<Guid> ApprovedAsync(params string[] thirdParties)
     {
-        var id = await ObjectedAsync();
+        var id = thirdParties.Length == 0 ? await ObjectedAsync() : (await desk.CaseAsync(daysAgo: 10)).Id;
+        foreach (var whom in thirdParties)
+        {
+            await desk.ObjectAsync(id, whom);
+        }
+
         await letters.DecideAsync(id, "D4");
         return id;
     }
@@ -200,13 +312,20 @@ public sealed class ThirdPartyToldTests(PortalServer server)
             (await s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel)).Approved(ProposalKind.Decision)!
         );
 
-    private async Task TellAsync(Guid id) => (await TryTellAsync(id)).OrThrow();
+    private async Task TellAsync(Guid id, string? whom = null)
+    {
+        var key = (await desk.CaseAsync(id))
+            .Consultations(ConsultationKind.ThirdParty)
+            .Single(c => whom is null || c.Words == whom)
+            .Key;
+        (await TryTellAsync(id, key)).OrThrow();
+    }
 
-    private Task<Outcome<DisclosureRequest>> TryTellAsync(Guid id) =>
+    private Task<Outcome<DisclosureRequest>> TryTellAsync(Guid id, string? key = null) =>
         desk.TryAsync<TellThirdParty>(
             StaffRole.Handler,
             id,
-            (a, v, c) => a.RunAsync(new(id, v, desk.Today, "某公司，第三方告知书"), c, Cancel)
+            (a, v, c) => a.RunAsync(new(id, v, desk.Today, "某公司，第三方告知书", key), c, Cancel)
         );
 
     private Task<Outcome<DisclosureRequest>> ReplyAsync(Guid id, DateOnly on) =>

@@ -4627,6 +4627,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid");
 
@@ -4670,9 +4673,6 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .UseCollation("C");
-
-                    b.Property<Guid>("ProposalId")
-                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");

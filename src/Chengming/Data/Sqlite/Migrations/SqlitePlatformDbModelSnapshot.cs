@@ -4291,6 +4291,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
@@ -4328,9 +4331,6 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProposalId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")

@@ -59,6 +59,7 @@ public sealed record DraftColumn(string Slug, string Name, string Group);
 /// <param name="Tone">The colour of the state; null for none.</param>
 /// <param name="Address">Where it is in the back office.</param>
 /// <param name="PublicAddress">Where the public reads it; null while it does not.</param>
+/// <param name="IsDiscarded">True when it was given up, so that nothing becomes of it any more.</param>
 [Term("交来草稿的状态")]
 public sealed record DraftStanding(
     Guid Id,
@@ -67,5 +68,6 @@ public sealed record DraftStanding(
     string State,
     string? Tone,
     string Address,
-    string? PublicAddress
+    string? PublicAddress,
+    bool IsDiscarded
 );

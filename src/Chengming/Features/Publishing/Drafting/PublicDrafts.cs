@@ -99,6 +99,7 @@ internal sealed class PublicDrafts(PlatformDb db, DraftItem draft, CheckBeforeRe
             ItemStates.TermOf(item.State),
             ItemStates.ToneOf(item.State),
             PublishingLinks.Item(item.Id),
-            item.IsPublic ? PublishingLinks.Public(item.Id) : null
+            item.IsPublic ? PublishingLinks.Public(item.Id) : null,
+            item.State is ItemState.Discarded
         );
 }

@@ -58,13 +58,13 @@ public sealed class FileChange(PlatformDb db, TimeProvider clock)
         CancellationToken cancel
     )
     {
-        var file = requestId is null
-            ? null
-            : await db.Set<CaseFile>()
-                .Include(f => f.Steps)
-                .SingleOrDefaultAsync(f => f.RequestId == requestId, cancel);
+        var file = requestId is { } known ? await FindAsync(known, cancel) : null;
         file?.Reopen(why, on, RequestHand.Of(context.Actor), clock.GetUtcNow());
     }
+
+    /// <summary>The file of a case, to be changed; null while it has none.</summary>
+    internal Task<CaseFile?> FindAsync(Guid requestId, CancellationToken cancel) =>
+        db.Set<CaseFile>().Include(f => f.Steps).SingleOrDefaultAsync(f => f.RequestId == requestId, cancel);
 
     /// <summary>Why the papers of a case may not be changed any more; null while they may.</summary>
     internal async Task<Problem?> RefusalAsync(DisclosureRequest request, CancellationToken cancel) =>

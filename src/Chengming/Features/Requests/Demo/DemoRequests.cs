@@ -116,7 +116,7 @@ internal sealed class DemoRequests(
             {
                 RequestId = id,
                 Version = version,
-                ProposalId = proposal.Id,
+                AnswerId = proposal.Id,
                 Answers = SecrecyMatter.All.ToDictionary(m => m.Code, string? (_) => RecordSecrecyReview.No),
                 Conclusion = act.Code,
                 Materials = act.Words,

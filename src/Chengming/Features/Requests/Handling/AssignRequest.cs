@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Handling;
 
-/// <summary>指派承办: says which department answers, and who in it.</summary>
+/// <summary>指派承办: says which department answers, and who in it. What is worked on together with a leading application goes along with it.</summary>
 public sealed class AssignRequest(PlatformDb db, RequestChange change)
 {
     /// <summary>Which case as it was read, and to whom.</summary>
@@ -28,7 +28,14 @@ public sealed class AssignRequest(PlatformDb db, RequestChange change)
             .OrderBy(a => a.Name)
             .ThenBy(a => a.Id);
 
-    /// <summary>Assigns it, or says why not.</summary>
+    /// <summary>The open applications that are worked on together with a leading one, in the order of the register.</summary>
+    public static IQueryable<DisclosureRequest> JoinedTo(PlatformDb db, Guid leadId) =>
+        db.Set<DisclosureRequest>()
+            .Where(r => r.JoinedToId == leadId && r.ClosedOn == null)
+            .OrderBy(r => r.Year)
+            .ThenBy(r => r.Serial);
+
+    /// <summary>Assigns it and what is joined to it, all or nothing, or says why not.</summary>
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var agencyId = await db.Set<DisclosureRequest>()
@@ -40,6 +47,7 @@ public sealed class AssignRequest(PlatformDb db, RequestChange change)
             .SingleOrDefaultAsync(d => d.Id == input.DepartmentId && d.AgencyId == agencyId, cancel);
         var handler = await HandlersOf(db, agencyId).SingleOrDefaultAsync(a => a.Id == input.HandlerId, cancel);
         var to = new DepartmentAndHandler(department?.Id, department?.Name ?? "", handler?.Id, handler?.Name ?? "");
+        var joined = await JoinedTo(db, input.RequestId).Include(r => r.Events).ToListAsync(cancel);
         return await change.ApplyAsync(
             input.RequestId,
             input.Version,
@@ -54,7 +62,15 @@ public sealed class AssignRequest(PlatformDb db, RequestChange change)
                             "请选择承办科室或者承办人。"
                         )
                         .Problems,
-            (work, by) => work.Request.Assign(to, work.Today, by, work.Now),
+            (work, by) =>
+            {
+                work.Request.Assign(to, work.Today, by, work.Now);
+                foreach (var other in joined)
+                {
+                    other.FollowLead(work.Request, to, work.Today, by, work.Now);
+                    db.Record(context, new RequestAssigned(other.Subject));
+                }
+            },
             work => new RequestAssigned(work.Request.Subject),
             context,
             cancel

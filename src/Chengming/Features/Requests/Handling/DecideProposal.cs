@@ -5,6 +5,8 @@ using Chengming.Features.Audit;
 using Chengming.Features.Requests.Outcomes;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
+using Chengming.Law.Requests.Clock;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.Handling;
 
@@ -20,6 +22,14 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
     /// <summary>Who decides on proposals of a kind.</summary>
     public static StaffRole DeciderOf(ProposalKind kind) =>
         kind is ProposalKind.Extension ? StaffRole.DisclosureHead : StaffRole.Approver;
+
+    /// <summary>Why it is too early to approve: somebody else's time still runs. Null when nothing does.</summary>
+    /// <param name="proposal">What was proposed.</param>
+    /// <param name="request">The case with its events.</param>
+    /// <param name="clock">Its clock as of today.</param>
+    internal static string? WhyTooEarly(RequestProposal proposal, DisclosureRequest request, ReplyClock clock) =>
+        ThirdPartyTime.WhyNotApprove(proposal, request, clock)
+        ?? (DecisionOf(proposal) is { } decision ? request.WhyNotFindGroundless(decision, clock.AsOf) : null);
 
     /// <summary>Decides, or says why not.</summary>
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
@@ -48,11 +58,11 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
                         "不同意的，请写明理由。"
                     )
                     .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
-                    .Fault("", input.Approves ? ThirdPartyTime.WhyNotApprove(open, work.Request, work.Clock) : null)
+                    .Fault("", input.Approves ? WhyTooEarly(open, work.Request, work.Clock) : null)
                     .Problems,
             (work, by) =>
             {
-                work.Request.TakeProposal();
+                work.Request.TakeProposal(input.Approves ? DecisionOf(open) : null, work.Today);
                 open.Decide(input.Approves, input.Words.Tidy(), by, acting.Actor.Persons, work.Now, secrecy);
             },
             work =>
@@ -63,6 +73,9 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
             cancel
         );
     }
+
+    private static DecisionKind? DecisionOf(RequestProposal proposal) =>
+        proposal.Kind is ProposalKind.Decision ? proposal.Decision : null;
 }
 
 /// <summary>A proposal was approved.</summary>

@@ -59,7 +59,7 @@ public sealed class ProposeDecision(
                         .Problems,
             (work, by) =>
             {
-                work.Request.TakeProposal();
+                work.Request.TakeProposal(decision, work.Today);
                 db.Add(
                     RequestProposal.ForDecision(
                         work.Request.Id,

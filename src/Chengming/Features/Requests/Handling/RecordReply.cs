@@ -62,6 +62,7 @@ public sealed class RecordReply(
                         )
                         .Fault("", ThirdPartyTime.WhyNotReply(approved, work.Request, work.Clock))
                         .Fault(nameof(input.On), work.Request.WhyNotReplyOn(approved.Decision, input.On))
+                        .Fault(nameof(input.On), work.Request.WhyNotFindGroundless(approved.Decision, input.On))
                         .Problems,
             (work, by) => work.Request.Reply(approved!, method, input.On!.Value, by, work.Now, secrecy),
             work => new RequestAnswered(work.Request.Subject, approved!.DecisionCode, input.On!.Value),

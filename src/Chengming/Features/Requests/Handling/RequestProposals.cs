@@ -1,6 +1,5 @@
 using Chengming.Actions;
 using Chengming.Data;
-using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,9 +25,6 @@ public sealed class ProposalsOfRequest(IReadOnlyList<RequestProposal> all)
     /// <summary>The newest approved one of a kind; null when there is none.</summary>
     public RequestProposal? Approved(ProposalKind kind) =>
         all.LastOrDefault(p => p.Kind == kind && p.IsApproved is true);
-
-    /// <summary>What is to be reviewed for secrecy now; null for nothing.</summary>
-    public RequestProposal? ToReview => CaseSecrecy.ToReview(all);
 
     /// <summary>The rule that stands in the way of another proposal; null when nothing does. A decision may be proposed again, an extension not.</summary>
     public Rule? WhyNotPropose(ProposalKind kind) =>

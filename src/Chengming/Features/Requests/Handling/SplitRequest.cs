@@ -2,13 +2,14 @@ using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Registering;
 using Chengming.Law;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Handling;
 
-/// <summary>拆分申请: registers each matter of an application as a case of its own, all of them or none.</summary>
+/// <summary>拆分申请: registers each matter of an application as a case of its own, all of them or none. What was written for the whole and not approved is discarded with it.</summary>
 [Cites(Instrument.Regulation, article: 29)]
 public sealed class SplitRequest(PlatformDb db, RegisterRequest register, RequestChange change, PartyVault parties)
 {
@@ -25,6 +26,7 @@ public sealed class SplitRequest(PlatformDb db, RegisterRequest register, Reques
     {
         var wanted = input.Parts.Select(p => p.Tidy()).Where(p => p.Length > 0).ToList();
         await using var all = await db.Database.BeginTransactionAsync(cancel);
+        var open = await OpenLetters.OfAsync(db, input.RequestId, cancel);
         var outcome = await change.ApplyAsync(
             input.RequestId,
             input.Version,
@@ -41,7 +43,17 @@ public sealed class SplitRequest(PlatformDb db, RegisterRequest register, Reques
                             "有两件的内容相同，请核对。"
                         )
                         .Problems,
-            (work, by) => work.Request.Split($"拆分为 {wanted.Count} 件分别办理。", work.Today, by, work.Now),
+            (work, by) =>
+            {
+                work.Request.Split($"拆分为 {wanted.Count} 件分别办理。", work.Today, by, work.Now);
+                OpenLetters.DiscardAsItEnds(
+                    open,
+                    db,
+                    work,
+                    $"申请拆分为 {wanted.Count} 件，文书在各件里另行拟写。",
+                    context
+                );
+            },
             work => new RequestSplit(work.Request.Subject, wanted.Count),
             context,
             cancel

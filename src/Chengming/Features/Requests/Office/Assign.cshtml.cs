@@ -26,6 +26,9 @@ internal sealed class AssignModel(PlatformDb db, RequestClocks clocks, AssignReq
     /// <summary>The handlers of the agency.</summary>
     public IReadOnlyList<SelectListItem> Handlers { get; private set; } = [];
 
+    /// <summary>Numbers of the applications that go along.</summary>
+    public IReadOnlyList<string> Joined { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
     {
         var page = await ShowAsync(id, cancel);
@@ -41,7 +44,9 @@ internal sealed class AssignModel(PlatformDb db, RequestClocks clocks, AssignReq
         DoAsync(
             id,
             () => assign.RunAsync(new(id, Version, DepartmentId, HandlerId), HttpContext.Acting(), cancel),
-            r => r.HandlerName.Length > 0 ? $"已指派给{r.HandlerName}。" : "已指派到科室，等承办人认领。",
+            r =>
+                (r.HandlerName.Length > 0 ? $"已指派给{r.HandlerName}" : "已指派到科室，等承办人认领")
+                + (Joined.Count > 0 ? $"；合并办理的 {Joined.Count} 件一并指派。" : "。"),
             cancel
         );
 
@@ -57,6 +62,9 @@ internal sealed class AssignModel(PlatformDb db, RequestClocks clocks, AssignReq
             .HandlersOf(Db, Agency.Id)
             .Select(a => new SelectListItem(a.Name, a.Id.ToString()))
             .ToListAsync(cancel);
+        Joined = Case.WasJoinedByOthers
+            ? await AssignRequest.JoinedTo(Db, Case.Id).Select(r => r.Number).ToListAsync(cancel)
+            : [];
         (Departments, Handlers) = ([none, .. departments], [none, .. handlers]);
     }
 }

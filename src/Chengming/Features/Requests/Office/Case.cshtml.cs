@@ -89,14 +89,21 @@ internal sealed class CaseModel(
     public CaseSecrecy Secrecy { get; private set; } = CaseSecrecy.NotDemanded;
 
     /// <summary>What is to be reviewed for secrecy; null for nothing.</summary>
-    public RequestProposal? ToReview => Case.IsOpen ? CaseSecrecy.ToReview(Proposals) : null;
+    public AnswerUnderReview? ToReview =>
+        Case.IsOpen
+            ? CaseSecrecy.ToReview(Proposals) is { } proposal
+                ? AnswerUnderReview.Of(proposal)
+                : null
+            : Anew is { } order
+                ? AnswerUnderReview.Of(order)
+                : null;
 
     /// <summary>True when the review waits for this person, who did not work on the case.</summary>
     private bool MayReviewSecrecy =>
-        ToReview is { } proposal
-        && Secrecy.Awaits(proposal)
+        ToReview is { } answer
+        && Secrecy.Awaits(answer)
         && May(StaffRole.SecrecyReviewer)
-        && !new WaitingForSecrecyReview(Case, proposal, Secrecy).IsOf(User.AccountId());
+        && !answer.IsWorkOf([User.AccountId()], Case);
 
     /// <summary>What comes next, for the large button; null when the person waits for others.</summary>
     public (string Step, string Words)? Next =>
@@ -174,10 +181,6 @@ internal sealed class CaseModel(
             .Where(d => d.Id == Case.DepartmentId)
             .Select(d => d.Name)
             .SingleOrDefaultAsync(cancel);
-        // Only a case with a proposal can have one, and every page of a case comes through here.
-        Secrecy = Proposals.Any(CaseSecrecy.Concerns)
-            ? await secrecyReviews.OfAsync(Case.Id, cancel)
-            : CaseSecrecy.NotDemanded;
         if (!Case.IsOpen)
         {
             Candidates = await Db.Set<ProactiveCandidate>()
@@ -204,6 +207,11 @@ internal sealed class CaseModel(
         Papers = await PaperList.OfAsync(Db, Case, cancel);
         Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
         Anew = Remedies.Count == 0 ? null : await NewReply.InHandAsync(Db, Case, cancel);
+        // Only a case with a proposal or with a remedy can have one, and every page of a case comes through here.
+        Secrecy =
+            Remedies.Count > 0 || Proposals.Any(CaseSecrecy.Concerns)
+                ? await secrecyReviews.OfAsync(Case.Id, cancel)
+                : CaseSecrecy.NotDemanded;
         Complaints = await Db.Set<DisclosureComplaint>()
             .AsNoTracking()
             .Where(c => c.RequestId == Case.Id)

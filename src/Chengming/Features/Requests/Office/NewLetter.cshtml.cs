@@ -6,6 +6,7 @@ using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Letters;
 using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Letters.OwnTexts;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Registering;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Oversight;
@@ -53,6 +54,9 @@ internal sealed class NewLetterModel(
 
     /// <summary>How the case stands with its secrecy review.</summary>
     private CaseSecrecy secrecy = CaseSecrecy.NotDemanded;
+
+    /// <summary>What is reviewed for it: the decision that stands, or the new reply that was ordered; null for nothing.</summary>
+    private AnswerUnderReview? answer;
 
     /// <summary>The remedy clause as it would stand today.</summary>
     public string Remedy { get; private set; } = "";
@@ -118,6 +122,10 @@ internal sealed class NewLetterModel(
         }
 
         secrecy = await reviews.OfAsync(Case.Id, cancel);
+        answer =
+            await NewReply.InHandAsync(Db, Case, cancel) is { } order ? AnswerUnderReview.Of(order)
+            : StandingDecision is { } proposed ? AnswerUnderReview.Of(proposed)
+            : null;
         Remedy = Text is null ? "" : await remedies.ClauseAsync(Text.Kind, Withholds == "yes", Agency, Today, cancel);
     }
 
@@ -153,7 +161,7 @@ internal sealed class NewLetterModel(
             Clocks,
             Approved(ProposalKind.Extension),
             StandingDecision is { } standing && standing.DecisionCode == Decision?.Code ? standing.Words : "",
-            StandingDecision is { } proposed ? secrecy.Current(proposed) : null,
+            answer is { } reviewed ? secrecy.Current(reviewed) : null,
             Decision
         );
 

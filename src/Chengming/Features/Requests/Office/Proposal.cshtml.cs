@@ -28,6 +28,9 @@ internal sealed class ProposalModel(
             ? Secrecy.WhyNotApprove(open, HttpContext.Acting().As(DecideProposal.DeciderOf(open.Kind)).Actor.Persons)
             : null;
 
+    /// <summary>Why it is too early to approve; null when it is not.</summary>
+    public string? TooEarly => Open is { } open ? DecideProposal.WhyTooEarly(open, Case, Clock) : null;
+
     public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
 
     public Task<IActionResult> OnPostAsync(Guid id, bool approves, CancellationToken cancel) =>

@@ -36,6 +36,12 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
     [BindProperty]
     public string? Consultation { get; set; }
 
+    [BindProperty]
+    public string? ThirdParty { get; set; }
+
+    /// <summary>The third party that was told; at first the one that the paper is addressed to.</summary>
+    public string? ThirdPartyChosen => ThirdParty ?? LetterOnCase.ThirdPartyOf(Letter, Case);
+
     /// <summary>The day as the form shows it; today at first.</summary>
     public string OnText => ChinaTime.Date(On ?? Today);
 
@@ -71,6 +77,7 @@ internal sealed class ServeLetterModel(PlatformDb db, RequestClocks clocks, Serv
             FeeBasis = FeeBasis,
             FeeCount = FeeCount,
             Consultation = Consultation,
+            ThirdParty = string.IsNullOrEmpty(ThirdParty) ? null : ThirdParty,
         };
         return ActAsync(id, () => serve.RunAsync(input, HttpContext.Acting(), cancel), _ => "已登记送达。", cancel);
     }

@@ -21,6 +21,7 @@ public static class DecisionReadiness
             :
             [
                 .. kind.Needs.Select(need => Missing(need, request)).OfType<string>(),
+                .. new[] { request.WhyNotFindGroundless(kind, clock.AsOf) }.OfType<string>(),
                 .. ThirdPartyTime.StandsInTheWayOf(kind) ? ThirdPartyTime.StillRunning(request, clock) : [],
             ];
 

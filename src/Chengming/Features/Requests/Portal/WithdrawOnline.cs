@@ -1,12 +1,14 @@
 using Chengming.Actions;
+using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 
 namespace Chengming.Features.Requests.Portal;
 
-/// <summary>网上撤回: the applicant takes the application back, and the case ends.</summary>
-public sealed class WithdrawOnline(RequestChange change)
+/// <summary>网上撤回: the applicant takes the application back, and the case ends. Papers that were not approved are discarded with it.</summary>
+public sealed class WithdrawOnline(PlatformDb db, RequestChange change)
 {
     private const int LongestWhy = 500;
 
@@ -14,8 +16,10 @@ public sealed class WithdrawOnline(RequestChange change)
     public sealed record Input(Guid RequestId, int Version, bool IsSure, string? Why);
 
     /// <summary>Records it as of today, or says why not.</summary>
-    public Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel) =>
-        change.ApplyByApplicantAsync(
+    public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
+    {
+        var open = await OpenLetters.OfAsync(db, input.RequestId, cancel);
+        return await change.ApplyByApplicantAsync(
             input.RequestId,
             input.Version,
             work =>
@@ -26,14 +30,14 @@ public sealed class WithdrawOnline(RequestChange change)
                         .AtMost(nameof(input.Why), "撤回的说明", input.Why, LongestWhy)
                         .Problems,
             (work, by) =>
-                work.Request.Withdraw(
-                    work.Today,
-                    PersonalData.MaskAll($"申请人在网上撤回。{input.Why.Tidy()}"),
-                    by,
-                    work.Now
-                ),
+            {
+                var how = PersonalData.MaskAll($"申请人在网上撤回。{input.Why.Tidy()}");
+                work.Request.Withdraw(work.Today, how, by, work.Now);
+                OpenLetters.DiscardAsItEnds(open, db, work, OpenLetters.Withdrawn, context);
+            },
             work => new RequestWithdrawn(work.Request.Subject, work.Today),
             context,
             cancel
         );
+    }
 }

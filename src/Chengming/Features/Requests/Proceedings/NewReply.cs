@@ -25,13 +25,27 @@ internal static class NewReply
             request.FiledOn is not null
             && await db.Set<CaseFile>()
                 .AnyAsync(f => f.RequestId == request.Id && f.State != FileState.Reopened, cancel);
+        return isFiled ? null : (await OrderedAsync(db, [request.Id], cancel)).GetValueOrDefault(request.Id);
+    }
+
+    /// <summary>
+    /// The proceedings whose new replies were ordered and not given, by the case, the newest order of each. Whether the file of the case is closed does not matter:
+    /// whatever is recorded of a proceeding opens it again.
+    /// </summary>
+    public static async Task<IReadOnlyDictionary<Guid, RemedyProceeding>> OrderedAsync(
+        PlatformDb db,
+        IReadOnlyCollection<Guid> requestIds,
+        CancellationToken cancel
+    )
+    {
         var ordered = await db.Set<RemedyProceeding>()
             .AsNoTracking()
-            .Where(p => p.RequestId == request.Id && p.NewReplyDueOn != null && p.NewReplyOn == null)
+            .Where(p => p.RequestId != null && requestIds.Contains(p.RequestId.Value))
+            .Where(p => p.NewReplyDueOn != null && p.NewReplyOn == null)
             .OrderBy(p => p.ConcludedOn)
             .ThenBy(p => p.Id)
             .ToListAsync(cancel);
-        return isFiled ? null : ordered.LastOrDefault();
+        return ordered.GroupBy(p => p.RequestId!.Value).ToDictionary(g => g.Key, g => g.Last());
     }
 
     /// <summary>The proceeding whose new reply was given last; null while there is only the first reply.</summary>

@@ -1,5 +1,7 @@
 using Chengming.Actions;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law.Oversight;
+using Chengming.Law.Requests.Decisions;
 using static Chengming.Features.Requests.Proceedings.ProceedingRules;
 
 namespace Chengming.Features.Requests.Proceedings;
@@ -51,9 +53,14 @@ public sealed partial class RemedyProceeding
         Organ = organ;
     }
 
-    internal void ReplyAnew(DateOnly on, string decisionCode)
+    /// <summary>重新答复.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="decisionCode">Code of the decision kind.</param>
+    /// <param name="secrecy">How the case stands with its secrecy review, without which nothing is released (art. 17).</param>
+    internal void ReplyAnew(DateOnly on, string decisionCode, CaseSecrecy secrecy)
     {
         Hold(WhyNotReplyAnew());
+        Hold(secrecy.WhyNotReplyAnew(this, DecisionKinds.Of(decisionCode)));
         (NewReplyOn, NewDecisionCode) = (on, decisionCode);
     }
 

@@ -5,19 +5,19 @@ using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Features.Notifications;
-using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Archive;
 using Chengming.Law;
 
 namespace Chengming.Features.Requests.SecrecyReviewing;
 
-/// <summary>填写保密审查意见: by the secrecy reviewer, who neither handles the case nor proposed the answer. Whoever proposed it is told.</summary>
+/// <summary>填写保密审查意见: by the secrecy reviewer, who neither handles the case nor put the answer forward. Whoever did is told.</summary>
 [Cites(Instrument.Regulation, article: 17)]
 [Cites(Instrument.StateSecretsLaw, article: 35)]
 public sealed class RecordSecrecyReview(
     PlatformDb db,
     RequestChange change,
-    RequestProposals proposals,
     SecrecyReviews reviews,
+    FileChange files,
     Notify notify
 )
 {
@@ -36,8 +36,8 @@ public sealed class RecordSecrecyReview(
         /// <summary>The version that was read.</summary>
         public required int Version { get; init; }
 
-        /// <summary>The proposal that was read.</summary>
-        public required Guid ProposalId { get; init; }
+        /// <summary>The proposal or the order of a new reply that was read.</summary>
+        public required Guid AnswerId { get; init; }
 
         /// <summary>Yes or no for the code of each matter.</summary>
         public IReadOnlyDictionary<string, string?> Answers { get; init; } = new Dictionary<string, string?>();
@@ -62,17 +62,22 @@ public sealed class RecordSecrecyReview(
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
         var acting = context.As(StaffRole.SecrecyReviewer);
-        var proposal = (await proposals.OfAsync(input.RequestId, cancel)).ToReview;
+        var answer = await reviews.ToReviewAsync(input.RequestId, cancel);
         var secrecy = await reviews.OfAsync(input.RequestId, cancel);
+        var file = answer is { Order: not null } ? await files.FindAsync(input.RequestId, cancel) : null;
         return await change.ApplyAsync(
             input.RequestId,
             input.Version,
             [StaffRole.SecrecyReviewer],
             work =>
-                WhyNot(input, work.Request, proposal, acting.Actor.Persons) is { } broken
+                WhyNot(input, work.Request, answer, acting.Actor.Persons) is { } broken
                     ? [broken.ToProblem()]
-                    : SecrecyReviewCheck.ProblemsOf(input, proposal!, secrecy.Documents, work.Today),
-            (work, by) => Record(input, work, proposal!, secrecy, acting.Actor, by),
+                    : SecrecyReviewCheck.ProblemsOf(input, answer!, secrecy.DocumentsOf(answer!), work.Today),
+            (work, by) =>
+            {
+                Record(input, work, answer!, secrecy, acting.Actor, by);
+                file?.Reopen("重新答复的保密审查", work.Today, by, work.Now);
+            },
             work => new SecrecyReviewed(
                 work.Request.Subject,
                 $"{work.Request.Number}-{secrecy.Reviews.Count + 1}",
@@ -86,19 +91,18 @@ public sealed class RecordSecrecyReview(
     private static Rule? WhyNot(
         Input input,
         DisclosureRequest request,
-        RequestProposal? proposal,
+        AnswerUnderReview? answer,
         IReadOnlyList<Guid> persons
     ) =>
-        !request.IsOpen ? RequestRules.MustBeOpen
-        : proposal?.Id != input.ProposalId ? SecrecyRules.SomethingMustBeProposed
-        : proposal.IsBy(persons) || (request.HandlerId is { } handler && persons.Contains(handler))
-            ? SecrecyRules.ReviewerIsNotHandler
+        answer is null && !request.IsOpen ? RequestRules.MustBeOpen
+        : answer?.Id != input.AnswerId ? SecrecyRules.SomethingMustBeProposed
+        : answer.IsWorkOf(persons, request) ? SecrecyRules.ReviewerIsNotHandler
         : null;
 
     private void Record(
         Input input,
         RequestAtWork work,
-        RequestProposal proposal,
+        AnswerUnderReview answer,
         CaseSecrecy secrecy,
         Actor reviewer,
         RequestHand by
@@ -109,12 +113,12 @@ public sealed class RecordSecrecyReview(
             SecrecyConclusion.Of(input.Conclusion!),
             PersonalData.MaskAll(input.Words.Tidy()),
             PersonalData.MaskAll(input.Materials.Tidy()),
-            secrecy.Documents,
+            secrecy.DocumentsOf(answer),
             input.On!.Value
         );
         var review = new SecrecyReview(
             work.Request,
-            proposal,
+            answer,
             secrecy.Reviews.Count + 1,
             findings,
             SecrecyHand.Of(reviewer),
@@ -123,11 +127,11 @@ public sealed class RecordSecrecyReview(
         work.Request.NoteSecrecyReview(review, by, work.Now);
         db.Add(review);
         notify.Add(
-            new[] { proposal.ProposedById, work.Request.HandlerId }.OfType<Guid>().Distinct(),
+            new[] { answer.ById, work.Request.HandlerId }.OfType<Guid>().Distinct(),
             new(
                 $"申请 {work.Request.Number} 的保密审查：{review.Conclusion.Term}",
-                review.Conclusion.WhyNot(proposal.Decision)?.Sentence
-                    ?? (proposal.IsApproved is true ? "可以登记答复送达。" : "等分管领导审批。"),
+                review.Conclusion.WhyNot(answer.Decision)?.Sentence
+                    ?? (answer.Proposal is { IsApproved: null } ? "等分管领导审批。" : "可以登记答复送达。"),
                 RequestLinks.Secrecy(work.Request.Id)
             )
         );

@@ -47,5 +47,7 @@ public sealed record SecrecyConclusion(string Code, string Term, bool PermitsPar
         Find(code) ?? throw new ArgumentOutOfRangeException(nameof(code), code, "No conclusion has this code.");
 
     /// <summary>What stands in the way of this decision; null when nothing does.</summary>
-    public Rule? WhyNot(DecisionKind decision) => PermitsPart && decision.Group is DecisionGroup.Partial ? null : Stops;
+    /// <param name="decision">The decision; null while it is not fixed.</param>
+    public Rule? WhyNot(DecisionKind? decision) =>
+        PermitsPart && decision is { Group: DecisionGroup.Partial } ? null : Stops;
 }

@@ -21,6 +21,8 @@ internal sealed class SecrecyMapping : IEntityTypeConfiguration<SecrecyReview>
         builder.Property(r => r.Materials).HasMaxLength(SecrecyReview.LongestWords);
         builder.Property(r => r.Documents).IsListAsJson();
         builder.Property(r => r.ByName).HasMaxLength(200);
+        builder.Ignore(r => r.IsOfNewReply);
+        builder.Ignore(r => r.AnswerInWords);
         builder.Ignore(r => r.Conclusion);
         builder.Ignore(r => r.InvolvedInWords);
         builder

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Chengming.Features.Requests.Handling;
 using Chengming.Law;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.SecrecyReviewing;
 
@@ -20,7 +20,7 @@ public sealed class SecrecyReview
 
     internal SecrecyReview(
         DisclosureRequest request,
-        RequestProposal proposal,
+        AnswerUnderReview answer,
         int number,
         SecrecyFindings findings,
         SecrecyHand by,
@@ -28,9 +28,9 @@ public sealed class SecrecyReview
     )
     {
         Id = Guid.CreateVersion7();
-        (RequestId, AgencyId, ProposalId) = (request.Id, request.AgencyId, proposal.Id);
+        (RequestId, AgencyId, AnswerId) = (request.Id, request.AgencyId, answer.Id);
         Number = string.Create(CultureInfo.InvariantCulture, $"{request.Number}-{number}");
-        DecisionCode = proposal.DecisionCode;
+        DecisionCode = answer.Decision?.Code ?? "";
         (Involved, ConclusionCode) = ([.. findings.Involved.Select(m => m.Code)], findings.Conclusion.Code);
         (Words, Materials, Documents) = (findings.Words, findings.Materials, findings.Documents);
         (ReviewedOn, ById, ForId, ByName, RecordedAt) = (findings.On, by.Id, by.ForId, by.Name, at);
@@ -45,14 +45,20 @@ public sealed class SecrecyReview
     /// <summary>The agency that answers it.</summary>
     public Guid AgencyId { get; private set; }
 
-    /// <summary>The proposal that was reviewed.</summary>
-    public Guid ProposalId { get; private set; }
+    /// <summary>What was reviewed: the proposal, or the proceeding that ordered the new reply.</summary>
+    public Guid AnswerId { get; private set; }
 
     /// <summary>审查表编号: the number of the case and which review of it.</summary>
     public string Number { get; private set; } = "";
 
-    /// <summary>Code of the proposed decision.</summary>
+    /// <summary>Code of the proposed decision; empty for a new reply, whose kind is fixed when it is recorded.</summary>
     public string DecisionCode { get; private set; } = "";
+
+    /// <summary>True for the review of a new reply to a closed case.</summary>
+    public bool IsOfNewReply => DecisionCode.Length == 0;
+
+    /// <summary>What was reviewed, in words.</summary>
+    public string AnswerInWords => IsOfNewReply ? AnswerUnderReview.NewReplyTerm : DecisionKinds.Of(DecisionCode).Term;
 
     /// <summary>Codes of the matters that were answered with yes; the others were answered with no.</summary>
     public IReadOnlyList<string> Involved { get; private set; } = [];
@@ -93,9 +99,9 @@ public sealed class SecrecyReview
             ? $"不涉及{string.Join('、', SecrecyMatter.All.Select(m => m.Term))}"
             : $"涉及{string.Join('、', Involved.Select(c => SecrecyMatter.Of(c).Term))}";
 
-    /// <summary>True when it is of this proposal and of these documents as they are now.</summary>
-    internal bool IsOf(RequestProposal proposal, IReadOnlyList<ReviewedDocument> documents) =>
-        ProposalId == proposal.Id && Documents.SequenceEqual(documents);
+    /// <summary>True when it is of this answer and of these documents as they are now.</summary>
+    internal bool IsOf(AnswerUnderReview answer, IReadOnlyList<ReviewedDocument> documents) =>
+        AnswerId == answer.Id && Documents.SequenceEqual(documents);
 
     /// <summary>True when one of these persons made it.</summary>
     internal bool IsBy(IReadOnlyList<Guid> persons) =>

@@ -1,7 +1,5 @@
 using Chengming.Actions;
 using Chengming.Features.Agencies;
-using Chengming.Features.Requests.Handling;
-using Chengming.Time;
 
 namespace Chengming.Features.Requests.SecrecyReviewing;
 
@@ -13,12 +11,12 @@ internal static class SecrecyReviewCheck
 
     /// <summary>The problems; none when it can be recorded.</summary>
     /// <param name="input">What was filled in.</param>
-    /// <param name="proposal">What is reviewed.</param>
+    /// <param name="answer">What is reviewed.</param>
     /// <param name="documents">The documents as they are now.</param>
     /// <param name="today">Today.</param>
     public static List<Problem> ProblemsOf(
         RecordSecrecyReview.Input input,
-        RequestProposal proposal,
+        AnswerUnderReview answer,
         IReadOnlyList<ReviewedDocument> documents,
         DateOnly today
     )
@@ -54,14 +52,7 @@ internal static class SecrecyReviewCheck
         Conclude(input, check);
         return check
             .AtMost(nameof(input.Words), "审查意见", input.Words, SecrecyReview.LongestWords)
-            .Happened(
-                nameof(input.On),
-                "审查日期",
-                input.On,
-                today,
-                ChinaTime.Day(proposal.ProposedAt),
-                "提出答复意见的日期"
-            )
+            .Happened(nameof(input.On), "审查日期", input.On, today, answer.Since, answer.SinceTerm)
             .Problems;
     }
 

@@ -2,6 +2,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Proceedings;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
@@ -41,6 +42,7 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
                 d.Title,
                 d.Original.PlainHash,
                 d.MarksMade,
+                d.ProceedingId,
             })
             .ToListAsync(cancel);
         var reviews = await db.Set<SecrecyReview>()
@@ -57,15 +59,76 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
                     [
                         .. documents
                             .Where(d => d.RequestId == id)
-                            .Select(d => new ReviewedDocument(d.Id, d.Title, d.PlainHash.Value, d.MarksMade)),
+                            .Select(d => new ReviewedDocument(
+                                d.Id,
+                                d.Title,
+                                d.PlainHash.Value,
+                                d.MarksMade,
+                                d.ProceedingId
+                            )),
                     ],
                     [.. reviews.Where(r => r.RequestId == id)]
                 )
             );
     }
 
-    /// <summary>What waits for a review in an agency, what is due first on top; approved answers whose documents changed are among it.</summary>
-    public async Task<IReadOnlyList<WaitingForSecrecyReview>> WaitingAsync(Guid agencyId, CancellationToken cancel)
+    /// <summary>What of a case is to be reviewed now: its proposed decision while it is open, the new reply that was ordered later; null for nothing.</summary>
+    public async Task<AnswerUnderReview?> ToReviewAsync(Guid requestId, CancellationToken cancel)
+    {
+        if (await db.Set<DisclosureRequest>().AnyAsync(r => r.Id == requestId && r.ClosedOn == null, cancel))
+        {
+            var proposals = await db.Set<RequestProposal>()
+                .AsNoTracking()
+                .Where(p => p.RequestId == requestId)
+                .OrderBy(p => p.Id)
+                .ToListAsync(cancel);
+            return CaseSecrecy.ToReview(proposals) is { } proposal ? AnswerUnderReview.Of(proposal) : null;
+        }
+
+        var ordered = await NewReply.OrderedAsync(db, [requestId], cancel);
+        return ordered.TryGetValue(requestId, out var order) ? AnswerUnderReview.Of(order) : null;
+    }
+
+    /// <summary>
+    /// What waits for a review in an agency, what is due first on top: proposed answers, approved ones whose documents changed, and new replies to which documents
+    /// were put.
+    /// </summary>
+    public async Task<IReadOnlyList<WaitingForSecrecyReview>> WaitingAsync(Guid agencyId, CancellationToken cancel) =>
+        [
+            .. (await ProposedAsync(agencyId, cancel))
+                .Concat(await OrderedAsync(agencyId, cancel))
+                .Where(w => w.Secrecy.Awaits(w.Answer))
+                .OrderBy(w => w.DueOn is null)
+                .ThenBy(w => w.DueOn),
+        ];
+
+    private async Task<IEnumerable<WaitingForSecrecyReview>> OrderedAsync(Guid agencyId, CancellationToken cancel)
+    {
+        var cases = await db.Set<RemedyProceeding>()
+            .AsNoTracking()
+            .Where(p => p.AgencyId == agencyId && p.RequestId != null)
+            .Where(p => p.NewReplyDueOn != null && p.NewReplyOn == null)
+            .OrderBy(p => p.NewReplyDueOn)
+            .ThenBy(p => p.Id)
+            .Select(p => p.RequestId!.Value)
+            .Take(MostWaiting)
+            .ToListAsync(cancel);
+        if (cases.Count == 0)
+        {
+            return [];
+        }
+
+        var orders = await NewReply.OrderedAsync(db, cases, cancel);
+        var secrecy = await OfAsync(cases, cancel);
+        var requests = await db.Set<DisclosureRequest>()
+            .AsNoTracking()
+            .Where(r => cases.Contains(r.Id) && r.ClosedOn != null)
+            .OrderBy(r => r.Id)
+            .ToListAsync(cancel);
+        return requests.Select(r => new WaitingForSecrecyReview(r, AnswerUnderReview.Of(orders[r.Id]), secrecy[r.Id]));
+    }
+
+    private async Task<IEnumerable<WaitingForSecrecyReview>> ProposedAsync(Guid agencyId, CancellationToken cancel)
     {
         var open = await (
             from proposal in db.Set<RequestProposal>().AsNoTracking()
@@ -79,19 +142,12 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
             .Take(MostWaiting)
             .ToListAsync(cancel);
         var secrecy = await OfAsync([.. open.Select(o => o.Request.Id)], cancel);
-        return
-        [
-            .. open.GroupBy(o => o.Request.Id)
-                .Select(g =>
-                    (
-                        g.First().Request,
-                        Proposal: CaseSecrecy.ToReview([.. g.Select(o => o.Proposal)])!,
-                        Of: secrecy[g.Key]
-                    )
-                )
-                .Where(w => w.Of.Awaits(w.Proposal))
-                .Select(w => new WaitingForSecrecyReview(w.Request, w.Proposal, w.Of)),
-        ];
+        return open.GroupBy(o => o.Request.Id)
+            .Select(g => new WaitingForSecrecyReview(
+                g.First().Request,
+                AnswerUnderReview.Of(CaseSecrecy.ToReview([.. g.Select(o => o.Proposal)])!),
+                secrecy[g.Key]
+            ));
     }
 
     /// <summary>Accounts of the secrecy reviewers of the agency that answers a case.</summary>
@@ -107,11 +163,14 @@ public sealed class SecrecyReviews(PlatformDb db, PlatformSettings settings)
 
 /// <summary>An answer that waits for its secrecy review (待保密审查的答复).</summary>
 /// <param name="Request">The case.</param>
-/// <param name="Proposal">The answer.</param>
+/// <param name="Answer">The answer.</param>
 /// <param name="Secrecy">How the case stands.</param>
 [Term("待保密审查的答复")]
-public sealed record WaitingForSecrecyReview(DisclosureRequest Request, RequestProposal Proposal, CaseSecrecy Secrecy)
+public sealed record WaitingForSecrecyReview(DisclosureRequest Request, AnswerUnderReview Answer, CaseSecrecy Secrecy)
 {
-    /// <summary>True when one of these persons made it, who does not review it.</summary>
-    public bool IsOf(Guid person) => Proposal.ProposedById == person || Request.HandlerId == person;
+    /// <summary>The last day for the answer; null when no reply is due.</summary>
+    public DateOnly? DueOn => Answer.Order?.NewReplyDueOn ?? Request.DueOn;
+
+    /// <summary>True when this person worked on it, and does not review it.</summary>
+    public bool IsOf(Guid person) => Answer.IsWorkOf([person], Request);
 }

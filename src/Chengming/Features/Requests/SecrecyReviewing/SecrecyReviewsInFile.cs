@@ -1,7 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Archive.Papers;
-using Chengming.Law.Requests.Decisions;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +38,7 @@ internal sealed class SecrecyReviewsInFile(PlatformDb db) : IFilePapers
                         ("编号", review.Number),
                         ("申请编号", about.Request.Number),
                         ("申请内容", about.Revealed.Wanted),
-                        ("拟作的答复", DecisionKinds.Of(review.DecisionCode).Term),
+                        ("拟作的答复", review.AnswerInWords),
                         ("审查的信息", DocumentsOf(review)),
                         .. SecrecyMatter.All.Select(m =>
                             ($"是否涉及{m.Term}", review.Involved.Contains(m.Code) ? "是" : "否")

@@ -20,12 +20,12 @@ internal static class SecrecyRules
     );
 
     public static readonly Rule OnlyPartMayBeDisclosed = new(
-        "保密审查的结论是区分处理后公开，不能全部公开；请退回，由承办人遮盖不能公开的内容，改为部分公开重新提出",
+        "保密审查的结论是区分处理后公开，不能全部公开；请承办人遮盖不能公开的内容，改为部分公开；已经呈批的，先退回再重新提出",
         $"{BeforeDisclosure}，{new Citation(Instrument.Regulation, 37)}"
     );
 
     public static readonly Rule MustNotBeDisclosed = new(
-        "保密审查的结论是不得公开；请退回，由承办人改为不予公开，或者去掉不能公开的内容后重新提出",
+        "保密审查的结论是不得公开；请承办人改为不予公开，或者去掉不能公开的内容后重新送审；已经呈批的，先退回再重新提出",
         BeforeDisclosure
     );
 
@@ -40,12 +40,12 @@ internal static class SecrecyRules
     );
 
     public static readonly Rule ReviewerIsNotHandler = new(
-        "承办人和提出答复意见的人不审查自己办理的答复，请另一位保密审查员审查",
+        "承办人、提出答复意见的人和登记复议诉讼的人不审查自己办理的答复，请另一位保密审查员审查",
         "内部制度：承办、保密审查、批准分离"
     );
 
     public static readonly Rule SomethingMustBeProposed = new(
-        "没有等待保密审查的答复意见；提出公开信息的答复意见以后再审查",
+        "没有等待保密审查的答复；提出公开信息的答复意见以后，或者复议、诉讼责令重新答复以后再审查",
         BeforeDisclosure
     );
 }

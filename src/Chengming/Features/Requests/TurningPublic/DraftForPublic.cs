@@ -14,7 +14,7 @@ namespace Chengming.Features.Requests.TurningPublic;
 
 /// <summary>
 /// 起草主动公开信息 of what was answered: the words are typed anew, the files chosen by hand among the released copies, and nothing of the application goes along.
-/// The draft then goes the way of every other.
+/// The draft then goes the way of every other; one that was discarded there can be made again.
 /// </summary>
 [Cites(Instrument.Regulation, article: 44)]
 internal sealed class DraftForPublic(
@@ -62,9 +62,15 @@ internal sealed class DraftForPublic(
         var accepted = (await Candidates.OfAsync(db, input.RequestId, cancel))
             .All.Where(c => c.IsAccepted is true)
             .ToList();
-        if (accepted is not [var first, ..] || first.WhyNotDraft() is not null)
+        if (accepted is not [var first, ..])
         {
-            return (accepted.FirstOrDefault()?.WhyNotDraft() ?? TurningRules.MustBeAccepted).ToProblem();
+            return TurningRules.MustBeAccepted.ToProblem();
+        }
+
+        var before = (await drafts.StandingsAsync([first.ItemId!.Value], cancel)).Values.SingleOrDefault();
+        if (first.WhyNotDraft(before) is { } broken)
+        {
+            return broken.ToProblem();
         }
 
         var acting = context.As(StaffRole.Handler);
@@ -73,6 +79,15 @@ internal sealed class DraftForPublic(
         if (problems.Count > 0)
         {
             return problems;
+        }
+
+        if (first.DraftedAt is not null)
+        {
+            // Fixed before the item is entered, so that two who begin again at the same moment do not make two.
+            var item = Guid.CreateVersion7();
+            accepted.Where(c => c.ItemId == before!.Id).ToList().ForEach(c => c.BeginAgain(before!, item));
+            db.Record(acting, new PublicDraftBegunAgain(work.Request.Subject, before!.IndexNumber));
+            await db.SaveChangesAsync(cancel);
         }
 
         var entered = await drafts.EnterAsync(DraftOf(input, work, first.ItemId!.Value, files), acting, cancel);
@@ -196,6 +211,12 @@ internal sealed class DraftForPublic(
         return problems;
     }
 }
+
+/// <summary>A draft for the public that was discarded is made again.</summary>
+/// <param name="Subject">The case.</param>
+/// <param name="IndexNumber">Index number of the one that was discarded.</param>
+[Term("重新起草转主动公开的信息")]
+public sealed record PublicDraftBegunAgain(AuditSubject Subject, string IndexNumber) : AuditedEvent(Subject);
 
 /// <summary>A draft for the public was made of what was answered.</summary>
 /// <param name="Subject">The case.</param>

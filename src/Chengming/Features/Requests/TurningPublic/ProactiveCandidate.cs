@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Features.Office.Drafts;
 using Chengming.Law;
 using static Chengming.Features.Requests.RequestRules;
 
@@ -71,7 +72,7 @@ public sealed class ProactiveCandidate : IVersioned
     /// <summary>When; null while nobody decided.</summary>
     public DateTimeOffset? DecidedAt { get; private set; }
 
-    /// <summary>The item that it becomes, fixed with the decision so that it is entered once only; null unless accepted.</summary>
+    /// <summary>The item that it becomes, fixed with the decision so that it is entered once only; another one when that was discarded; null unless accepted.</summary>
     public Guid? ItemId { get; private set; }
 
     /// <summary>True when who drafted it looked and found that a name in it is not the applicant's.</summary>
@@ -90,10 +91,11 @@ public sealed class ProactiveCandidate : IVersioned
     public static Actions.Rule? WhyNotPropose(DisclosureRequest request) =>
         !request.IsOpen && request.Disclosed ? null : TurningRules.OnlyWhatWasDisclosed;
 
-    /// <summary>The rule that stands in the way of drafting; null when nothing does.</summary>
-    public Actions.Rule? WhyNotDraft() =>
+    /// <summary>The rule that stands in the way of drafting; null when nothing does. A draft that was discarded can be made again.</summary>
+    /// <param name="standing">How the draft that was made stands; null when it is not known.</param>
+    public Actions.Rule? WhyNotDraft(DraftStanding? standing = null) =>
         IsAccepted is not true ? TurningRules.MustBeAccepted
-        : DraftedAt is not null ? TurningRules.DraftedOnce
+        : DraftedAt is not null && standing is not { IsDiscarded: true } ? TurningRules.DraftedOnce
         : null;
 
     /// <summary>True when one of these persons proposed it.</summary>
@@ -110,6 +112,16 @@ public sealed class ProactiveCandidate : IVersioned
         TurningRules.DecidedOnce.Require(DecidedAt is null);
         TurningRules.AnotherDecides.Require(!IsBy(persons));
         (IsAccepted, ItemId, DecidedWords, DecidedByName, DecidedAt) = (item is not null, item, words, by.Name, at);
+    }
+
+    /// <summary>The draft that was made is given up, and another item takes its place.</summary>
+    /// <param name="discarded">The draft as it stands.</param>
+    /// <param name="item">The other item.</param>
+    internal void BeginAgain(DraftStanding discarded, Guid item)
+    {
+        Hold(WhyNotDraft(discarded));
+        TurningRules.OnlyTheDiscardedIsReplaced.Require(DraftedAt is not null && discarded.Id == ItemId);
+        (ItemId, DraftedAt, DraftedByName, NamesAreOthers) = (item, null, "", false);
     }
 
     internal void Draft(bool namesAreOthers, RequestHand by, DateTimeOffset at)

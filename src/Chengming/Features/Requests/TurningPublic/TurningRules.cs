@@ -24,4 +24,6 @@ internal static class TurningRules
     public static readonly Rule MustBeAccepted = new("决定转为主动公开以后才能起草", Turning);
 
     public static readonly Rule DraftedOnce = new("已经起草过主动公开信息", Turning);
+
+    public static readonly Rule OnlyTheDiscardedIsReplaced = new("起草过的信息作废以后，才能重新起草", Turning);
 }

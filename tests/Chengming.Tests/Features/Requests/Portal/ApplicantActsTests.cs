@@ -2,7 +2,9 @@ using System.Net;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Handling;
+using Chengming.Features.Requests.Letters.Keeping;
 using Chengming.Features.Requests.Portal;
+using Chengming.Tests.Features.Requests.Letters.Keeping;
 using Chengming.Tests.Web;
 
 namespace Chengming.Tests.Features.Requests.Portal;
@@ -13,11 +15,13 @@ public sealed class ApplicantActsTests
 {
     private readonly RequestDesk desk;
     private readonly Applicants applicants;
+    private readonly LetterDesk letters;
 
     public ApplicantActsTests(PortalServer server)
     {
         desk = new RequestDesk(server);
         applicants = new Applicants(server, desk);
+        letters = new LetterDesk(server);
     }
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -95,6 +99,8 @@ public sealed class ApplicantActsTests
         using var client = applicants.Client();
         var (request, _) = await applicants.AppliedAsync(client, await applicants.FieldsAsync());
 
+        var draft = await letters.DraftAsync(request.Id);
+
         using var unsure = await client.SubmitAsync(ApplicantLinks.Case, [], "form[action*='handler=Withdraw']");
         var open = await desk.CaseAsync(request.Id);
         using var sure = await client.SubmitAsync(
@@ -107,6 +113,9 @@ public sealed class ApplicantActsTests
         Assert.True(open.IsOpen);
         Assert.Equal(HttpStatusCode.Found, sure.StatusCode);
         Assert.False((await desk.CaseAsync(request.Id)).IsOpen);
+        var discarded = await letters.LetterAsync(draft.Id);
+        Assert.Equal(LetterState.Discarded, discarded.State);
+        Assert.Contains("撤回", discarded.Steps[^1].Words, StringComparison.Ordinal);
     }
 
     [Fact]

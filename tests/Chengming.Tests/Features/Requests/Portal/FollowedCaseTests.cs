@@ -186,6 +186,7 @@ public sealed class FollowedCaseTests
         (await proceedings.TryConcludeAsync(review.Id, "revoked", "讨论已经结束。", desk.Today.AddDays(9))).OrThrow();
 
         var annulled = await FollowedAsync(client);
+        (await desk.TryReviewAsync(request.Id)).OrThrow();
         (
             await proceedings.TryAsync<RecordNewReply>(
                 review.Id,

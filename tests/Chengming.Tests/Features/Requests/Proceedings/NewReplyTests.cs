@@ -46,6 +46,7 @@ public sealed class NewReplyTests
         var review = await OrderedAsync(request.Id);
         var second = await AddAsync(request.Id, "重新提供的记录");
         var before = await CopiesAsync(applicant);
+        (await desk.TryReviewAsync(request.Id)).OrThrow();
 
         var paper = await letters.ApprovedAsync(request.Id, "provided", "D2");
         (await letters.TryServeAsync(paper.Id)).OrThrow();
@@ -71,6 +72,7 @@ public sealed class NewReplyTests
         var request = await AppliedAsync(applicant);
         await desk.AnswerAsync(request.Id, "R5");
         await OrderedAsync(request.Id);
+        (await desk.TryReviewAsync(request.Id)).OrThrow();
         var reply = await letters.ApprovedAsync(request.Id, "provided", "D2");
         var early = await LetterAsync(applicant, reply.Id);
         (await letters.TryServeAsync(reply.Id)).OrThrow();
@@ -125,6 +127,7 @@ public sealed class NewReplyTests
         await desk.AnswerAsync(id, "R5");
         var review = await OrderedAsync(id);
         var document = await AddAsync(id, "重新提供的记录");
+        (await desk.TryReviewAsync(id)).OrThrow();
         (await ReplyAsync(review.Id, "D2")).OrThrow();
 
         Assert.False((await TryCopyAsync(document)).IsDone);
@@ -153,6 +156,7 @@ public sealed class NewReplyTests
         var id = (await desk.CaseAsync()).Id;
         await desk.AnswerAsync(id, "R5");
         var review = await OrderedAsync(id);
+        (await desk.TryReviewAsync(id)).OrThrow();
 
         var before = await ReplyAsync(review.Id, "D4");
         var notice = await letters.ApprovedAsync(id, "third-party-notice");
@@ -160,6 +164,27 @@ public sealed class NewReplyTests
         var after = await ReplyAsync(review.Id, "D4");
 
         Assert.Contains("第三十二条", Assert.Single(before.Problems).Message, StringComparison.Ordinal);
+        Assert.True(after.IsDone);
+    }
+
+    [Fact(DisplayName = "第三十二条：重新答复涉及几个第三方的，逐个告知")]
+    public async Task NewReply_OverSeveralObjections_WaitsForTheNoticeToEach()
+    {
+        var id = (await desk.CaseAsync(daysAgo: 10)).Id;
+        await desk.ObjectAsync(id, "甲公司");
+        await desk.ObjectAsync(id, "甲公司上海分公司");
+        await desk.AnswerAsync(id, "R5");
+        var review = await OrderedAsync(id);
+        (await desk.TryReviewAsync(id)).OrThrow();
+        await letters.NotifiedAsync(id, "甲公司");
+
+        var before = await ReplyAsync(review.Id, "D4");
+        await letters.NotifiedAsync(id, "甲公司上海分公司");
+        var after = await ReplyAsync(review.Id, "D4");
+
+        var said = Assert.Single(before.Problems).Message;
+        Assert.Contains("“甲公司上海分公司”", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("“甲公司”", said, StringComparison.Ordinal);
         Assert.True(after.IsDone);
     }
 

@@ -128,6 +128,7 @@ public sealed class RemedyProceedingTests
         await requests.AnswerAsync(request.Id, "R6");
         var id = (await desk.RegisterAsync(await desk.InputAsync(about: request.Number))).Id;
         (await desk.TryConcludeAsync(id, "revoked", "写明依据", requests.Today.AddDays(15))).OrThrow();
+        (await requests.TryReviewAsync(request.Id)).OrThrow();
 
         var replied = await desk.TryAsync<RecordNewReply>(
             id,

@@ -166,7 +166,7 @@ public sealed class CaseSecrecyTests
     private SecrecyReview Review(RequestProposal proposal, string conclusion) =>
         new(
             request,
-            proposal,
+            AnswerUnderReview.Of(proposal),
             1,
             new SecrecyFindings([], SecrecyConclusion.Of(conclusion), "", "", [Document], Day("2026-03-02")),
             new SecrecyHand(Reviewer, null, "孙"),

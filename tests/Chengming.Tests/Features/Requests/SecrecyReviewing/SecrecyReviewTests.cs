@@ -238,9 +238,7 @@ public sealed class SecrecyReviewTests(PortalServer server)
                 s.GetRequiredService<ProposeDecision>().RunAsync(new(id, version, "D2", "提供"), context, Cancel)
             )
         ).OrThrow();
-        var proposal = (
-            await server.DoAsync(s => s.GetRequiredService<RequestProposals>().OfAsync(id, Cancel))
-        ).ToReview!;
+        var proposal = (await desk.ToReviewAsync(id))!;
 
         var outcome = await server.DoAsync(s =>
             s.GetRequiredService<RecordSecrecyReview>()
@@ -249,7 +247,7 @@ public sealed class SecrecyReviewTests(PortalServer server)
                     {
                         RequestId = id,
                         Version = version + 1,
-                        ProposalId = proposal.Id,
+                        AnswerId = proposal.Id,
                         Conclusion = "open",
                     },
                     context,

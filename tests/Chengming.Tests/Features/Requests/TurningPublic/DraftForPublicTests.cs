@@ -1,11 +1,13 @@
 using System.Net;
 using System.Text;
+using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Publishing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Redacting;
+using Chengming.Features.Requests.TurningPublic;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Publishing;
 using Chengming.Tests.Web;
@@ -158,6 +160,47 @@ public sealed class DraftForPublicTests
         Assert.Contains(outcome.Problems, p => p.Message.StartsWith("正文里有申请人的姓名", StringComparison.Ordinal));
         await publishing.WriteAsync(draft.Id, content);
         await publishing.SubmitAsync(draft.Id);
+    }
+
+    [Fact(DisplayName = "第四十四条：起草的信息作废以后可以重新起草，成为另一条信息，同样核对、同样只起草一次")]
+    public async Task Draft_ThatWasDiscarded_CanBeMadeAgain_AsAnotherItem()
+    {
+        var id = await turning.AcceptedAsync();
+        var first = (await turning.TryDraftAsync(id)).OrThrow();
+        await publishing.DiscardAsync(first.Id);
+        var shown = await server.OfficePageAsync(RequestLinks.Proactive(id));
+        var form = await server.OfficePageAsync(RequestLinks.ProactiveDraft(id));
+
+        var refused = await turning.TryDraftAsync(id, i => i with { Title = "经张示例申请" });
+        var still = (await turning.OfAsync(id)).Single();
+        var second = (await turning.TryDraftAsync(id)).OrThrow();
+        var twice = await turning.TryDraftAsync(id);
+
+        var section = shown.QuerySelector("#draft")!.ParentElement!;
+        Assert.Contains("已作废", section.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(shown.QuerySelector($"a.btn-primary[href='{RequestLinks.ProactiveDraft(id)}']"));
+        Assert.NotNull(form.QuerySelector("#Title"));
+        Assert.Equal("Title", Assert.Single(refused.Problems).Field);
+        Assert.Equal(first.Id, still.ItemId);
+        Assert.NotEqual(first.Id, second.Id);
+        Assert.Contains("已经起草过", Assert.Single(twice.Problems).Message, StringComparison.Ordinal);
+        Assert.Equal(ItemState.Drafting, (await publishing.ItemAsync(second.Id)).State);
+        Assert.Equal(ItemState.Discarded, (await publishing.ItemAsync(first.Id)).State);
+        var casePage = await server.OfficePageAsync(RequestLinks.Case(id));
+        Assert.NotNull(casePage.QuerySelector($"a[href='{PublishingLinks.Item(second.Id)}']"));
+    }
+
+    [Fact]
+    public async Task BeginAgain_WhileTheDraftStands_BreaksTheRule()
+    {
+        var id = await turning.AcceptedAsync();
+        var standing = (await turning.TryDraftAsync(id)).OrThrow();
+        var candidate = (await turning.OfAsync(id)).Single();
+
+        var broken = Record.Exception(() => candidate.BeginAgain(standing, Guid.CreateVersion7()));
+
+        Assert.Equal(TurningRules.DraftedOnce, Assert.IsType<BrokenRuleException>(broken).Rule);
+        Assert.Equal(standing.Id, candidate.ItemId);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class ApproveLetter(
 
                 var remedy = await remedies.ClauseAsync(work.Letter, work.Case, cancel);
                 var mark = await numbers.MarkOfAsync(work.Letter.AgencyId, cancel);
-                List<Problem> problems = [.. await ProblemsAsync(input, work, remedy, mark, cancel)];
+                List<Problem> problems = [.. await ProblemsAsync(input, work, by, remedy, mark, cancel)];
                 if (problems.Count == 0)
                 {
                     approval = await ApprovalAsync(work, remedy, mark!, cancel);
@@ -80,6 +80,7 @@ public sealed class ApproveLetter(
     private async Task<IEnumerable<Problem>> ProblemsAsync(
         Input input,
         LetterAtWork work,
+        LetterHand by,
         string remedy,
         string? mark,
         CancellationToken cancel
@@ -104,18 +105,21 @@ public sealed class ApproveLetter(
         }
 
         var all = await proposals.OfAsync(work.Case.Request.Id, cancel);
-        var repliesAnew = await NewReply.InHandAsync(db, work.Case.Request, cancel) is not null;
-        if (work.Letter.WhyNotTell(work.Case.Request, all, repliesAnew) is { } notApproved)
+        var anew = await NewReply.InHandAsync(db, work.Case.Request, cancel);
+        if (work.Letter.WhyNotTell(work.Case.Request, all, anew is not null) is { } notApproved)
         {
             problems.Add(notApproved.ToProblem());
         }
-        else if (
-            work is { Letter.TellsDecision: true, Case.Request.IsOpen: true }
-            && all.Approved(ProposalKind.Decision) is { } approved
-        )
+        else if (work.Letter.Decision is { } decision)
         {
             var secrecy = await reviews.OfAsync(work.Case.Request.Id, cancel);
-            problems.AddRange(secrecy.WhyNotRelease(approved) is { } unreviewed ? [unreviewed.ToProblem()] : []);
+            problems.AddRange(Unreviewed(secrecy) is { } unreviewed ? [unreviewed.ToProblem()] : []);
+
+            Rule? Unreviewed(CaseSecrecy secrecy) =>
+                anew is not null ? secrecy.WhyNotApproveAnew(anew, decision, by.Persons)
+                : work.Case.Request.IsOpen && all.Approved(ProposalKind.Decision) is { } approved
+                    ? secrecy.WhyNotRelease(approved)
+                : null;
         }
 
         return problems;

@@ -116,6 +116,19 @@ public sealed partial class CaseLetter
         Append(LetterStepKind.Discarded, by, at, words);
     }
 
+    /// <summary>作废 because its case ended without an answer, however far the paper had come before it got a number.</summary>
+    /// <param name="request">The case.</param>
+    /// <param name="words">Why.</param>
+    /// <param name="by">Who ended the case.</param>
+    /// <param name="at">When.</param>
+    internal void Abandon(DisclosureRequest request, string words, LetterHand by, DateTimeOffset at)
+    {
+        CaseMustHaveEnded.Require(request.SplitOn is not null || request.WasWithdrawn);
+        NumberedPapersStay.Require(State is LetterState.Drafted or LetterState.Submitted or LetterState.Reviewed);
+        State = LetterState.Discarded;
+        Append(LetterStepKind.Discarded, by, at, words);
+    }
+
     /// <summary>送达.</summary>
     internal void Serve(LetterService service, LetterHand by, DateTimeOffset at)
     {

@@ -43,6 +43,7 @@ public sealed class DraftLetter(
         var kind = LetterKinds.Find(input.Kind ?? "");
         var text = kind is null ? null : (await texts.OfAsync(work.Agency.Id, kind, input.Edition, cancel))?.Text;
         var problems = new FieldCheck()
+            .Holds(work.Request.SplitOn is null, "", "这件申请已经拆分，请在拆分后的各件里拟写文书。")
             .Holds(text is { IsForm: false }, nameof(input.Kind), "请选择文书种类；表格直接生成，不在这里保存。")
             .Holds(
                 text is null || Fits(text.Kind, input.Decision),

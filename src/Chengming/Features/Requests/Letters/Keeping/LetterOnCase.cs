@@ -126,13 +126,28 @@ public sealed partial class LetterOnCase(
                 cancel
             ),
             RequestEventKind.ThirdPartyTold => await tell.RunAsync(
-                new(id, input.RequestVersion, input.On, $"{letter.Addressee}（第三方告知书{letter.Number}）"),
+                new(
+                    id,
+                    input.RequestVersion,
+                    input.On,
+                    $"{letter.Addressee}（第三方告知书{letter.Number}）",
+                    input.ThirdParty ?? ThirdPartyOf(letter, work.Case.Request)
+                ),
                 context,
                 cancel
             ),
             _ => null,
         };
         return [.. (outcome?.Problems ?? []).Select(p => p with { Field = FieldOf(p.Field) })];
+    }
+
+    /// <summary>Key of the consultation of the third party that a notice is addressed to; null when that is not clear.</summary>
+    internal static string? ThirdPartyOf(CaseLetter letter, DisclosureRequest request)
+    {
+        var all = request.Consultations(ConsultationKind.ThirdParty).ToList();
+        return all is [var only] ? only.Key
+            : request.ThirdPartyNamed(letter.Addressee) is [var named, ..] ? named.Key
+            : null;
     }
 
     /// <summary>The first day that stands in the passage about the applicant's time; null when none does.</summary>
@@ -188,7 +203,7 @@ public sealed partial class LetterOnCase(
             "Kind" => nameof(ServeLetter.Input.Consultation),
             "Count" or "Basis" => nameof(ServeLetter.Input.FeeCount),
             "CorrectBy" => nameof(ServeLetter.Input.AnswerBy),
-            "Method" or "On" or "AnswerBy" or "FeeCount" => field,
+            "Method" or "On" or "AnswerBy" or "FeeCount" or "ThirdParty" => field,
             _ => "",
         };
 }

@@ -10,6 +10,10 @@ internal static class LetterRules
 
     public static readonly Rule MustBeDraft = new("只有草稿可以修改、送审或者作废", Separation);
 
+    public static readonly Rule NumberedPapersStay = new("签发过的文书有文号，不作废", Separation);
+
+    public static readonly Rule CaseMustHaveEnded = new("申请拆分或者撤回以后，没有签发的文书才随它作废", Separation);
+
     public static readonly Rule MustBeSubmitted = new("这件文书没有等待审核", Separation);
 
     public static readonly Rule MustBeReviewed = new("文书经审核后才能签发", Separation);

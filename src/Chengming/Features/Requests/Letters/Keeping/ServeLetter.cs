@@ -49,6 +49,9 @@ public sealed class ServeLetter(PlatformDb db, LetterChange change, LetterOnCase
         /// <summary>The number in the month, or the pages; for a fee notice.</summary>
         public int? FeeCount { get; init; }
 
+        /// <summary>Key of the consultation of the third party that was told; for a notice to one of several, null to go by its addressee.</summary>
+        public string? ThirdParty { get; init; }
+
         /// <summary>Code of the kind of consultation; for a letter to another organ.</summary>
         public string? Consultation { get; init; }
     }

@@ -4,6 +4,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office;
 using Chengming.Features.Requests.Proceedings;
+using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,7 @@ internal sealed class ProceedingModel(
     ConcludeProceeding conclude,
     RecordAppeal appeal,
     RecordNewReply replyAnew,
+    SecrecyReviews reviews,
     TimeProvider clock
 ) : OfficePage
 {
@@ -26,6 +28,12 @@ internal sealed class ProceedingModel(
 
     /// <summary>The application it is about; null for another matter.</summary>
     public DisclosureRequest? About { get; private set; }
+
+    /// <summary>The newest secrecy review of the new reply as it is now; null for none.</summary>
+    public SecrecyReview? Reviewed { get; private set; }
+
+    /// <summary>What stands in the way of a new reply that releases information; null when nothing does, or none is ordered.</summary>
+    public Rule? Unreviewed { get; private set; }
 
     [BindProperty]
     public int Version { get; set; }
@@ -151,6 +159,12 @@ internal sealed class ProceedingModel(
         }
 
         (Proceeding, Agency, About, Version) = (found.proceeding, found.agency, found.about, found.proceeding.Version);
+        if (About is not null && Proceeding.WhyNotReplyAnew() is null)
+        {
+            var (answer, secrecy) = (AnswerUnderReview.Of(Proceeding), await reviews.OfAsync(About.Id, cancel));
+            (Reviewed, Unreviewed) = (secrecy.Current(answer), secrecy.WhyNotRelease(answer, null));
+        }
+
         return true;
     }
 }

@@ -1,7 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests.Dues;
-using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Time;
@@ -17,9 +16,9 @@ internal sealed class SecrecyReviewModel(
     RecordSecrecyReview record
 ) : RequestPage(db, clocks)
 {
-    /// <summary>The proposal that was read.</summary>
+    /// <summary>The answer that was read.</summary>
     [BindProperty]
-    public Guid ProposalId { get; set; }
+    public Guid AnswerId { get; set; }
 
     /// <summary>The documents that were looked at, each in its state.</summary>
     [BindProperty]
@@ -48,23 +47,19 @@ internal sealed class SecrecyReviewModel(
     public CaseSecrecy Secrecy { get; private set; } = CaseSecrecy.NotDemanded;
 
     /// <summary>What is to be reviewed; null for nothing.</summary>
-    public RequestProposal? Proposal => Case.IsOpen ? CaseSecrecy.ToReview(Proposals) : null;
+    public AnswerUnderReview? Answer { get; private set; }
 
-    /// <summary>The documents, to be looked at.</summary>
+    /// <summary>The documents of that answer, or all of them when nothing is to be reviewed.</summary>
     public IReadOnlyList<DisclosedDocument> Documents { get; private set; } = [];
 
     /// <summary>True when the person may look at originals and copies.</summary>
     public bool MayLook => May(DocumentChange.Readers);
 
     /// <summary>True when the person fills in the sheet.</summary>
-    public bool MayReview =>
-        Proposal is { } proposal
-        && May(StaffRole.SecrecyReviewer)
-        && !proposal.IsBy(Persons)
-        && !(Case.HandlerId is { } handler && Persons.Contains(handler));
+    public bool MayReview => Answer is { } answer && May(StaffRole.SecrecyReviewer) && !answer.IsWorkOf(Persons, Case);
 
     /// <summary>True when the person holds the office but worked on this case.</summary>
-    public bool IsKeptApart => Proposal is not null && May(StaffRole.SecrecyReviewer) && !MayReview;
+    public bool IsKeptApart => Answer is not null && May(StaffRole.SecrecyReviewer) && !MayReview;
 
     private IReadOnlyList<Guid> Persons => HttpContext.Acting().As(StaffRole.SecrecyReviewer).Actor.Persons;
 
@@ -79,7 +74,7 @@ internal sealed class SecrecyReviewModel(
                     {
                         RequestId = id,
                         Version = Version,
-                        ProposalId = ProposalId,
+                        AnswerId = AnswerId,
                         Reviewed = Reviewed,
                         Answers = Answers,
                         Conclusion = Conclusion,
@@ -97,6 +92,12 @@ internal sealed class SecrecyReviewModel(
     protected override async Task ReadAsync(CancellationToken cancel)
     {
         Secrecy = await reviews.OfAsync(Case.Id, cancel);
-        Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
+        Answer = await reviews.ToReviewAsync(Case.Id, cancel);
+        Documents =
+        [
+            .. (await DocumentPage.ListAsync(Db, Case.Id, cancel)).Where(d =>
+                Answer is null || d.ProceedingId == Answer.Order?.Id
+            ),
+        ];
     }
 }

@@ -1,6 +1,5 @@
 using Chengming.Features.Office.Lists;
 using Chengming.Features.Requests.SecrecyReviewing;
-using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Features.Requests.Office.Secrecy;
 
@@ -19,7 +18,8 @@ internal static class SecrecyReviewLists
         new("secrecy-reviews", "保密审查台账", ListKey.By((SecrecyReviewRow r) => r.Review.Id))
         {
             FirstOrder = "-reviewed",
-            Empty = "这里列出依申请公开的保密审查。提出公开信息的答复意见以后，保密审查员在申请的“保密审查”填写意见。",
+            Empty =
+                "这里列出依申请公开的保密审查。提出公开信息的答复意见以后，或者重新答复的信息放进申请以后，保密审查员在申请的“保密审查”填写意见。",
             Columns =
             [
                 new("number", "审查表编号", r => r.Review.Number)
@@ -28,7 +28,7 @@ internal static class SecrecyReviewLists
                     Width = 16,
                 },
                 new("request", "申请编号", r => r.Request) { IsShownAtFirst = false, Width = 12 },
-                new("decision", "拟作的答复", r => DecisionKinds.Of(r.Review.DecisionCode).Term) { Width = 24 },
+                new("decision", "拟作的答复", r => r.Review.AnswerInWords) { Width = 24 },
                 new("involved", "涉及事项", r => r.Review.InvolvedInWords) { Width = 34 },
                 new("conclusion", "审查结论", r => r.Review.Conclusion.Term)
                 {

@@ -26,13 +26,13 @@ internal sealed class SecrecyReviewsWaiting(SecrecyReviews reviews) : IMorningSo
                 .Take(MostRows)
                 .Select(w => new MorningItem(
                     MorningGroup.MustBeDoneToday,
-                    $"保密审查申请 {w.Request.Number}：{w.Proposal.Decision.Term}",
-                    w.Proposal.ProposedByName,
-                    w.Request.DueOn,
+                    $"保密审查申请 {w.Request.Number}：{w.Answer.Term}",
+                    w.Answer.ByName,
+                    w.DueOn,
                     "公开以前经保密审查（《条例》第十七条、《保守国家秘密法》第三十五条）",
                     RequestLinks.Secrecy(w.Request.Id),
                     "去审查",
-                    DayUnit.Working,
+                    w.Answer.Order is null ? DayUnit.Working : DayUnit.Natural,
                     w.Request.AgencyId
                 )),
         ];

@@ -22,7 +22,7 @@ internal abstract class ProactivePage(PlatformDb db, RequestClocks clocks, IPubl
 
     /// <summary>True when the person drafts what was accepted.</summary>
     public bool MayDraft =>
-        May(StaffRole.Handler) && Candidates.Accepted?.WhyNotDraft() is null && Candidates.Accepted is not null;
+        May(StaffRole.Handler) && Candidates.Accepted is { } accepted && accepted.WhyNotDraft(Draft) is null;
 
     protected override async Task ReadAsync(CancellationToken cancel)
     {

@@ -82,6 +82,24 @@ internal sealed class LetterDesk(PortalServer server)
         return (await TryApproveAsync(letter.Id)).OrThrow();
     }
 
+    /// <summary>A 第三方告知书 to somebody, approved and served today.</summary>
+    public async Task NotifiedAsync(Guid request, string whom)
+    {
+        await NameMarkAsync();
+        var input = InputFor(request, "third-party-notice");
+        var context = await Cases.AsAsync(StaffRole.Handler);
+        var letter = (
+            await server.DoAsync(s =>
+                s.GetRequiredService<DraftLetter>()
+                    .RunAsync(input with { Words = input.Words with { Addressee = whom } }, context, Cancel)
+            )
+        ).OrThrow();
+        await SubmitAsync(letter.Id);
+        await ReviewAsync(letter.Id);
+        (await TryApproveAsync(letter.Id)).OrThrow();
+        (await TryServeAsync(letter.Id)).OrThrow();
+    }
+
     /// <summary>A decision proposed and approved for the case; what has to be on file before is put there.</summary>
     public async Task DecideAsync(Guid request, string decision)
     {

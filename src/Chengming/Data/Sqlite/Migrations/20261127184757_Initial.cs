@@ -2015,7 +2015,7 @@ namespace Chengming.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     RequestId = table.Column<Guid>(type: "TEXT", nullable: false),
                     AgencyId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ProposalId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AnswerId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Number = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     DecisionCode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Involved = table.Column<string>(type: "TEXT", nullable: false),

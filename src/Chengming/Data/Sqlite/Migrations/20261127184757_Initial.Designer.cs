@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261127122440_Initial")]
+    [Migration("20261127184757_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4294,6 +4294,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ById")
                         .HasColumnType("TEXT");
 
@@ -4331,9 +4334,6 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(30)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ProposalId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RecordedAt")

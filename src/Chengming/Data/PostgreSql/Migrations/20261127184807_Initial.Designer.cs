@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261127122447_Initial")]
+    [Migration("20261127184807_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -4630,6 +4630,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid>("AnswerId")
+                        .HasColumnType("uuid");
+
                     b.Property<Guid?>("ById")
                         .HasColumnType("uuid");
 
@@ -4673,9 +4676,6 @@ namespace Chengming.Data.PostgreSql.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("character varying(30)")
                         .UseCollation("C");
-
-                    b.Property<Guid>("ProposalId")
-                        .HasColumnType("uuid");
 
                     b.Property<DateTime>("RecordedAt")
                         .HasColumnType("timestamp with time zone");
