@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Office.Drafts;
+using Chengming.Features.Requests.Archive;
 using Chengming.Features.Requests.Complaints;
 using Chengming.Features.Requests.Coordination;
 using Chengming.Features.Requests.Dues;
@@ -27,7 +28,8 @@ internal sealed class CaseModel(
     RevealIdentity reveal,
     AddRemark addRemark,
     SecrecyReviews secrecyReviews,
-    IPublicDrafts drafts
+    IPublicDrafts drafts,
+    FileChange files
 ) : RequestPage(db, clocks)
 {
     /// <summary>The case with nothing masked, when the person asked for it.</summary>
@@ -167,7 +169,13 @@ internal sealed class CaseModel(
     public int OpenAssistances { get; private set; }
 
     /// <summary>True when the person may write a remark.</summary>
-    public bool MayRemark => May(AddRemark.Writers);
+    public bool MayRemark => !IsFiled && May(AddRemark.Writers);
+
+    /// <summary>True while it is kept as a file, to which nothing is added.</summary>
+    public bool IsFiled { get; private set; }
+
+    /// <summary>True when its file was destroyed: the line of the register is all that is left.</summary>
+    public bool IsDestroyed => Case.Events.Any(e => e.Kind is RequestEventKind.FileDestroyed);
 
     /// <summary>Reviews and suits about the case, oldest first.</summary>
     public IReadOnlyList<RemedyProceeding> Remedies { get; private set; } = [];
@@ -204,6 +212,7 @@ internal sealed class CaseModel(
         Remarks = await AddRemark.NewestAsync(Db, Case.Id, cancel);
         OpenAssistances = await Db.Set<Assistance>()
             .CountAsync(a => a.RequestId == Case.Id && a.AnsweredAt == null && a.WithdrawnAt == null, cancel);
+        IsFiled = await files.RefusalAsync(Case, cancel) is not null;
         Papers = await PaperList.OfAsync(Db, Case, cancel);
         Documents = await DocumentPage.ListAsync(Db, Case.Id, cancel);
         Anew = Remedies.Count == 0 ? null : await NewReply.InHandAsync(Db, Case, cancel);

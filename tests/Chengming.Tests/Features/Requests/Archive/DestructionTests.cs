@@ -190,7 +190,7 @@ public sealed class DestructionTests(PortalServer server) : IClassFixture<Portal
     public async Task Extend_ToThirtyYears_CountsFromTheYearAfterTheClosing()
     {
         var file = await desk.FiledAsync();
-        AfterTheTime();
+        server.Clock.Forward(AfterTheTime);
         var shorter = await desk.TryProposeAsync(AppraisalKind.Extend, "D10", files: file.Id);
         var appraisal = (await desk.TryProposeAsync(AppraisalKind.Extend, "D30", files: file.Id)).OrThrow();
 
@@ -219,6 +219,31 @@ public sealed class DestructionTests(PortalServer server) : IClassFixture<Portal
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
     }
 
+    [Fact]
+    public async Task CasePage_OfAFiledCase_OffersNothingThatWouldBeRefused_AndOfADestroyedOneSaysSo()
+    {
+        // A site of its own: each destruction takes eleven years, and the years of the one that the others share run out.
+        await using var site = new PortalServer();
+        await site.KeepPasswordsAsync();
+        var archive = new ArchiveDesk(site);
+        var file = await archive.FiledAsync();
+        var filed = await site.OfficePageAsync(RequestLinks.Case(file.RequestId));
+        site.Clock.Forward(AfterTheTime);
+        var proposed = (await archive.TryProposeAsync(AppraisalKind.Destroy, files: file.Id)).OrThrow();
+        (await archive.TryDecideAsync(proposed, approves: true)).OrThrow();
+
+        var destroyed = await site.OfficePageAsync(RequestLinks.Case(file.RequestId));
+
+        string[] additions = [RequestLinks.Letter(file.RequestId), RequestLinks.Papers(file.RequestId)];
+        Assert.DoesNotContain(filed.Links.Select(l => l.GetAttribute("href")), additions.Contains);
+        Assert.Null(filed.QuerySelector("main form[action*=Remark]"));
+        Assert.NotNull(filed.QuerySelector("#papers"));
+        Assert.Null(destroyed.QuerySelector("#papers"));
+        Assert.Null(destroyed.QuerySelector("main form[action*=Remark]"));
+        Assert.Contains("案卷已销毁", destroyed.QuerySelector("main .band")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("申请人的信息已经删除。", destroyed.QuerySelector("#parties ~ p")!.TextContent);
+    }
+
     private async Task<SealedFile> SealAsync(Guid agency)
     {
         var received = new ReceivedFile(
@@ -235,12 +260,12 @@ public sealed class DestructionTests(PortalServer server) : IClassFixture<Portal
 
     private async Task<FileAppraisal> ProposedAsync(CaseFile file)
     {
-        AfterTheTime();
+        server.Clock.Forward(AfterTheTime);
         return (await desk.TryProposeAsync(AppraisalKind.Destroy, files: file.Id)).OrThrow();
     }
 
     /// <summary>Ten years after the end of the year of the closing, and a day.</summary>
-    private void AfterTheTime() => server.Clock.Forward(TimeSpan.FromDays((11 * 365) + 4));
+    private static readonly TimeSpan AfterTheTime = TimeSpan.FromDays((11 * 365) + 4);
 
     private async Task NothingInTheAuditAsync(long after, DisclosureRequest before)
     {
