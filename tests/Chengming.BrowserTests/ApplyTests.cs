@@ -1,3 +1,4 @@
+using Chengming.Tests.Features.Publishing.Searching;
 using Microsoft.Playwright;
 
 namespace Chengming.BrowserTests;
@@ -54,6 +55,27 @@ public sealed class ApplyTests(Browser browser) : IClassFixture<Browser>
         await tab.GetByRole(AriaRole.Button, new() { Name = "撤回申请" }).ClickAsync();
         Assert.Contains("办结", await tab.Locator(".apply-next").InnerTextAsync(), StringComparison.Ordinal);
         await ChecksAsync(tab, script);
+    }
+
+    [Fact]
+    public async Task Applicant_WhileTyping_ReadsWhatIsPublic_AndTakesTheAgencyThatPublishedIt()
+    {
+        await browser.Server.Services.ReleaseAsync(
+            [("加油站安全检查结果", "检查了十二座加油站。")],
+            TimeProvider.System.GetUtcNow().AddDays(-1),
+            TestContext.Current.CancellationToken
+        );
+        var tab = await browser.TabAsync(390);
+        await tab.GotoAsync("/apply");
+
+        await tab.FillAsync("#Wanted", "申请公开2025年全县加油站的安全检查结果，提供复印件。");
+        await tab.GetByRole(AriaRole.Link, new() { Name = "加油站安全检查结果" }).WaitForAsync();
+        await ChecksAsync(tab, script: true);
+        await tab.GetByRole(AriaRole.Button, new() { Name = "向 示例县应急管理局 申请" }).ClickAsync();
+
+        Assert.Equal("demo-yjj", await tab.InputValueAsync("#Agency"));
+        Assert.Contains("已选", await tab.InnerTextAsync("[data-apply-agencies]"), StringComparison.Ordinal);
+        Assert.Equal("Agency", await tab.EvaluateAsync<string>("document.activeElement.id"));
     }
 
     /// <summary>The accessibility checker itself needs script.</summary>

@@ -13,4 +13,11 @@ internal static class Arriving
     /// </remarks>
     public static Task ArriveAsync(this IPage tab, string pattern) =>
         Assertions.Expect(tab).ToHaveURLAsync(new Regex(pattern), new() { Timeout = 60_000 });
+
+    /// <summary>Waits until the page that came is whole, with its styles.</summary>
+    /// <remarks>Asks again and again as well: <c>WaitForLoadStateAsync</c> loses its event in the same way.</remarks>
+    public static Task BeWholeAsync(this IPage tab) =>
+        Assertions
+            .Expect(tab.Locator("html"))
+            .ToHaveJSPropertyAsync("ownerDocument.readyState", "complete", new() { Timeout = 60_000 });
 }

@@ -104,7 +104,7 @@ internal static class LooksRight
     public static async Task AssertAsync(IPage tab)
     {
         // A page that came of a click may still be without its style.
-        await tab.WaitForLoadStateAsync();
+        await tab.BeWholeAsync();
         var beyond = await tab.EvaluateAsync<int>(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth"
         );

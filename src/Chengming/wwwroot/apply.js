@@ -64,31 +64,61 @@ const showFieldsOfKind = () => {
   for (const field of form.querySelectorAll('.for-organisation')) field.hidden = isPerson;
 };
 
+const lineOf = (item) => {
+  const link = document.createElement('a');
+  link.href = item.address;
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.textContent = item.title;
+  const agency = document.createElement('span');
+  agency.className = 'apply-known-agency';
+  agency.textContent = item.agency;
+  const line = document.createElement('li');
+  line.append(link, ' ', agency);
+  return line;
+};
+
+// Who published what is like it is likely to hold the rest; only agencies one can apply to, and not the one already chosen.
+const agenciesOf = (items) => {
+  const choices = form.elements.Agency;
+  const codes = new Set(items.map((i) => i.agencyCode).filter((c) => c !== choices.value));
+  return [...choices.options].filter((o) => codes.has(o.value)).slice(0, 3);
+};
+
+const chooserOf = (option, box) => {
+  const choose = document.createElement('button');
+  choose.type = 'button';
+  choose.className = 'btn btn-outline-primary';
+  choose.textContent = box.dataset.choose.replace('{0}', option.text);
+  choose.addEventListener('click', () => {
+    form.elements.Agency.value = option.value;
+    box.replaceChildren(box.dataset.chosen.replace('{0}', option.text));
+    keepDraft();
+    form.elements.Agency.focus();
+  });
+  return choose;
+};
+
 let waiting, asking;
 const showKnown = async () => {
   const box = form.querySelector('[data-apply-known]');
-  const words = form.elements.Wanted.value.trim().split(/[\s，。；、,.;]+/u).find((w) => w.length >= 2)?.slice(0, 40);
+  const agencies = box.querySelector('[data-apply-agencies]');
+  const words = form.elements.Wanted.value.trim().slice(0, 300);
   asking?.abort();
-  if (!words) {
+  if (words.length < 4) {
     box.hidden = true;
     return;
   }
 
   asking = new AbortController();
   try {
-    const answer = await fetch(`/search/suggest?q=${encodeURIComponent(words)}`, { signal: asking.signal });
-    const titles = answer.ok ? await answer.json() : [];
-    box.querySelector('ul').replaceChildren(...titles.slice(0, 5).map((title) => {
-      const link = document.createElement('a');
-      link.href = `/search?q=${encodeURIComponent(title)}`;
-      link.target = '_blank';
-      link.rel = 'noopener';
-      link.textContent = title;
-      const line = document.createElement('li');
-      line.append(link);
-      return line;
-    }));
-    box.hidden = titles.length === 0;
+    const answer = await fetch(`/search/known?q=${encodeURIComponent(words)}`, { signal: asking.signal });
+    const items = answer.ok ? await answer.json() : [];
+    const others = agenciesOf(items);
+    box.querySelector('ul').replaceChildren(...items.map(lineOf));
+    agencies.replaceChildren(agencies.dataset.found, ...others.map((o) => chooserOf(o, agencies)));
+    agencies.hidden = others.length === 0;
+    box.hidden = items.length === 0;
   } catch (error) {
     if (error.name !== 'AbortError') box.hidden = true;
   }
@@ -97,6 +127,7 @@ const showKnown = async () => {
 if (form) {
   offerDraft();
   showFieldsOfKind();
+  showKnown();
   form.addEventListener('input', (event) => {
     keepDraft();
     if (event.target.name === 'Kind') showFieldsOfKind();

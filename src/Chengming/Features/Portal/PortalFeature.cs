@@ -94,6 +94,7 @@ internal static class PortalFeature
         app.MapReaderView();
         app.MapSitemap();
         app.MapSearchSuggestions();
+        app.MapKnownItems();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = c => c.Tags.Contains("ready") })
             .AllowAnonymous();

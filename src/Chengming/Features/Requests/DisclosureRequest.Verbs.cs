@@ -100,6 +100,15 @@ public sealed partial class DisclosureRequest
         Append(RequestEventKind.Claimed, on, by, at);
     }
 
+    /// <summary>Is taken along with the leading application, which somebody took.</summary>
+    internal void ClaimWithLead(DisclosureRequest lead, DateOnly on, RequestHand by, DateTimeOffset at)
+    {
+        Hold(WhyNotClaim());
+        MustBeJoined.Require(JoinedToId == lead.Id);
+        (HandlerId, HandlerName) = (by.Id, by.Name);
+        Append(RequestEventKind.Claimed, on, by, at, words: $"随合并办理的申请 {lead.Number} 认领。");
+    }
+
     internal void AskForCorrection(DateOnly on, DateOnly? correctBy, string points, RequestHand by, DateTimeOffset at)
     {
         Hold(WhyNotAskForCorrection());

@@ -135,6 +135,29 @@ public sealed class JoinRequestTests(PortalServer server)
         Assert.Null(other.QuerySelector(".band-next"));
     }
 
+    [Fact(DisplayName = "内部约定：认领主办的一件，合并办理而无人承办的一并认领；已有承办人的不动")]
+    public async Task Claim_TheLead_TakesTheJoinedOnesThatNobodyHas()
+    {
+        var (lead, joined, taken) = (await desk.CaseAsync(), await desk.CaseAsync(), await desk.CaseAsync());
+        (await JoinAsync(joined.Id, lead.Number)).OrThrow();
+        (await JoinAsync(taken.Id, lead.Number)).OrThrow();
+        var handler = await server.AccountIdAsync(StaffRole.Handler);
+        await ClaimAsync(taken.Id);
+
+        await ClaimAsync(lead.Id);
+
+        foreach (var id in new[] { lead.Id, joined.Id })
+        {
+            var after = await desk.CaseAsync(id);
+            Assert.Equal((handler, RequestEventKind.Claimed), (after.HandlerId, after.Events[^1].Kind));
+            Assert.Contains("认领申请", await server.ActsOnAsync(id));
+        }
+
+        var words = (await desk.CaseAsync(joined.Id)).Events[^1].Words;
+        Assert.Contains($"随合并办理的申请 {lead.Number}", words, StringComparison.Ordinal);
+        Assert.Single((await desk.CaseAsync(taken.Id)).Events, e => e.Kind == RequestEventKind.Claimed);
+    }
+
     [Fact]
     public void FollowLead_WhatIsNotJoinedToIt_BreaksTheRule()
     {
@@ -156,6 +179,9 @@ public sealed class JoinRequestTests(PortalServer server)
         Assert.Equal(RequestRules.MustBeJoined, Assert.IsType<BrokenRuleException>(broken).Rule);
         Assert.Null(other.HandlerId);
     }
+
+    private Task<DisclosureRequest> ClaimAsync(Guid id) =>
+        desk.DoAsync<ClaimRequest>(StaffRole.Handler, id, (a, v, c) => a.RunAsync(new(id, v), c, Cancel));
 
     private Task<Outcome<DisclosureRequest>> JoinAsync(Guid id, string lead) =>
         desk.TryAsync<JoinRequest>(StaffRole.Handler, id, (a, v, c) => a.RunAsync(new(id, v, lead), c, Cancel));

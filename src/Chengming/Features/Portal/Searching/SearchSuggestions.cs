@@ -11,7 +11,7 @@ namespace Chengming.Features.Portal.Searching;
 /// <summary>Titles for the search box while somebody is typing.</summary>
 internal static class SearchSuggestions
 {
-    private const string Limit = "suggestions";
+    internal const string Limit = "suggestions";
     private const int LongestStart = 40;
     private const int PerMinute = 240;
 

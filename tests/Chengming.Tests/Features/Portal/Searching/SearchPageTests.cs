@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using AngleSharp.Dom;
 using Chengming.Features.Publishing.Searching;
 using Chengming.Tests.Features.Publishing;
@@ -110,6 +111,42 @@ public sealed class SearchPageTests(PortalServer server) : IClassFixture<PortalS
         Assert.Empty((await client.GetFromJsonAsync<string[]>($"/search/suggest?q={new string('沼', 60)}", Cancel))!);
         Assert.Empty((await client.GetFromJsonAsync<string[]>("/search/suggest?q=%22%3B--", Cancel))!);
     }
+
+    [Fact(DisplayName = "第三十六条第一项：正在申请的内容已经公开的，告知在哪里、由谁公开")]
+    public async Task Get_Known_OfASentence_TellsWhatIsPublic_AndWhoPublishedIt()
+    {
+        var published = await new PublishingDesk(server, "demo-zrj").PublishedAsync(
+            PublishingDesk.Notice("地质灾害隐患点巡查记录")
+        );
+        using var client = server.CreateClient();
+
+        var known = await client.GetFromJsonAsync<JsonElement>(
+            "/search/known?q=本人申请公开贵局2025年度有关地质灾害隐患点的巡查情况，请提供盖章的复印件。",
+            Cancel
+        );
+
+        var first = known.EnumerateArray().First();
+        Assert.Equal("地质灾害隐患点巡查记录", first.GetProperty("title").GetString());
+        Assert.Equal($"/items/{published}", first.GetProperty("address").GetString());
+        Assert.Equal("demo-zrj", first.GetProperty("agencyCode").GetString());
+        Assert.Equal("示例县自然资源局", first.GetProperty("agency").GetString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("申请公开有关政府信息的复印件")]
+    [InlineData("\";--")]
+    public async Task Get_Known_OfWhatSaysNoSubject_IsEmpty(string words)
+    {
+        using var client = server.CreateClient();
+
+        Assert.Empty((await client.GetFromJsonAsync<JsonElement>(Known(words), Cancel)).EnumerateArray());
+        Assert.Empty(
+            (await client.GetFromJsonAsync<JsonElement>(Known(new string('沼', 301)), Cancel)).EnumerateArray()
+        );
+    }
+
+    private static string Known(string words) => $"/search/known?q={Uri.EscapeDataString(words)}";
 
     private async Task<string> HeadAsync(string words) =>
         Words((await server.PageAsync(Address(words))).QuerySelector("#found")!);
