@@ -11,15 +11,22 @@ internal static class Forms
     /// <param name="fields">What is typed.</param>
     /// <param name="form">Selector of the form; the one in the page's main part when not given.</param>
     /// <param name="to">Where another of its buttons sends it; null for where the form itself does.</param>
+    /// <param name="meanwhile">What somebody else does between opening and sending it.</param>
     public static async Task<HttpResponseMessage> SubmitAsync(
         this HttpClient client,
         string address,
         Dictionary<string, string> fields,
         string form = "main form[method=post]",
-        string? to = null
+        string? to = null,
+        Func<Task>? meanwhile = null
     )
     {
         var (values, target) = await FilledAsync(client, address, fields, form);
+        if (meanwhile is not null)
+        {
+            await meanwhile();
+        }
+
         using var content = new FormUrlEncodedContent(values);
         return await client.PostAsync(
             new Uri(to ?? target, UriKind.Relative),

@@ -26,6 +26,7 @@ internal static class PortalFeature
                 o.RootDirectory = "/Features";
                 Audiences.Declare(o.Conventions);
             })
+            .AddMvcOptions(o => BindingWords.Set(o.ModelBindingMessageProvider))
             .AddRazorOptions(o =>
             {
                 o.PageViewLocationFormats.Add("/Features/Portal/Shell/{0}" + RazorViewEngine.ViewExtension);

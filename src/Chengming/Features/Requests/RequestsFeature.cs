@@ -114,6 +114,7 @@ internal static class RequestsFeature
         services.AddScoped<OpenDocument>();
         services.AddScoped<TakeReleasedCopy>();
         services.AddScoped<PageSketches>();
+        services.AddScoped<WithheldPassages>();
         services.AddSettings<PaperSettings>("申请材料", Audience.Supervisors);
     }
 

@@ -49,6 +49,50 @@ public sealed class RequestPagesTests(PortalServer server)
         Assert.Empty(page.QuerySelectorAll("main script"));
     }
 
+    [Theory]
+    [InlineData("2026-02-30")]
+    [InlineData("昨天")]
+    public async Task New_OnADayThatNoCalendarHas_SaysSo_AndKeepsWhatWasTyped(string day)
+    {
+        using var client = await server.SignedInAsync(StaffRole.Handler);
+
+        using var answer = await client.SubmitAsync(
+            RequestLinks.New,
+            new() { ["ArrivedOn"] = day, ["Wanted"] = "某年的处罚决定" }
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        var problem = page.QuerySelector(".problems a[href='#ArrivedOn']")!.TextContent;
+        Assert.Contains($"“{day}”无法识别。日期请写日历上有的一天", problem, StringComparison.Ordinal);
+        Assert.Equal("某年的处罚决定", page.QuerySelector("#Wanted")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Proposal_DecidedMeanwhile_SaysByWhom_AndGivesBackWhatWasTyped()
+    {
+        var id = (await desk.CaseAsync()).Id;
+        await desk.PrepareAsync(id, "U1a");
+        await desk.DoAsync<ProposeDecision>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, "U1a", "没有找到。"), c, Cancel)
+        );
+        using var client = await server.SignedInAsync(StaffRole.Approver);
+
+        using var answer = await client.SubmitAsync(
+            RequestLinks.Step(id, "proposal"),
+            new() { ["Words"] = "请再到档案室找一遍。", ["approves"] = "false" },
+            meanwhile: () => desk.DecideAsync(StaffRole.Approver, id)
+        );
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Contains("已经在", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("同意", page.QuerySelector(".problems")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("textarea"));
+        Assert.Equal("请再到档案室找一遍。", page.QuerySelector(".typed-text")!.TextContent);
+    }
+
     [Fact]
     public async Task New_TheSameAgain_ShowsTheEarlierCase_AndKeepsWhatWasTyped()
     {
@@ -66,6 +110,7 @@ public sealed class RequestPagesTests(PortalServer server)
         Assert.Equal(earlier.Number, page.QuerySelector($"a[href='{RequestLinks.Case(earlier.Id)}']")!.TextContent);
         Assert.Equal(input.Wanted, page.QuerySelector<AngleSharp.Html.Dom.IHtmlTextAreaElement>("#Wanted")!.Value);
         Assert.NotNull(page.QuerySelector("#AcceptsSameAgain"));
+        Assert.Null(page.QuerySelector(".typed-text"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Outcomes;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Clock;
@@ -12,7 +13,12 @@ namespace Chengming.Features.Requests.Handling;
 
 /// <summary>审批: an extension by the head of the disclosure office (art. 33), an answer by the leader in charge, after its secrecy review; never by who proposed it.</summary>
 [Cites(Instrument.Regulation, article: 33, paragraph: 2)]
-public sealed class DecideProposal(RequestChange change, RequestProposals proposals, SecrecyReviews reviews)
+public sealed class DecideProposal(
+    RequestChange change,
+    RequestProposals proposals,
+    SecrecyReviews reviews,
+    WithheldPassages withheld
+)
 {
     private const int LongestWords = 500;
 
@@ -34,14 +40,16 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
     /// <summary>Decides, or says why not.</summary>
     public async Task<Outcome<DisclosureRequest>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        if ((await proposals.OfAsync(input.RequestId, cancel)).Open is not { } open)
+        var proposed = await proposals.OfAsync(input.RequestId, cancel);
+        if (proposed.Open is not { } open)
         {
-            return new Problem("", "没有等待决定的呈批。");
+            return new Problem("", proposed.WhyNothingOpen);
         }
 
         var decider = DeciderOf(open.Kind);
         var acting = context.As(decider);
         var secrecy = await reviews.OfAsync(input.RequestId, cancel);
+        var isPartial = await withheld.WhyNotAsync(DecisionOf(open), input.RequestId, null, cancel);
         return await change.ApplyAsync(
             input.RequestId,
             input.Version,
@@ -58,6 +66,7 @@ public sealed class DecideProposal(RequestChange change, RequestProposals propos
                         "不同意的，请写明理由。"
                     )
                     .AtMost(nameof(input.Words), "意见", input.Words, LongestWords)
+                    .Fault("", input.Approves ? isPartial : null)
                     .Fault("", input.Approves ? WhyTooEarly(open, work.Request, work.Clock) : null)
                     .Problems,
             (work, by) =>

@@ -5,6 +5,7 @@ using Chengming.Features.Audit;
 using Chengming.Features.Files.Scanning.Personal;
 using Chengming.Features.Notifications;
 using Chengming.Features.Requests.Outcomes;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Decisions;
@@ -18,6 +19,7 @@ public sealed class ProposeDecision(
     RequestChange change,
     RequestProposals proposals,
     SecrecyReviews reviews,
+    WithheldPassages withheld,
     Notify notify
 )
 {
@@ -29,6 +31,7 @@ public sealed class ProposeDecision(
     {
         var all = await proposals.OfAsync(input.RequestId, cancel);
         var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision);
+        var isPartial = await withheld.WhyNotAsync(decision, input.RequestId, null, cancel);
         var reviewers =
             decision is { ReleasesInformation: true } && (await reviews.OfAsync(input.RequestId, cancel)).IsDemanded
                 ? await reviews.ReviewersOfAsync(input.RequestId, cancel)
@@ -55,6 +58,7 @@ public sealed class ProposeDecision(
                                 ? ""
                                 : string.Concat(DecisionReadiness.MissingFor(decision, work.Request, work.Clock))
                         )
+                        .Fault(nameof(input.Decision), isPartial)
                         .Needed(nameof(input.Reasons), "答复的理由和内容", input.Reasons, RequestEvent.LongestWords)
                         .Problems,
             (work, by) =>

@@ -2,6 +2,7 @@ using Chengming.Actions;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Outcomes;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Features.Requests.TurningPublic;
 using Chengming.Law;
@@ -16,6 +17,7 @@ public sealed class RecordReply(
     RequestChange change,
     RequestProposals proposals,
     SecrecyReviews reviews,
+    WithheldPassages withheld,
     SeveralApplicants several
 )
 {
@@ -28,6 +30,7 @@ public sealed class RecordReply(
         var all = await proposals.OfAsync(input.RequestId, cancel);
         var approved = all.Approved(ProposalKind.Decision);
         var secrecy = await reviews.OfAsync(input.RequestId, cancel);
+        var isPartial = await withheld.WhyNotAsync(approved?.Decision, input.RequestId, null, cancel);
         var method = ServiceMethod.All.FirstOrDefault(m => m.Code == input.Method);
         var outcome = await change.ApplyAsync(
             input.RequestId,
@@ -60,6 +63,7 @@ public sealed class RecordReply(
                             ChinaTime.Day(approved.DecidedAt!.Value),
                             "批准日期"
                         )
+                        .Fault("", isPartial)
                         .Fault("", ThirdPartyTime.WhyNotReply(approved, work.Request, work.Clock))
                         .Fault(nameof(input.On), work.Request.WhyNotReplyOn(approved.Decision, input.On))
                         .Fault(nameof(input.On), work.Request.WhyNotFindGroundless(approved.Decision, input.On))

@@ -1,6 +1,7 @@
 using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Law;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Requests.Handling;
@@ -21,6 +22,12 @@ public sealed class ProposalsOfRequest(IReadOnlyList<RequestProposal> all)
 {
     /// <summary>The one that nobody decided; null when there is none.</summary>
     public RequestProposal? Open => all.SingleOrDefault(p => p.DecidedAt is null);
+
+    /// <summary>Why nobody can decide when nothing is open: nothing was proposed, or somebody decided meanwhile.</summary>
+    internal string WhyNothingOpen =>
+        all.LastOrDefault() is { DecidedAt: { } decided } last
+            ? $"没有等待决定的呈批：{last.DecidedByName}已经在{ChinaTime.DateAndTime(decided)}{(last.IsApproved is true ? "同意" : "退回")}。"
+            : "没有等待决定的呈批。";
 
     /// <summary>The newest approved one of a kind; null when there is none.</summary>
     public RequestProposal? Approved(ProposalKind kind) =>

@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Agencies;
 using Chengming.Features.Audit;
 using Chengming.Features.Requests.Letters.Keeping;
+using Chengming.Features.Requests.Redacting;
 using Chengming.Features.Requests.SecrecyReviewing;
 using Chengming.Law;
 using Chengming.Law.Requests.Clock;
@@ -18,7 +19,13 @@ namespace Chengming.Features.Requests.Proceedings;
 /// </summary>
 [Cites(Instrument.Regulation, article: 17)]
 [Cites(Instrument.StateSecretsLaw, article: 35)]
-public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, SecrecyReviews reviews, TimeProvider clock)
+public sealed class RecordNewReply(
+    PlatformDb db,
+    ProceedingChange change,
+    SecrecyReviews reviews,
+    WithheldPassages withheld,
+    TimeProvider clock
+)
 {
     /// <summary>Which proceeding as it was read, the day, and the kind of decision.</summary>
     public sealed record Input(Guid ProceedingId, int Version, DateOnly? On, string? Decision);
@@ -29,6 +36,9 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
         var (notices, request) = await ThirdPartiesAsync(input.ProceedingId, cancel);
         var secrecy = await SecrecyAsync(input.ProceedingId, cancel);
         var decision = DecisionKinds.All.FirstOrDefault(k => k.Code == input.Decision && !k.CeasesProcessing);
+        var isPartial = request is null
+            ? null
+            : await withheld.WhyNotAsync(decision, request.Id, input.ProceedingId, cancel);
         return await change.ApplyAsync(
             input.ProceedingId,
             input.Version,
@@ -49,6 +59,7 @@ public sealed class RecordNewReply(PlatformDb db, ProceedingChange change, Secre
                             nameof(input.Decision),
                             TellsThirdParty(input.Decision) ? Untold(p, input.On, notices, request) : null
                         )
+                        .Fault(nameof(input.Decision), isPartial)
                         .Fault(nameof(input.Decision), Unreviewed(p, decision, secrecy))
                         .Problems,
             p => p.ReplyAnew(input.On!.Value, input.Decision!, secrecy),

@@ -6,6 +6,7 @@ using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Office;
 using Chengming.Features.Requests.Office;
+using Chengming.Law.Requests.Decisions;
 
 namespace Chengming.Tests.Features.Office.Lists;
 
@@ -37,6 +38,10 @@ public class ListWordsTests
 
         Assert.Equal("", string.Join('\n', words.Distinct().Where(w => !Words.HasEnglishFor(w))));
     }
+
+    [Fact]
+    public void DecisionKinds_All_HaveEnglish() =>
+        Assert.Equal("", string.Join('\n', DecisionKinds.All.Select(k => k.Term).Where(t => !Words.HasEnglishFor(t))));
 
     private static IEnumerable<object> All() =>
         typeof(OfficeList<>)

@@ -3,6 +3,7 @@ using System.Text;
 using Chengming.Actions;
 using Chengming.Features.Accounts;
 using Chengming.Features.Requests;
+using Chengming.Features.Requests.Handling;
 using Chengming.Features.Requests.Office;
 using Chengming.Features.Requests.Portal;
 using Chengming.Features.Requests.Redacting;
@@ -65,6 +66,59 @@ public sealed class DisclosureTests
         Assert.Equal("attachment", taken.Content.Headers.ContentDisposition?.DispositionType);
         Assert.Contains("申请人下载提供的信息", await server.ActsOnAsync(request.Id));
         await papers.NothingInPlainAsync("Inspected by HIDDENNAME"u8.ToArray());
+    }
+
+    [Fact(DisplayName = "第三十七条：遮盖了内容的是部分公开，不能按予以公开提出、批准或者登记送达")]
+    public async Task Answer_WithSomethingWithheld_IsPartlyDisclosed_AtEachStep()
+    {
+        var (early, late) = (await desk.CaseAsync(), await desk.CaseAsync());
+        foreach (var id in new[] { early.Id, late.Id })
+        {
+            var document = await AddAsync(id, Pdf("Inspected by HIDDENNAME on Monday"));
+            if (id == late.Id)
+            {
+                (await ProposeAsync(id, "D2")).OrThrow();
+            }
+
+            await MarkAsync(id, document.Id, new() { ["Words"] = "HIDDENNAME" });
+        }
+
+        var proposed = await ProposeAsync(early.Id, "D2");
+        var asPartly = await ProposeAsync(early.Id, "P1");
+        (await desk.TryReviewAsync(late.Id)).OrThrow();
+        var approved = await desk.TryAsync<DecideProposal>(
+            StaffRole.Approver,
+            late.Id,
+            (a, v, c) => a.RunAsync(new(late.Id, v, Approves: true, ""), c, Cancel)
+        );
+
+        foreach (var refused in new[] { proposed, approved })
+        {
+            var problem = Assert.Single(refused.Problems).Message;
+            Assert.StartsWith("拟提供信息“检查记录”遮盖了不予公开的内容", problem, StringComparison.Ordinal);
+            Assert.Contains("第三十七条", problem, StringComparison.Ordinal);
+        }
+
+        Assert.True(asPartly.IsDone);
+    }
+
+    [Fact(DisplayName = "第三十七条：批准以后才遮盖的，按予以公开登记不了送达")]
+    public async Task Reply_AfterSomethingWasWithheld_IsRefused()
+    {
+        var id = (await desk.CaseAsync()).Id;
+        var document = await AddAsync(id, Pdf("Inspected by HIDDENNAME on Monday"));
+        (await ProposeAsync(id, "D2")).OrThrow();
+        await desk.DecideAsync(StaffRole.Approver, id);
+        await MarkAsync(id, document.Id, new() { ["Words"] = "HIDDENNAME" });
+        (await desk.TryReviewAsync(id)).OrThrow();
+
+        var served = await desk.TryAsync<RecordReply>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, "in-person", desk.Today), c, Cancel)
+        );
+
+        Assert.Contains("第三十七条", Assert.Single(served.Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "第三十六条：答复不予公开的，先前准备好的副本不给申请人")]
@@ -323,6 +377,13 @@ public sealed class DisclosureTests
         Assert.Equal(HttpStatusCode.Found, answer.StatusCode);
         return (await server.ReadAsync(db => DocumentPage.ListAsync(db, requestId, Cancel)))[^1];
     }
+
+    private Task<Outcome<DisclosureRequest>> ProposeAsync(Guid id, string decision) =>
+        desk.TryAsync<ProposeDecision>(
+            StaffRole.Handler,
+            id,
+            (a, v, c) => a.RunAsync(new(id, v, decision, "提供检查记录。"), c, Cancel)
+        );
 
     private async Task<HttpResponseMessage> MarkAsync(Guid request, Guid document, Dictionary<string, string> fields)
     {

@@ -112,6 +112,36 @@ public sealed class NewReplySecrecyTests
         Assert.Equal("D2", after.OrThrow().NewDecisionCode);
     }
 
+    [Fact(DisplayName = "第三十七条：重新答复遮盖了内容的，是部分公开；从前答复遮盖的不算")]
+    public async Task RecordNewReply_WithSomethingWithheld_IsPartlyDisclosed()
+    {
+        var (id, order) = await OrderedCaseAsync();
+        var document = await AddAsync(id, "second");
+        var context = await desk.AsAsync(StaffRole.Handler);
+        var mark = new MarkDocument.Input
+        {
+            DocumentId = document.Id,
+            Version = document.Version,
+            Page = 1,
+            Left = 10,
+            Top = 10,
+            Right = 90,
+            Bottom = 20,
+            Ground = "third-party",
+            Reason = "第三方姓名",
+        };
+        (await server.DoAsync(s => s.GetRequiredService<MarkDocument>().RunAsync(mark, context, Cancel))).OrThrow();
+        (await desk.TryReviewAsync(id)).OrThrow();
+
+        var disclosed = await ReplyAsync(order, "D2");
+        var partly = await ReplyAsync(order, "P1");
+
+        var problem = Assert.Single(disclosed.Problems);
+        Assert.Equal("Decision", problem.Field);
+        Assert.Contains("第三十七条", problem.Message, StringComparison.Ordinal);
+        Assert.Equal("P1", partly.OrThrow().NewDecisionCode);
+    }
+
     [Fact]
     public async Task RecordNewReply_OnThePage_SaysWhatIsMissing_AndLinksToTheReview()
     {
