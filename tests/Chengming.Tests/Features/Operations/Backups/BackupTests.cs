@@ -24,6 +24,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync(provider);
+        place.TakeKeysOf(server);
         var stored = Path.Combine(server.Folder, "files", "ab", "abcdef");
         Directory.CreateDirectory(Path.GetDirectoryName(stored)!);
         await File.WriteAllTextAsync(stored, "附件", Cancel);
@@ -32,8 +33,6 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         await TakeAsync(file);
         var manifest = await place.RestoreAsync(file);
 
-        // The keys come from where they are kept apart from the backups.
-        CopyKeys(server.Folder, place.Folder);
         await using var restored = place.Site();
         foreach (var address in Addresses())
         {
@@ -56,6 +55,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(
@@ -84,6 +84,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         await place.RestoreAsync(file);
@@ -104,6 +105,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         Directory.CreateDirectory(Path.Combine(place.Folder, "files"));
@@ -126,6 +128,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         var bytes = await File.ReadAllBytesAsync(file, Cancel);
@@ -147,6 +150,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         await ForgeAsync(file, "tables/AuditRecords.ndjson", "示例县应急管理局", "示例县应急管理所");
@@ -277,15 +281,6 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
                 )
                 .Where(c => c.Until > c.From),
         ];
-    }
-
-    private static void CopyKeys(string from, string to)
-    {
-        var keys = Directory.CreateDirectory(Path.Combine(to, "keys")).FullName;
-        foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "keys")))
-        {
-            File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
-        }
     }
 
     private async Task TakeAsync(string file)
