@@ -50,6 +50,92 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         }
     }
 
+    /// <summary>Whatever a reader can reach from the first page by links: items with their attachments, columns, guides, rules, reports, feeds.</summary>
+    [Fact]
+    public async Task Restore_OfAPortalWithItems_ShowsEveryPageThatLinksLeadTo()
+    {
+        using var folder = new TemporaryFolder();
+        await using var full = new PortalServer { DemoItems = true };
+        await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(full);
+        var file = Path.Combine(folder.Path, "backup.zip");
+        await using (var scope = full.Services.CreateAsyncScope())
+        {
+            await scope
+                .ServiceProvider.GetRequiredService<TakeBackup>()
+                .RunAsync(new(file, WithKeys: false), new Progress<WorkProgress>(), Cancel);
+        }
+
+        await place.RestoreAsync(file);
+
+        await using var restored = place.Site();
+        full.Clock.Stands = true;
+        restored.Clock.Stands = true;
+        var pages = await ReachableAsync(full);
+        var others = new List<string>();
+        foreach (var (address, before) in pages)
+        {
+            if (!before.AsSpan().SequenceEqual(await BytesAsync(restored, address)))
+            {
+                others.Add(address);
+            }
+        }
+
+        Assert.Empty(others);
+        Assert.All(
+            ["/items/", "/columns/", "/guide", "/rules", "/reports/", ".pdf"],
+            part => Assert.Contains(pages.Keys, a => a.Contains(part, StringComparison.Ordinal))
+        );
+    }
+
+    /// <summary>Pages and files that links lead to; not the forms, whose tokens are new each time, nor the search, whose index is made anew.</summary>
+    private static async Task<Dictionary<string, byte[]>> ReachableAsync(PortalServer site)
+    {
+        const int most = 400;
+        using var client = site.CreateClient();
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var address) && found.Count < most)
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+            if (!answer.IsSuccessStatusCode)
+            {
+                continue;
+            }
+
+            var bytes = await answer.Content.ReadAsByteArrayAsync(Cancel);
+            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                var page = await PortalServer.PageOf(answer);
+                if (page.QuerySelector("input[name=__RequestVerificationToken]") is not null)
+                {
+                    continue;
+                }
+
+                foreach (
+                    var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0])
+                )
+                {
+                    if (
+                        !link.StartsWith("/office", StringComparison.Ordinal)
+                        && !link.StartsWith("/view", StringComparison.Ordinal)
+                        && !link.StartsWith("/search", StringComparison.Ordinal)
+                        && !link.Contains('?', StringComparison.Ordinal)
+                        && seen.Add(link)
+                    )
+                    {
+                        waiting.Enqueue(link);
+                    }
+                }
+            }
+
+            found.Add(address, bytes);
+        }
+
+        return found;
+    }
+
     [Fact]
     public async Task Restore_OfABackupTakenWhileOthersWrote_HasAWholeChain()
     {
