@@ -75,7 +75,8 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         var others = new List<string>();
         foreach (var (address, before) in pages)
         {
-            if (!before.AsSpan().SequenceEqual(await BytesAsync(restored, address)))
+            var after = await BytesAsync(restored, address);
+            if (!before.AsSpan().SequenceEqual(after))
             {
                 others.Add(address);
             }
@@ -87,6 +88,14 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
             part => Assert.Contains(pages.Keys, a => a.Contains(part, StringComparison.Ordinal))
         );
     }
+
+    /// <summary>Archives with the time of the packing in them; what they hold is compared as pages and files.</summary>
+    private static bool IsPackedWhenAskedFor(string link) =>
+        link.EndsWith("/download", StringComparison.Ordinal)
+        || (
+            link.StartsWith("/reports/", StringComparison.Ordinal)
+            && (link.EndsWith(".docx", StringComparison.Ordinal) || link.EndsWith(".xlsx", StringComparison.Ordinal))
+        );
 
     /// <summary>Pages and files that links lead to; not the forms, whose tokens are new each time, nor the search, whose index is made anew.</summary>
     private static async Task<Dictionary<string, byte[]>> ReachableAsync(PortalServer site)
@@ -121,6 +130,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
                         !link.StartsWith("/office", StringComparison.Ordinal)
                         && !link.StartsWith("/view", StringComparison.Ordinal)
                         && !link.StartsWith("/search", StringComparison.Ordinal)
+                        && !IsPackedWhenAskedFor(link)
                         && !link.Contains('?', StringComparison.Ordinal)
                         && seen.Add(link)
                     )
