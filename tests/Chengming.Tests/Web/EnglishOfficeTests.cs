@@ -4,7 +4,6 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
-using Chengming.Features.Agencies.Regions;
 using Chengming.Tests.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 

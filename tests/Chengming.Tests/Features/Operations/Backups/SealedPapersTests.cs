@@ -1,7 +1,5 @@
 using System.Net;
 using Chengming.Cli;
-using Chengming.Data;
-using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Demo;
 using Chengming.Features.Operations.Backups;
 using Chengming.Features.Requests;
