@@ -1,6 +1,7 @@
 using Chengming;
 using Chengming.Cli;
 using Chengming.Data;
+using Chengming.Data.Protection.Keys;
 using Chengming.Features.Accounts;
 using Chengming.Features.Accounts.Setup;
 using Chengming.Features.AnnualReports;
@@ -37,7 +38,16 @@ static async Task<int> ServeAsync(string[] words)
     var publishing = PublishingFeature.PublishingDataIsRightAsync();
     await using (await turn)
     {
-        await app.PrepareDatabaseAsync();
+        try
+        {
+            await app.PrepareDatabaseAsync();
+        }
+        catch (KeyFileException e)
+        {
+            await Console.Error.WriteLineAsync($"chengming：{e.Message}");
+            return CommandLine.BadInput;
+        }
+
         await app.LoadDemoAsync();
         await app.SayHowToSetUpAsync();
     }

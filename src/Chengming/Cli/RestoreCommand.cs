@@ -2,6 +2,7 @@ using System.CommandLine;
 using Chengming.Data;
 using Chengming.Features.Audit;
 using Chengming.Features.Operations.Backups;
+using Chengming.Features.Operations.Keys;
 using Chengming.Features.Publishing.Searching;
 
 namespace Chengming.Cli;
@@ -47,9 +48,22 @@ internal static class RestoreCommand
         db.ChangeTracker.Clear();
         db.Record(PlatformWork.Context(), new BackupRestored(AuditSubject.Platform, file, manifest.AuditSequence));
         await db.SaveChangesAsync(CancellationToken.None);
+        await TellLostAsync(services, streams, cancel);
         await IndexAsync(services, streams, cancel);
         await BackupWords.TellAsync(streams, "已恢复", file, manifest, asJson);
         return CommandLine.Done;
+    }
+
+    /// <summary>The file of keys may be an older copy than the backup; what it does not open is named at once, not months later.</summary>
+    private static async Task TellLostAsync(IServiceProvider services, CommandStreams streams, CancellationToken cancel)
+    {
+        var lost = await services.GetRequiredService<KeyInventory>().WithoutKeyAsync(cancel);
+        if (lost.Count > 0)
+        {
+            await streams.Messages.WriteLineAsync(
+                $"chengming：已恢复，但密钥文件比数据旧，{KeyWords.Of(lost)}读不出来。请从单独保管密钥的地方取回较新的一份，放进 DataPath/keys；不必重新恢复。"
+            );
+        }
     }
 
     /// <summary>The search is in no backup. When this is broken off, the running platform goes on with it by itself.</summary>

@@ -36,8 +36,8 @@ internal static class PersonalDataKeys
         var db = scope.ServiceProvider.GetRequiredService<PlatformDb>();
         if (await db.StaffAccounts.AnyAsync())
         {
-            throw new InvalidOperationException(
-                $"数据库里已有数据，但密钥文件 {Path.Combine(folder, KeyRing.FileName)} 不在。请从备份恢复密钥文件后再启动。"
+            throw new KeyFileException(
+                $"数据库里已有数据，但密钥文件 {Path.Combine(folder, KeyRing.FileName)} 不在。请把单独保管的密钥文件夹复制到 {folder} 再启动；不要新建，新密钥读不出已有的加密内容。"
             );
         }
 

@@ -90,7 +90,7 @@ public sealed class PersonalDataVault(KeyRing keys)
         if (key is null)
         {
             throw new CannotRevealException(
-                $"{associatedData}：密钥文件中没有密钥 {envelope.KeyId}。如果密钥文件是从备份恢复的，请换成较新的备份。"
+                $"{associatedData}：密钥文件中没有密钥 {envelope.KeyId}。密钥文件比数据旧，或属于另一个平台；请从单独保管密钥的地方取回较新的一份。"
             );
         }
 

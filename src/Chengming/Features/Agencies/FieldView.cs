@@ -7,13 +7,15 @@ namespace Chengming.Features.Agencies;
 /// <param name="Hint">What to consider; null for nothing.</param>
 /// <param name="Lines">Lines of a text box; 0 for one line.</param>
 /// <param name="Type">Type of the input.</param>
+/// <param name="Required">True when it must be filled in.</param>
 internal sealed record FieldView(
     string Name,
     string Label,
     string? Value,
     string? Hint = null,
     int Lines = 0,
-    string Type = "text"
+    string Type = "text",
+    bool Required = false
 );
 
 /// <summary>A choice among rows.</summary>

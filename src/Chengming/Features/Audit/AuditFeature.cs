@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Data.Protection.Keys;
 using Chengming.Features.Accounts;
 using Chengming.Features.Audit.Office;
 using Chengming.Features.Audit.Verifying;
@@ -37,8 +38,8 @@ internal static class AuditFeature
         await using var scope = app.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<PlatformDb>().AuditRecords.AnyAsync())
         {
-            throw new InvalidOperationException(
-                "数据库里已有审计记录，但审计封印密钥不在。请从备份恢复密钥文件夹后再启动。"
+            throw new KeyFileException(
+                $"数据库里已有审计记录，但审计封印密钥 {seal.KeyPath} 不在。请从单独保管密钥的地方取回这个文件再启动。"
             );
         }
 

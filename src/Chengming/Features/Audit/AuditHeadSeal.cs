@@ -16,6 +16,9 @@ public sealed class AuditHeadSeal(string folder)
     /// <summary>Makes the key of a platform without records.</summary>
     public void MakeKey(TimeProvider clock) => AuditSeal.ForNewPlatform(folder, clock);
 
+    /// <summary>Where the key lies.</summary>
+    public string KeyPath => Path.Combine(folder, AuditSeal.FileName);
+
     /// <summary>True when the key is there.</summary>
     public bool HasKey => AuditSeal.Exists(folder);
 

@@ -1,4 +1,7 @@
 using System.Globalization;
+using Chengming.Data.Protection;
+using Chengming.Features.Files.Storing;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -33,7 +36,22 @@ public sealed class ProblemModel : PageModel
         var named = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Status = named is >= 400 and <= 599 ? named : 404;
         Response.StatusCode = Status;
-        (Heading, Explanation) = Status switch
+        (Heading, Explanation) = (Status, HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) switch
+        {
+            (_, CannotRevealException) => (
+                "这项内容打不开",
+                "内容是加密保存的，平台现在没有打开它的密钥，或者密文被改动过。请把下面的编号告诉系统管理员，由其运行 chengming doctor，并从单独保管密钥的地方取回密钥；不要重新录入，也不要新建密钥。"
+            ),
+            (_, DamagedContentException) => (
+                "保存的文件已经损坏",
+                "文件的内容与收下时不符，没有给出。请把下面的编号告诉系统管理员，由其从备份取回这个文件。"
+            ),
+            var (status, _) => WordsFor(status),
+        };
+    }
+
+    private static (string Heading, string Explanation) WordsFor(int status) =>
+        status switch
         {
             400 => ("请求不完整", "页面可能停留过久，表单已失效。请返回上一页，刷新后重新提交。"),
             403 => ("没有权限", "您的岗位不能进入这个页面或执行这项操作。需要时请联系安全管理员授予岗位。"),
@@ -49,5 +67,4 @@ public sealed class ProblemModel : PageModel
             < 500 => ("请求无法处理", "请检查地址或返回上一页重试。"),
             _ => ("系统出错", "错误已记录，数据没有丢失。请稍后重试；反复出现时请联系网站管理员。"),
         };
-    }
 }

@@ -11,6 +11,25 @@ public sealed class AccountPagesTests(PortalServer server) : IClassFixture<Porta
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Open_WithFaults_ShowsEachAtItsField_AndTheSummaryLeadsThere()
+    {
+        using var client = await server.SignedInAsync(StaffRole.SystemAdministrator);
+
+        using var answer = await client.SubmitAsync(AccountLinks.Open, new() { ["SignInName"] = "X" });
+
+        var page = await PortalServer.PageOf(answer);
+        Assert.Equal(
+            ["Name", "SignInName", "AgencyId"],
+            page.QuerySelectorAll(".field.wrong [aria-invalid=true]").Select(f => f.Id)
+        );
+        Assert.All(
+            page.QuerySelectorAll(".problems a"),
+            link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!))
+        );
+        Assert.Equal("X", page.QuerySelector("#SignInName")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Open_ShowsAFirstPasswordOnce_ThatServesForOneSignInOnly()
     {
         using var system = await server.SignedInAsync(StaffRole.SystemAdministrator);

@@ -78,9 +78,49 @@ public sealed class AuditPagesTests(PortalServer server) : IClassFixture<PortalS
         Assert.NotEmpty(changes);
         Assert.Empty(page.QuerySelectorAll(".band-error"));
         var account = changes.Single(r => r.Children[0].TextContent == "工作人员账号").Children[3].TextContent;
-        Assert.Contains("PasswordHash=", account, StringComparison.Ordinal);
+        Assert.Contains("密码摘要", account, StringComparison.Ordinal);
+        Assert.DoesNotContain("PasswordHash", account, StringComparison.Ordinal);
         Assert.DoesNotContain(await AnyPasswordHashAsync(), account, StringComparison.Ordinal);
         Assert.Contains("不显示", account, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_ShowsWordsAndNames_AndTheRecordAsWrittenBelow()
+    {
+        var sequence = await FirstAsync("AccountOpened");
+
+        var page = await server.OfficePageAsync($"/office/audit/{sequence}", StaffRole.AuditAdministrator);
+
+        var lines = page.QuerySelectorAll("table.audit-changes td.value div")
+            .Select(d => d.TextContent.Trim())
+            .ToList();
+        Assert.Contains(lines, l => l.StartsWith("机关 示例县", StringComparison.Ordinal));
+        Assert.Contains("须更换密码 否", lines);
+        Assert.DoesNotContain(
+            "AccountOpened",
+            page.QuerySelector("table.facts")!.TextContent,
+            StringComparison.Ordinal
+        );
+        using var raw = JsonDocument.Parse(page.QuerySelector("details.audit-raw pre")!.TextContent);
+        Assert.Equal("AccountOpened", raw.RootElement.GetProperty("act").GetString());
+        Assert.Contains("PasswordHash=", raw.RootElement.GetProperty("details").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Record_ForAnEnglishReader_HasEnglishWords()
+    {
+        var sequence = await FirstAsync("AccountOpened");
+        using var client = await server.SignedInAsync(StaffRole.AuditAdministrator);
+        client.DefaultRequestHeaders.Add("Cookie", "lang=en");
+
+        var page = await client.PageAsync($"/office/audit/{sequence}");
+
+        Assert.DoesNotContain("建立账号", page.QuerySelector("table.facts")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Must change the password",
+            page.QuerySelector("table.audit-changes")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

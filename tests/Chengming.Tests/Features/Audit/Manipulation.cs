@@ -41,7 +41,7 @@ internal sealed class Manipulation(PlatformDb db, Random random, long last)
         var target = At(chosen);
         var other = Guid.CreateVersion7();
         await (
-            random.Next(10) switch
+            random.Next(14) switch
             {
                 0 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.ActorId, other), Cancel),
                 1 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.ActorName, x => x.ActorName + "甲"), Cancel),
@@ -55,6 +55,10 @@ internal sealed class Manipulation(PlatformDb db, Random random, long last)
                 ),
                 7 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.Address, "203.0.113.9"), Cancel),
                 8 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.Reason, "改过的事由"), Cancel),
+                9 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.SubjectKind, "Other"), Cancel),
+                10 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.PreviousHash, new string('b', 64)), Cancel),
+                11 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.Algorithm, "Sm3"), Cancel),
+                12 => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.Algorithm, "None"), Cancel),
                 _ => target.ExecuteUpdateAsync(r => r.SetProperty(x => x.Details, "{}"), Cancel),
             }
         );

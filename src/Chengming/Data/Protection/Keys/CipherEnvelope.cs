@@ -5,6 +5,9 @@ namespace Chengming.Data.Protection.Keys;
 /// <summary>The written form of a ciphertext: version, id of the key, bytes; <c>v1.3f9a1c22b07d.AAEC…</c>.</summary>
 internal sealed record CipherEnvelope(string KeyId, byte[] Bytes)
 {
+    /// <summary>What every ciphertext begins with, whatever its key.</summary>
+    public const string AnyPrefix = Version + ".";
+
     private const string Version = "v1";
 
     public static string PrefixOf(string keyId) => $"{Version}.{keyId}.";

@@ -91,13 +91,13 @@ internal sealed class KeyFile<TContent>(string path, string title)
 
     public KeyFileException Damaged(Exception? reason) =>
         new(
-            $"{title} {path} 已损坏。请从备份恢复这个文件；请勿删除，也请勿新建，否则用它保护的内容再也无法读出或核验。",
+            $"{title} {path} 已损坏。请从单独保管密钥的地方取回这个文件；请勿删除，也请勿新建，否则用它保护的内容再也无法读出或核验。",
             reason
         );
 
     private KeyFileException Missing() =>
         new(
-            $"{title} {path} 不存在。请从备份恢复这个文件；只有全新安装才可以新建，否则已用它保护的内容再也无法读出或核验。"
+            $"{title} {path} 不存在。请从单独保管密钥的地方取回这个文件；只有全新安装才可以新建，否则已用它保护的内容再也无法读出或核验。"
         );
 
     private void Write(TContent content)

@@ -39,7 +39,8 @@ public sealed record RegionCode
     public static string? FaultOf(string text)
     {
         var code = text.Trim();
-        return code.Length != Length || !code.All(char.IsAsciiDigit)
+        return code.Length == 0 ? $"请填写行政区划代码，{Length} 位数字。"
+            : code.Length != Length || !code.All(char.IsAsciiDigit)
                 ? $"行政区划代码“{Shown(code)}”应为 {Length} 位数字。"
             : code[0] == '0' ? $"行政区划代码“{code}”不能以 0 开头。"
             : code[2..4] == "00" && code[4..] != "00"

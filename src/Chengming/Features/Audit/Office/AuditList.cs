@@ -25,7 +25,7 @@ internal static class AuditList
                 new("at", "时间", r => r.At) { Sort = ListKey.By((AuditRecord r) => r.At) },
                 new("actor", "操作人", r => r.ActorName),
                 new("address", "来自", r => r.Address),
-                new("act", "操作", r => r.ActTerm) { Width = 26 },
+                new("act", "操作", r => new[] { new ListTerm(r.ActTerm) }) { Width = 26 },
                 new("subject", "对象", r => r.SubjectName) { Width = 40 },
                 new("hash", "摘要", r => r.Hash) { IsShownAtFirst = false, Width = 66 },
             ],

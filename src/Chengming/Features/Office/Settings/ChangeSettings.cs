@@ -8,7 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Office.Settings;
 
 /// <summary>修改系统设置: sets a group of settings to other values.</summary>
-public sealed class ChangeSettings(PlatformDb db, SettingContent content, IOutputCacheStore pages)
+public sealed class ChangeSettings(
+    PlatformDb db,
+    SettingContent content,
+    IEnumerable<SettingRegistration> registrations,
+    IOutputCacheStore pages
+)
 {
     /// <summary>Tag of the pages that show something of a group of settings.</summary>
     /// <param name="group">The group.</param>
@@ -63,7 +68,8 @@ public sealed class ChangeSettings(PlatformDb db, SettingContent content, IOutpu
             entry.Change(content.Write(group));
         }
 
-        db.Record(context, new SettingsChanged(new AuditSubject(nameof(SettingEntry), entry.Id, type.Name), changes));
+        var title = registrations.FirstOrDefault(r => r.Type == type)?.Title ?? type.Name;
+        db.Record(context, new SettingsChanged(new AuditSubject(nameof(SettingEntry), entry.Id, title), changes));
         await db.SaveChangesAsync(cancel);
         await pages.EvictByTagAsync(CacheTagOf(type), cancel);
         return group;

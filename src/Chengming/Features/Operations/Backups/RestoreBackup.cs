@@ -1,4 +1,5 @@
 using Chengming.Data;
+using Chengming.Data.Protection.Keys;
 using Chengming.Export;
 using Chengming.Features.Audit;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Chengming.Features.Operations.Backups;
 /// 恢复: brings a backup back into an empty place, into either database. Everything is verified before anything is written, the
 /// audit chain before the transaction ends; a broken-off restore leaves an empty place.
 /// </summary>
-internal sealed class RestoreBackup(PlatformDb db, IConfiguration configuration)
+internal sealed class RestoreBackup(PlatformDb db, IConfiguration configuration, AuditHeadSeal seal)
 {
     /// <summary>Restores the backup and returns its manifest.</summary>
     /// <exception cref="NotRestorableException">The file or the place will not do; nothing was changed.</exception>
@@ -20,6 +21,7 @@ internal sealed class RestoreBackup(PlatformDb db, IConfiguration configuration)
         await using var turn = await StartTurn.TakeAsync(db, cancel);
         var schema = await SchemaOfAsync(manifest, cancel);
         await RequireEmptyAsync(manifest, cancel);
+        RequireKeys(manifest);
 
         var total = (2 * manifest.Entries.Sum(e => e.Length)) + 1;
         var done = 0L;
@@ -63,6 +65,7 @@ internal sealed class RestoreBackup(PlatformDb db, IConfiguration configuration)
 
         await loading.CheckReferencesAsync(manifest.Tables, cancel);
         await RequireWholeChainAsync(manifest, cancel);
+        await RequireKeysOfThePlatformAsync(manifest, cancel);
         staged.ForEach(s => s.MoveIntoPlace());
         await whole.CommitAsync(cancel);
     }
@@ -122,6 +125,42 @@ internal sealed class RestoreBackup(PlatformDb db, IConfiguration configuration)
             }
         }
     }
+
+    /// <summary>Asked for before the hours that a large restore takes; without them nothing that was restored could be written to.</summary>
+    private void RequireKeys(BackupManifest manifest)
+    {
+        if (manifest.HasKeys)
+        {
+            return;
+        }
+
+        var folder = KeyFolder;
+        List<string> missing =
+        [
+            .. KeyRing.Exists(folder) ? Array.Empty<string>() : [KeyRing.FileName],
+            .. seal.HasKey ? Array.Empty<string>() : [Path.GetFileName(seal.KeyPath)],
+        ];
+        if (missing.Count > 0)
+        {
+            throw new NotRestorableException(
+                $"备份中没有密钥，{folder} 里也缺 {string.Join('、', missing)}。请先把单独保管的密钥文件夹整个复制到 {folder}，再恢复；没有密钥，申请人信息、申请材料和文书都读不出来，平台也不能启动。未作恢复。"
+            );
+        }
+    }
+
+    /// <summary>Keys of another platform are noticed by the seal of the audit's head, which came with the rows.</summary>
+    private async Task RequireKeysOfThePlatformAsync(BackupManifest manifest, CancellationToken cancel)
+    {
+        var head = await db.Set<AuditHead>().AsNoTracking().SingleAsync(cancel);
+        if (!manifest.HasKeys && head.Sequence > 0 && !seal.Holds(head.Sequence, head.Hash, head.Seal))
+        {
+            throw new NotRestorableException(
+                $"{KeyFolder} 里的密钥不是这个备份所属平台的（审计封印对不上）。请换成做备份的那个平台的密钥文件夹，再恢复。未作恢复。"
+            );
+        }
+    }
+
+    private string KeyFolder => Path.Combine(configuration.DataPath(), BackupManifest.KeysFolder.TrimEnd('/'));
 
     private async Task<List<StagedFolder>> StageFilesAsync(
         BackupFile backup,

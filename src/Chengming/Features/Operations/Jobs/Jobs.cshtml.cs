@@ -1,6 +1,7 @@
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office;
+using Chengming.Features.Portal;
 using Chengming.Jobs;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -47,10 +48,10 @@ internal sealed record JobRow(IPlatformJob Job, JobLease? Lease, DateTimeOffset 
 
     public string Title => Job.Title;
 
-    public string Interval =>
-        Job.Every >= TimeSpan.FromDays(1) ? $"{Job.Every.TotalDays:0.#} 天"
-        : Job.Every >= TimeSpan.FromHours(1) ? $"{Job.Every.TotalHours:0.#} 小时"
-        : $"{Job.Every.TotalMinutes:0.#} 分钟";
+    public string Interval(Words words) =>
+        Job.Every >= TimeSpan.FromDays(1) ? words["{0} 天", $"{Job.Every.TotalDays:0.#}"]
+        : Job.Every >= TimeSpan.FromHours(1) ? words["{0} 小时", $"{Job.Every.TotalHours:0.#}"]
+        : words["{0} 分钟", $"{Job.Every.TotalMinutes:0.#}"];
 
     public bool IsRunning => Lease?.HeldUntil > Now;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Chengming.Data.Reading;
 using Chengming.Features.Accounts;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Searching;

@@ -74,7 +74,7 @@ public sealed class KeyRingTests : IDisposable
         var refused = Assert.Throws<KeyFileException>(folder.OpenRing);
 
         Assert.Contains(folder.RingFile, refused.Message, StringComparison.Ordinal);
-        Assert.Contains("备份", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("单独保管密钥的地方", refused.Message, StringComparison.Ordinal);
         Assert.False(KeyRing.Exists(folder.Path));
     }
 

@@ -24,6 +24,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync(provider);
+        place.TakeKeysOf(server);
         var stored = Path.Combine(server.Folder, "files", "ab", "abcdef");
         Directory.CreateDirectory(Path.GetDirectoryName(stored)!);
         await File.WriteAllTextAsync(stored, "附件", Cancel);
@@ -32,8 +33,6 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         await TakeAsync(file);
         var manifest = await place.RestoreAsync(file);
 
-        // The keys come from where they are kept apart from the backups.
-        CopyKeys(server.Folder, place.Folder);
         await using var restored = place.Site();
         foreach (var address in Addresses())
         {
@@ -51,11 +50,108 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
         }
     }
 
+    /// <summary>Whatever a reader can reach from the first page by links: items with their attachments, columns, guides, rules, reports, feeds.</summary>
+    [Fact]
+    public async Task Restore_OfAPortalWithItems_ShowsEveryPageThatLinksLeadTo()
+    {
+        using var folder = new TemporaryFolder();
+        await using var full = new PortalServer { DemoItems = true };
+        await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(full);
+        var file = Path.Combine(folder.Path, "backup.zip");
+        await using (var scope = full.Services.CreateAsyncScope())
+        {
+            await scope
+                .ServiceProvider.GetRequiredService<TakeBackup>()
+                .RunAsync(new(file, WithKeys: false), new Progress<WorkProgress>(), Cancel);
+        }
+
+        await place.RestoreAsync(file);
+
+        await using var restored = place.Site();
+        full.Clock.Stands = true;
+        restored.Clock.Stands = true;
+        var pages = await ReachableAsync(full);
+        var others = new List<string>();
+        foreach (var (address, before) in pages)
+        {
+            var after = await BytesAsync(restored, address);
+            if (!before.AsSpan().SequenceEqual(after))
+            {
+                others.Add(address);
+            }
+        }
+
+        Assert.Empty(others);
+        Assert.All(
+            ["/items/", "/columns/", "/guide", "/rules", "/reports/", ".pdf"],
+            part => Assert.Contains(pages.Keys, a => a.Contains(part, StringComparison.Ordinal))
+        );
+    }
+
+    /// <summary>Archives with the time of the packing in them; what they hold is compared as pages and files.</summary>
+    private static bool IsPackedWhenAskedFor(string link) =>
+        link.EndsWith("/download", StringComparison.Ordinal)
+        || (
+            link.StartsWith("/reports/", StringComparison.Ordinal)
+            && (link.EndsWith(".docx", StringComparison.Ordinal) || link.EndsWith(".xlsx", StringComparison.Ordinal))
+        );
+
+    /// <summary>Pages and files that links lead to; not the forms, whose tokens are new each time, nor the search, whose index is made anew.</summary>
+    private static async Task<Dictionary<string, byte[]>> ReachableAsync(PortalServer site)
+    {
+        const int most = 400;
+        using var client = site.CreateClient();
+        var waiting = new Queue<string>(["/"]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { "/" };
+        var found = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        while (waiting.TryDequeue(out var address) && found.Count < most)
+        {
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancel);
+            if (!answer.IsSuccessStatusCode)
+            {
+                continue;
+            }
+
+            var bytes = await answer.Content.ReadAsByteArrayAsync(Cancel);
+            if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+            {
+                var page = await PortalServer.PageOf(answer);
+                if (page.QuerySelector("input[name=__RequestVerificationToken]") is not null)
+                {
+                    continue;
+                }
+
+                foreach (
+                    var link in page.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!.Split('#')[0])
+                )
+                {
+                    if (
+                        !link.StartsWith("/office", StringComparison.Ordinal)
+                        && !link.StartsWith("/view", StringComparison.Ordinal)
+                        && !link.StartsWith("/search", StringComparison.Ordinal)
+                        && !IsPackedWhenAskedFor(link)
+                        && !link.Contains('?', StringComparison.Ordinal)
+                        && seen.Add(link)
+                    )
+                    {
+                        waiting.Enqueue(link);
+                    }
+                }
+            }
+
+            found.Add(address, bytes);
+        }
+
+        return found;
+    }
+
     [Fact]
     public async Task Restore_OfABackupTakenWhileOthersWrote_HasAWholeChain()
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         using var stop = new CancellationTokenSource();
         var writing = Task.Run(
@@ -84,6 +180,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         await place.RestoreAsync(file);
@@ -104,6 +201,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         Directory.CreateDirectory(Path.Combine(place.Folder, "files"));
@@ -126,6 +224,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         var bytes = await File.ReadAllBytesAsync(file, Cancel);
@@ -147,6 +246,7 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
     {
         using var folder = new TemporaryFolder();
         await using var place = await RestoredPlace.CreateAsync("Sqlite");
+        place.TakeKeysOf(server);
         var file = Path.Combine(folder.Path, "backup.zip");
         await TakeAsync(file);
         await ForgeAsync(file, "tables/AuditRecords.ndjson", "示例县应急管理局", "示例县应急管理所");
@@ -277,15 +377,6 @@ public sealed class BackupTests(PortalServer server) : IClassFixture<PortalServe
                 )
                 .Where(c => c.Until > c.From),
         ];
-    }
-
-    private static void CopyKeys(string from, string to)
-    {
-        var keys = Directory.CreateDirectory(Path.Combine(to, "keys")).FullName;
-        foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "keys")))
-        {
-            File.Copy(key, Path.Combine(keys, Path.GetFileName(key)));
-        }
     }
 
     private async Task TakeAsync(string file)

@@ -1,5 +1,6 @@
 using Chengming.Data;
 using Chengming.Export;
+using Chengming.Features.Audit;
 using Chengming.Features.Operations.Backups;
 using Chengming.Tests.Data;
 using Chengming.Tests.Web;
@@ -42,11 +43,29 @@ internal sealed class RestoredPlace : IAsyncDisposable
             .AddInMemoryCollection(new Dictionary<string, string?> { ["DataPath"] = Folder })
             .Build();
         await using var db = Open();
-        return await new RestoreBackup(db, configuration).RunAsync(
+        return await new RestoreBackup(db, configuration, new AuditHeadSeal(Path.Combine(Folder, "keys"))).RunAsync(
             file,
             new Progress<WorkProgress>(),
             TestContext.Current.CancellationToken
         );
+    }
+
+    /// <summary>Brings the keys of a site, from where they are kept apart from its backups.</summary>
+    public void TakeKeysOf(PortalServer site)
+    {
+        // The first start makes them.
+        _ = site.Services;
+        CopyKeys(site.Folder, Folder);
+    }
+
+    /// <summary>Copies the folder of keys from one data folder to another, over what is there.</summary>
+    public static void CopyKeys(string from, string to)
+    {
+        var keys = Directory.CreateDirectory(Path.Combine(to, "keys")).FullName;
+        foreach (var key in Directory.EnumerateFiles(Path.Combine(from, "keys")))
+        {
+            File.Copy(key, Path.Combine(keys, Path.GetFileName(key)), overwrite: true);
+        }
     }
 
     /// <summary>Number of audit records; null when there are no tables yet.</summary>
