@@ -55,6 +55,14 @@ internal static partial class CaseRun
                     )
                 );
             }
+
+            var export = await ExportAsync(handler);
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"| {size:#,0} | the register as a workbook, {export.Length / 1024:#,0} KB | {export.Time.TotalMilliseconds:0} | – |"
+                )
+            );
         }
 
         Console.WriteLine($"Load at the end: {MachineLine.Load()}");
@@ -91,6 +99,13 @@ internal static partial class CaseRun
 
         Array.Sort(times);
         return times;
+    }
+
+    private static async Task<(TimeSpan Time, int Length)> ExportAsync(HttpClient handler)
+    {
+        var watch = Stopwatch.StartNew();
+        var workbook = await handler.GetByteArrayAsync(new Uri("office/requests?handler=Export", UriKind.Relative));
+        return (watch.Elapsed, workbook.Length);
     }
 
     private static async Task<HttpClient> SignInAsync(Uri site)

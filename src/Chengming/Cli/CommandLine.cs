@@ -134,6 +134,8 @@ public static class CommandLine
             FileCommand.Create(streams),
             SearchCommand.Create(streams),
             CalendarCommand.Create(streams),
+            ClockCommand.Create(streams),
+            FeeCommand.Create(streams),
             AgencyCommand.Create(streams),
             ImportCommand.Create(streams),
         };
