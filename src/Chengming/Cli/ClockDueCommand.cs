@@ -111,10 +111,11 @@ internal static class ClockDueCommand
         {
             return ReplyClock.Read([.. receipt, .. question.Events], calendar, asOf);
         }
-        catch (ArgumentOutOfRangeException)
+        catch (ArgumentOutOfRangeException e)
         {
             throw new FormatException(
-                $"日历从 2019-05-15（现行《政府信息公开条例》施行）推算到 {WorkingCalendar.LastDay:yyyy-MM-dd}，日期超出了这一范围。"
+                $"日历从 2019-05-15（现行《政府信息公开条例》施行）推算到 {WorkingCalendar.LastDay:yyyy-MM-dd}，日期超出了这一范围。",
+                e
             );
         }
     }

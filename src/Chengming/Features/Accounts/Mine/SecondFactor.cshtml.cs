@@ -3,6 +3,7 @@ using Chengming.Data;
 using Chengming.Features.Accounts.SecondFactor;
 using Chengming.Features.Accounts.Sessions;
 using Chengming.Features.Office;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,7 +34,7 @@ public sealed class SecondFactorModel(
     public string? KeyInText { get; private set; }
 
     /// <summary>The picture of the key: its size in squares, and the dark squares as a path.</summary>
-    public (int Size, string Path) Picture { get; private set; }
+    public QrPicture Picture { get; private set; } = new(0, "");
 
     /// <summary>Recovery codes, on the one answer that shows them.</summary>
     public IReadOnlyList<string> ShownCodes { get; private set; } = [];
@@ -93,7 +94,7 @@ public sealed class SecondFactorModel(
         {
             var key = keys.Open(me, sealedKey);
             KeyInText = AuthenticatorKeys.InText(key);
-            Picture = AuthenticatorKeys.PictureOf(AuthenticatorKeys.AddressFor(account.SignInName, key));
+            Picture = QrPicture.Of(AuthenticatorKeys.AddressFor(account.SignInName, key));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Chengming.Data.Protection;
-using QRCoder;
 
 namespace Chengming.Features.Accounts.SecondFactor;
 
@@ -25,20 +24,6 @@ public sealed class AuthenticatorKeys(PersonalDataVault vault)
     {
         var label = Uri.EscapeDataString($"{Issuer}:{signInName}");
         return $"otpauth://totp/{label}?secret={Base32.Encode(key)}&issuer={Uri.EscapeDataString(Issuer)}";
-    }
-
-    /// <summary>The dark squares of the picture as an SVG path, one unit a square, with the quiet zone around.</summary>
-    public static (int Size, string Path) PictureOf(string address)
-    {
-        using var maker = new QRCodeGenerator();
-        using var code = maker.CreateQrCode(address, QRCodeGenerator.ECCLevel.M);
-        var rows = code.ModuleMatrix;
-        var squares =
-            from y in Enumerable.Range(0, rows.Count)
-            from x in Enumerable.Range(0, rows[y].Length)
-            where rows[y][x]
-            select $"M{x} {y}h1v1h-1z";
-        return (rows.Count, string.Concat(squares));
     }
 
     internal static string PlaceOf(Guid accountId) => $"StaffAccount.AuthenticatorKey/{accountId:N}";

@@ -25,7 +25,7 @@ public sealed class ProposalsOfRequest(IReadOnlyList<RequestProposal> all)
 
     /// <summary>Why nobody can decide when nothing is open: nothing was proposed, or somebody decided meanwhile.</summary>
     internal string WhyNothingOpen =>
-        all.LastOrDefault() is { DecidedAt: { } decided } last
+        all is [.., { DecidedAt: { } decided } last]
             ? $"没有等待决定的呈批：{last.DecidedByName}已经在{ChinaTime.DateAndTime(decided)}{(last.IsApproved is true ? "同意" : "退回")}。"
             : "没有等待决定的呈批。";
 

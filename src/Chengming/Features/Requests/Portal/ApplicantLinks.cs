@@ -11,6 +11,9 @@ internal static class ApplicantLinks
 
     public const string LetterPattern = Case + "/letters/{letter:guid}";
 
+    /// <summary>The agency's form on paper.</summary>
+    public static string PaperForm(string agency) => $"/agencies/{agency}/apply/paper";
+
     public static string Letter(Guid letter) => $"{Case}/letters/{letter}";
 
     public static string Copy(Guid document) => $"{Case}/copies/{document}";

@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using Chengming.Features.Portal;
 using Chengming.Features.Requests;
 using Chengming.Features.Requests.Portal;
 using Chengming.Tests.Features.Accounts;
@@ -39,6 +40,25 @@ public sealed class ApplyTests
         Assert.Null(request.ReceivedOn);
         Assert.Null(request.DueOn);
         Assert.False(request.IsIncomplete);
+    }
+
+    [Fact(DisplayName = "第二十九条：纸质申请表只列法律准许要求的内容，写明送到哪里，扫码可以在网上申请")]
+    public async Task PaperForm_AsksForNothingElse_AndLeadsToTheFormOnline()
+    {
+        var page = await server.PageAsync("/agencies/demo-yjj/apply/paper");
+        var online = await server.PageAsync("/agencies/demo-yjj/apply");
+        using var client = server.CreateClient();
+        using var unknown = await client.GetAsync(new Uri("/agencies/nobody/apply/paper", UriKind.Relative), Cancel);
+
+        var form = page.QuerySelector(".paper-form")!;
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+        Assert.NotNull(online.QuerySelector("a[href='/agencies/demo-yjj/apply/paper']"));
+        Assert.Contains("示例县应急管理局", form.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("示例县平安路8号", form.QuerySelector("ul")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("用途", form.QuerySelector("table")!.TextContent, StringComparison.Ordinal);
+        var address = form.QuerySelector(".paper-form-address")!.TextContent;
+        Assert.EndsWith("/agencies/demo-yjj/apply", address, StringComparison.Ordinal);
+        Assert.Equal(QrPicture.Of(address).Path, form.QuerySelector("svg path:last-child")!.GetAttribute("d"));
     }
 
     [Fact]
