@@ -81,7 +81,8 @@ public sealed class CheckingTests(Browser browser) : IClassFixture<Browser>
         await tab.GetByText("核查完成：2 个文件").WaitForAsync();
         var batch = tab.Url;
 
-        await tab.GetByRole(AriaRole.Button, new() { Name = "立即删除本批文件和结果" }).ClickAsync();
+        await tab.GetByText("立即删除本批文件和结果").ClickAsync();
+        await tab.GetByRole(AriaRole.Button, new() { Name = "删除", Exact = true }).ClickAsync();
 
         await tab.ArriveAsync("/office/check$");
         Assert.Equal(404, (await tab.GotoAsync(batch))!.Status);
