@@ -13,11 +13,7 @@ internal static class CalendarShowCommand
     public static Command Create(CommandStreams streams)
     {
         var year = new Argument<string>("YEAR") { Description = "年份，如 2026" };
-        var region = new Option<string>("--region")
-        {
-            Description = "行政区划代码（2、4 或 6 位），扣除该地区的地方假日",
-            DefaultValueFactory = _ => "",
-        };
+        var region = KnownCalendars.RegionOption();
         var folder = AgencyCommand.DataOption();
         var json = AgencyCommand.JsonOption();
 
@@ -73,9 +69,7 @@ internal static class CalendarShowCommand
         year < data.FirstYear ? $"没有 {year} 年的日历：放假安排从 {data.FirstYear} 年起收录，此前的日期不作推算。"
         : year > WorkingCalendar.LastDay.Year
             ? $"没有 {year} 年的日历：节气和农历推算到 {WorkingCalendar.LastDay.Year} 年为止。"
-        : region.Length > 0 && data.FindRegion(region) is null
-            ? $"没有行政区划“{region}”。请用 2、4 或 6 位代码，如 64 或 640302。"
-        : null;
+        : KnownCalendars.RegionFault(data, region);
 
     private static string PlaceOf(CalendarData data, string region) =>
         data.FindRegion(region) is { } found ? $"{found.Name}，{region}" : "全国";

@@ -32,11 +32,7 @@ internal static class ClockDueCommand
             Description = $"接收渠道：{string.Join('、', RequestChannel.All.Select(c => c.Code))}",
             DefaultValueFactory = _ => RequestChannel.InPerson.Code,
         };
-        var region = new Option<string>("--region")
-        {
-            Description = "行政区划代码（2、4 或 6 位），扣除该地区的地方假日",
-            DefaultValueFactory = _ => "",
-        };
+        var region = KnownCalendars.RegionOption();
         var folder = AgencyCommand.DataOption();
         var json = AgencyCommand.JsonOption();
 
@@ -91,9 +87,9 @@ internal static class ClockDueCommand
     }
 
     private static WorkingCalendar CalendarOf(CalendarData data, string region) =>
-        region.Length == 0 || data.FindRegion(region) is not null
-            ? WorkingCalendar.Of(data).For(region)
-            : throw new FormatException($"没有行政区划“{region}”。请用 2、4 或 6 位代码，如 64 或 640302。");
+        KnownCalendars.RegionFault(data, region) is { } fault
+            ? throw new FormatException(fault)
+            : WorkingCalendar.Of(data).For(region);
 
     private static ReplyClock Read(Question question, WorkingCalendar calendar)
     {
@@ -114,7 +110,7 @@ internal static class ClockDueCommand
         catch (ArgumentOutOfRangeException e)
         {
             throw new FormatException(
-                $"日历从 2019-05-15（现行《政府信息公开条例》施行）推算到 {WorkingCalendar.LastDay:yyyy-MM-dd}，日期超出了这一范围。",
+                $"日历从 {RequestPeriods.Reply.First:yyyy-MM-dd}（现行《政府信息公开条例》施行）推算到 {WorkingCalendar.LastDay:yyyy-MM-dd}，日期超出了这一范围。",
                 e
             );
         }

@@ -70,7 +70,7 @@ internal static class ClockEventWords
             "extension" => [new ReplyPeriodExtended(second ?? last, WorkingDays(first, second ?? last))],
             "fee-notice" => [FeeNotice(Day(first), second)],
             "paid" => [new FeePaid(Day(first))],
-            "deferred" => [new ReplyDeferred(second ?? last, Day(first))],
+            "deferred" => [Deferral(second ?? last, Day(first))],
             "replied" => [new ReplySent(Day(first), ServiceMethod.Post)],
             _ when ConsultationKind.All.FirstOrDefault(k => k.Code == kind) is { } asked => Consultation(
                 asked,
@@ -86,6 +86,11 @@ internal static class ClockEventWords
         answered is not { } on ? [new ConsultationBegun(sent, key, kind)]
         : on >= sent ? [new ConsultationBegun(sent, key, kind), new ConsultationEnded(on, key)]
         : throw new FormatException($"{kind.Code} 的答复 {on:yyyy-MM-dd} 早于发出 {sent:yyyy-MM-dd}。");
+
+    private static ReplyDeferred Deferral(DateOnly on, DateOnly until) =>
+        until >= on
+            ? new ReplyDeferred(on, until)
+            : throw new FormatException($"延至 {until:yyyy-MM-dd} 早于告知的日期 {on:yyyy-MM-dd}。");
 
     private static FeeNoticeIssued FeeNotice(DateOnly on, DateOnly? receivedOn) =>
         on < RequestPeriods.Payment.First

@@ -78,6 +78,7 @@ public sealed class ClockCommandTests : IDisposable
     [InlineData("“21”应当是 1 至 20 个工作日", "2026-03-02", "extension=21")]
     [InlineData("早于发出 2026-03-09", "2026-03-02", "third-party=2026-03-09,2026-03-05")]
     [InlineData("自 2021-01-01 起施行", "2020-06-01", "fee-notice=2020-06-02")]
+    [InlineData("早于告知的日期 2026-03-02", "2026-03-02", "deferred=2026-02-27")]
     [InlineData("日期太多", "2026-03-02", "corrected=2026-03-03,2026-03-04")]
     public async Task Due_OfWhatCannotBe_IsRefusedInOneLine(string message, string received, params string[] events)
     {

@@ -21,22 +21,14 @@ internal sealed partial class AuditReading(PlatformDb db, Words words)
     public async Task PrepareAsync(AuditRecord record, CancellationToken cancel)
     {
         var ids = Identifier().Matches(record.Details).Select(m => Guid.Parse(m.Value)).Distinct().Take(200).ToList();
-        var known = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var id in ids)
-        {
-            var name = await db
-                .AuditRecords.AsNoTracking()
-                .Where(r => r.SubjectId == id)
-                .OrderByDescending(r => r.Sequence)
-                .Select(r => r.SubjectName)
-                .FirstOrDefaultAsync(cancel);
-            if (name is not null)
-            {
-                known.Add(id.ToString(), name);
-            }
-        }
-
-        names = known;
+        var newest = db
+            .AuditRecords.Where(r => r.SubjectId != null && ids.Contains(r.SubjectId.Value))
+            .GroupBy(r => r.SubjectId)
+            .Select(g => g.Max(r => r.Sequence));
+        names = await db
+            .AuditRecords.AsNoTracking()
+            .Where(r => newest.Contains(r.Sequence))
+            .ToDictionaryAsync(r => $"{r.SubjectId}", r => r.SubjectName, StringComparer.OrdinalIgnoreCase, cancel);
     }
 
     /// <summary>The members of the event with their values.</summary>

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Json;
 
 namespace Chengming.Features.Audit.Office;
 
@@ -78,9 +77,5 @@ internal static class AuditTerms
         Read<Dictionary<string, Dictionary<string, string>>>("enum-words")
             .ToFrozenDictionary(e => e.Key, e => e.Value.ToFrozenDictionary(StringComparer.Ordinal));
 
-    private static T Read<T>(string file)
-    {
-        using var stream = EmbeddedFiles.Open($"Features/Audit/Office/{file}.json");
-        return JsonSerializer.Deserialize<T>(stream) ?? throw new InvalidDataException($"{file}.json is empty.");
-    }
+    internal static T Read<T>(string file) => EmbeddedFiles.Json<T>($"Features/Audit/Office/{file}.json");
 }

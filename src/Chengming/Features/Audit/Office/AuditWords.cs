@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Text.Json;
 using Chengming.Law;
 
 namespace Chengming.Features.Audit.Office;
@@ -38,12 +37,6 @@ internal static class AuditWords
     /// <summary>Every word that is read from the two files.</summary>
     internal static IEnumerable<string> AllOfMembers => [.. EventMembers.Values, .. DataMembers.Values];
 
-    private static FrozenDictionary<string, string> Load(string file)
-    {
-        using var stream = EmbeddedFiles.Open($"Features/Audit/Office/{file}.json");
-        var words =
-            JsonSerializer.Deserialize<Dictionary<string, string>>(stream)
-            ?? throw new InvalidDataException($"{file}.json is empty.");
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static FrozenDictionary<string, string> Load(string file) =>
+        AuditTerms.Read<Dictionary<string, string>>(file).ToFrozenDictionary(StringComparer.Ordinal);
 }

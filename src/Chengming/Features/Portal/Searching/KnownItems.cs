@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Chengming.Features.Accounts;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Searching;
@@ -14,7 +13,12 @@ internal static class KnownItems
     private const int Most = 5;
 
     // What every application says and no document is about: 申请公开, 本人, 复印件. The longer ones first, so that none is cut by a shorter one.
-    private static readonly string[] ApplyingWords = [.. Load().OrderByDescending(w => w.Length)];
+    private static readonly string[] ApplyingWords =
+    [
+        .. EmbeddedFiles
+            .Json<List<string>>("Features/Portal/Searching/applying-words.json")
+            .OrderByDescending(w => w.Length),
+    ];
 
     /// <param name="Title">Of the item.</param>
     /// <param name="Address">Of its page on this site.</param>
@@ -50,12 +54,5 @@ internal static class KnownItems
                     h.Row.AgencyCode
                 )),
         ];
-    }
-
-    private static List<string> Load()
-    {
-        const string name = "Features/Portal/Searching/applying-words.json";
-        using var stream = EmbeddedFiles.Open(name);
-        return JsonSerializer.Deserialize<List<string>>(stream) ?? throw new InvalidDataException($"{name} is empty.");
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using Chengming.Data.Reading;
 using Chengming.Features.Search.Terms;
 using Chengming.Time;
@@ -20,12 +19,13 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
     private const double InKeys = 2;
 
     // Pairs of characters that a question has and an answer has not: 怎么, 如何, 哪里.
-    private static readonly FrozenSet<string> AskingWords = Load<List<string>>("asking-words.json").ToFrozenSet();
+    private static readonly FrozenSet<string> AskingWords = EmbeddedFiles
+        .Json<List<string>>("Features/Publishing/Searching/asking-words.json")
+        .ToFrozenSet();
 
     // What people say, and what documents call it: 低保, 最低生活保障.
-    private static readonly FrozenDictionary<string, string> OfficialWords = Load<Dictionary<string, string>>(
-            "official-words.json"
-        )
+    private static readonly FrozenDictionary<string, string> OfficialWords = EmbeddedFiles
+        .Json<Dictionary<string, string>>("Features/Publishing/Searching/official-words.json")
         .ToFrozenDictionary();
 
     private readonly ITermSearch index = ItemIndex.Asking(connections);
@@ -120,11 +120,5 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
         }
 
         return (sum, had / all);
-    }
-
-    private static T Load<T>(string name)
-    {
-        using var stream = EmbeddedFiles.Open($"Features/Publishing/Searching/{name}");
-        return JsonSerializer.Deserialize<T>(stream) ?? throw new InvalidDataException($"{name} is empty.");
     }
 }
