@@ -10,10 +10,12 @@ namespace Chengming.Tests.Cli;
 /// </summary>
 internal static class SiteCommand
 {
-    public static Task<(int Code, string Results, string Messages)> RunAsync(
-        PortalServer site,
-        params string[] words
-    ) => RunAsync(site.Folder, words);
+    public static Task<(int Code, string Results, string Messages)> RunAsync(PortalServer site, params string[] words)
+    {
+        // A site starts when it is first asked for; the first test of a class may well be a command alone.
+        _ = site.Services;
+        return RunAsync(site.Folder, words);
+    }
 
     /// <summary>The same on a folder without a site.</summary>
     public static async Task<(int Code, string Results, string Messages)> RunAsync(string folder, params string[] words)
