@@ -78,12 +78,16 @@ internal static class PlatformData
 
     private static void AddPlatformDb(this IServiceCollection services, ConfigurationManager configuration)
     {
+        services.AddScoped(typeof(Lazy<>), typeof(WhenNeeded<>));
         var provider = configuration["Database:Provider"] ?? "Sqlite";
         var connection = configuration.GetConnectionString("Platform");
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
         {
             var file = connection is { Length: > 0 } ? connection : DefaultFile(configuration);
-            services.AddDbContext<PlatformDb, SqlitePlatformDb>(o => o.UseSqlite(file).ConfigureWarnings(Quiet));
+            services.AddDbContext<PlatformDb, SqlitePlatformDb>(
+                o => o.UseSqlite(file).ConfigureWarnings(Quiet),
+                optionsLifetime: ServiceLifetime.Singleton
+            );
             services.AddSingleton(_ => new ReadingConnections(ReadingDialect.Sqlite, () => new SqliteConnection(file)));
         }
         else if (configuration.IsPostgreSql())
@@ -95,8 +99,9 @@ internal static class PlatformData
                 );
             }
 
-            services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(o =>
-                o.UseNpgsql(connection).ConfigureWarnings(Quiet)
+            services.AddDbContext<PlatformDb, PostgreSqlPlatformDb>(
+                o => o.UseNpgsql(connection).ConfigureWarnings(Quiet),
+                optionsLifetime: ServiceLifetime.Singleton
             );
             services.AddSingleton(_ => new ReadingConnections(
                 ReadingDialect.PostgreSql,

@@ -30,20 +30,26 @@ internal sealed class ReadingConnections(ReadingDialect dialect, Func<DbConnecti
         bool isPlannedAnew = false
     )
     {
-        if (idle.TryTake(out var known))
+        while (true)
         {
+            var isKnown = idle.TryTake(out var connection);
+            connection ??= await ReadingConnection.OpenAsync(dialect, connect(), cancel);
+            var isWhole = false;
             try
             {
-                return await ReadAsync(known, sql, row, values, isPlannedAnew, cancel);
+                var rows = await connection.ListAsync(sql, row, values, isPlannedAnew, cancel);
+                isWhole = true;
+                return rows;
             }
-            catch (DbException) when (!known.IsOpen)
+            catch (DbException) when (isKnown && !connection.IsOpen)
             {
-                // The server was started anew since; a fresh connection tells.
+                // The server was started anew since; the next connection tells.
+            }
+            finally
+            {
+                GiveBack(connection, isWhole);
             }
         }
-
-        var fresh = await ReadingConnection.OpenAsync(dialect, connect(), cancel);
-        return await ReadAsync(fresh, sql, row, values, isPlannedAnew, cancel);
     }
 
     /// <summary>Reads the only row of a statement; null when there is none.</summary>
@@ -68,32 +74,15 @@ internal sealed class ReadingConnections(ReadingDialect dialect, Func<DbConnecti
         }
     }
 
-    private async Task<List<T>> ReadAsync<T>(
-        ReadingConnection connection,
-        string sql,
-        Func<DbDataReader, T> row,
-        IReadOnlyList<object> values,
-        bool isPlannedAnew,
-        CancellationToken cancel
-    )
+    private void GiveBack(ReadingConnection connection, bool isWhole)
     {
-        var isWhole = false;
-        try
+        if (isWhole && !isClosed)
         {
-            var rows = await connection.ListAsync(sql, row, values, isPlannedAnew, cancel);
-            isWhole = true;
-            return rows;
+            idle.Add(connection);
         }
-        finally
+        else
         {
-            if (isWhole && !isClosed)
-            {
-                idle.Add(connection);
-            }
-            else
-            {
-                connection.Dispose();
-            }
+            connection.Dispose();
         }
     }
 }

@@ -9,6 +9,9 @@ internal abstract class ReadingDialect
 
     public static readonly ReadingDialect PostgreSql = new PostgreSqlDialect();
 
+    /// <summary>What a fresh connection is told first; empty for nothing.</summary>
+    public virtual string Beginning => "";
+
     /// <summary>The name of the n-th value, from 1.</summary>
     public abstract string ParameterName(int number);
 
@@ -25,6 +28,9 @@ internal abstract class ReadingDialect
 
     private sealed class SqliteDialect : ReadingDialect
     {
+        // The file is mapped, as far as it goes, instead of copied page by page; the system drops what it needs room for.
+        public override string Beginning => "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824;";
+
         public override bool PlansByValue => false;
 
         public override string ParameterName(int number) => string.Create(CultureInfo.InvariantCulture, $"${number}");

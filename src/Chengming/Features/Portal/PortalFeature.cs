@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
 using Chengming.Features.Portal.Searching;
+using Chengming.Features.Portal.Shell;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.OutputCaching;
@@ -37,6 +38,7 @@ internal static class PortalFeature
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
         services.AddScoped<SiteIdentity>();
+        services.AddSingleton<PageAssets>();
         services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
         services.AddScoped<Sitemap>();
         services.AddSearchSuggestions();
@@ -62,6 +64,8 @@ internal static class PortalFeature
     {
         var kept = services.Single(s => s.ServiceType == typeof(IOutputCacheStore));
         services.AddSingleton<DroppedPages>();
+        services.AddSingleton<NothingStale>();
+        services.AddSingleton<AskedAgain>();
         services.AddSingleton<KeptFacts>();
         services.Replace(
             ServiceDescriptor.Singleton<IOutputCacheStore>(s => new WatchedPageCache(
@@ -94,6 +98,7 @@ internal static class PortalFeature
         app.MapRazorPages().WithStaticAssets();
         app.MapReaderView();
         app.MapSitemap();
+        app.MapSearch();
         app.MapSearchSuggestions();
         app.MapKnownItems();
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();

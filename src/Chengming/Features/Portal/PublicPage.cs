@@ -1,3 +1,4 @@
+using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chengming.Features.Portal;
@@ -16,15 +17,30 @@ internal static class PublicPage
     public static void Policy(OutputCachePolicyBuilder policy) =>
         policy
             .AddPolicy<NothingStale>()
+            .AddPolicy<AskedAgain>()
             .Expire(TimeSpan.FromMinutes(10))
             .SetVaryByQuery("*")
             .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))
             .VaryByValue(context => new KeyValuePair<string, string>("encoding", EncodingOf(context)));
 
+    /// <summary>Makes a public page of an answer: for everybody, kept until something on it changes.</summary>
+    /// <param name="app">The platform.</param>
+    /// <param name="address">Its address.</param>
+    /// <param name="page">Makes the page.</param>
+    /// <param name="tags">What every such page shows.</param>
+    public static void MapPage(this WebApplication app, string address, Delegate page, params string[] tags) =>
+        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], page)
+            .For(Audience.Everybody)
+            .CacheOutput(kept =>
+            {
+                Policy(kept);
+                kept.Tag(tags);
+            });
+
     /// <summary>Names what the page shows, so that it is dropped from the cache when that changes.</summary>
-    public static void ShowsAnewWith(this HttpContext visit, params IReadOnlyList<string> tags)
+    public static void ShowsAnewWith(this HttpContext visit, params IEnumerable<string> tags)
     {
-        if (visit.Features.Get<IOutputCacheFeature>() is { Context.Tags: var known })
+        if (visit.Features.Get<IOutputCacheFeature>() is { Context: { AllowCacheStorage: true, Tags: var known } })
         {
             known.UnionWith(tags);
         }

@@ -54,6 +54,7 @@ internal static class PublishingFeature
         services.AddScoped<ItemReading>();
         services.AddScoped<SearchReading>();
         services.AddScoped<ItemPackage>();
+        services.AddPublicPages();
         services.Configure<RazorViewEngineOptions>(o =>
         {
             o.PageViewLocationFormats.Add("/Features/Publishing/Office/{0}" + RazorViewEngine.ViewExtension);
@@ -72,6 +73,7 @@ internal static class PublishingFeature
         app.MapReviewFormFiles();
         app.MapImportFiles();
         app.MapFeeds();
+        app.MapPublicPages();
     }
 
     private static void AddReadingLists(this IServiceCollection services)

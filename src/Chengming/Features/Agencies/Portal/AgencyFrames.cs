@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Agencies.Portal;
 
 /// <summary>The frames of the agencies' pages, kept in memory.</summary>
-internal sealed class AgencyFrames(PlatformDb db, KeptFacts facts)
+internal sealed class AgencyFrames(Lazy<PlatformDb> db, KeptFacts facts)
 {
     /// <summary>The frame of an agency that has pages.</summary>
     public Task<AgencyFrame> OfAsync(Guid agency, CancellationToken cancel) =>
@@ -14,8 +14,8 @@ internal sealed class AgencyFrames(PlatformDb db, KeptFacts facts)
             AgenciesFeature.CacheTag,
             async () =>
                 await AgencyFrame.OfAsync(
-                    db,
-                    await db.Agencies.AsNoTracking().SingleAsync(a => a.Id == agency, cancel),
+                    db.Value,
+                    await db.Value.Agencies.AsNoTracking().SingleAsync(a => a.Id == agency, cancel),
                     cancel
                 )
         );

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Chengming.Features.Agencies.Portal;
 
 /// <summary>The names of all agencies, kept in memory: a few thousand at most in a province, and every list shows some.</summary>
-internal sealed class AgencyNames(PlatformDb db, KeptFacts facts)
+internal sealed class AgencyNames(Lazy<PlatformDb> db, KeptFacts facts)
 {
     /// <summary>The names, with those of some agencies among them even when another process registered them a moment ago.</summary>
     public async Task<IReadOnlyDictionary<Guid, NamedAgency>> GetAsync(
@@ -33,7 +33,7 @@ internal sealed class AgencyNames(PlatformDb db, KeptFacts facts)
             AgenciesFeature.CacheTag,
             async () =>
                 await db
-                    .Agencies.Select(a => new NamedAgency(
+                    .Value.Agencies.Select(a => new NamedAgency(
                         a.Id,
                         a.Code,
                         a.Name,

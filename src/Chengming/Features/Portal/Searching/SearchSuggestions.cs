@@ -19,6 +19,7 @@ internal static class SearchSuggestions
     {
         services.AddScoped<PublicItemSearch>();
         services.AddScoped<PartialSearch>();
+        services.AddScoped<SearchModel>();
         services.Configure<RateLimiterOptions>(o => o.AddPolicy(Limit, LimitOf));
     }
 

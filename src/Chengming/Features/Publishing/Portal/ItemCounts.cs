@@ -27,7 +27,11 @@ public sealed class ItemCounts(TimeProvider clock) : IDisposable
     /// <inheritdoc />
     public void Dispose() => turn.Dispose();
 
-    internal async Task<ItemTally> GetAsync(PlatformDb db, CancellationToken cancel)
+    internal Task<ItemTally> GetAsync(PlatformDb db, CancellationToken cancel) =>
+        GetAsync(new Lazy<PlatformDb>(db), cancel);
+
+    /// <summary>The counts, for pages that need the database for nothing else.</summary>
+    internal async Task<ItemTally> GetAsync(Lazy<PlatformDb> db, CancellationToken cancel)
     {
         if (newest is { } known && IsGood(known))
         {
@@ -43,7 +47,8 @@ public sealed class ItemCounts(TimeProvider clock) : IDisposable
             }
 
             var before = Interlocked.Read(ref changes);
-            var rows = await db.Set<PublicItem>()
+            var rows = await db
+                .Value.Set<PublicItem>()
                 .GroupBy(i => new { i.AgencyId, i.Column })
                 .Select(g => new ItemCount(g.Key.AgencyId, g.Key.Column, g.Count(), g.Max(i => i.PublishedAt)))
                 .ToListAsync(cancel);

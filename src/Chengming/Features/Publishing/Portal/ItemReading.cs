@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Chengming.Data.Reading;
+using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 
 namespace Chengming.Features.Publishing.Portal;
@@ -23,6 +24,17 @@ internal sealed class ItemReading(ReadingConnections reading)
 
     private const string Link = """SELECT i."Id", i."Title", i."PublishedAt" FROM "PublicItems" i""";
 
+    // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
+    private const string Interpretations =
+        $"""{Link} WHERE i."Interprets" = $1 ORDER BY i."PublishedAt" DESC LIMIT 20""";
+
+    private const int MostRelated = 5;
+
+    // One more than are shown: the item itself may be among them.
+    private const string Newest = """ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT 6""";
+    private const string NearInColumn = $"""{Link} WHERE i."AgencyId" = $1 AND i."Column" = $2 {Newest}""";
+    private const string NearInTopColumn = $"""{Link} WHERE i."AgencyId" = $1 AND i."TopColumn" = $2 {Newest}""";
+
     /// <summary>A public item with the version that is shown; null when it is not public.</summary>
     public Task<ShownItem?> FindAsync(Guid id, CancellationToken cancel) =>
         reading.FirstAsync(Item, r => new ShownItem(PublicItem.Read(r), VersionOf(r)), [id], cancel);
@@ -41,13 +53,25 @@ internal sealed class ItemReading(ReadingConnections reading)
         reading.FirstAsync($"""{Link} WHERE i."Id" = $1""", LinkOf, [id], cancel);
 
     /// <summary>The newest items that interpret one.</summary>
-    public async Task<IReadOnlyList<LinkedItem>> InterpretationsAsync(Guid id, int most, CancellationToken cancel) =>
-        await reading.ListAsync(
-            $"""{Link} WHERE i."Interprets" = $1 ORDER BY i."PublishedAt" DESC LIMIT $2""",
+    public async Task<IReadOnlyList<LinkedItem>> InterpretationsAsync(Guid id, CancellationToken cancel) =>
+        await reading.ListAsync(Interpretations, LinkOf, [id], cancel);
+
+    /// <summary>The newest five others of the same column and agency.</summary>
+    public async Task<IReadOnlyList<LinkedItem>> RelatedAsync(
+        Guid id,
+        Guid agency,
+        PlatformColumn column,
+        CancellationToken cancel
+    )
+    {
+        var near = await reading.ListAsync(
+            column.Columns.Count > 0 ? NearInTopColumn : NearInColumn,
             LinkOf,
-            [id, most],
+            [agency, column.Slug],
             cancel
         );
+        return [.. near.Where(i => i.Id != id).Take(MostRelated)];
+    }
 
     private static LinkedItem LinkOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.Instant(2));
 

@@ -108,11 +108,15 @@ internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames na
             asked.After(at, id);
         }
 
+        // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
         var items = await reading.ListAsync(
-            $"""
-            SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}
-            ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {asked.Value(count)}
-            """,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}
+                ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {count}
+                """
+            ),
             PublicItem.Read,
             asked.Values,
             cancel

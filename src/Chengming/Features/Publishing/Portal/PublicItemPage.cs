@@ -4,31 +4,32 @@ using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Time;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using RazorSlices;
 
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A page about one item: what is public of it, or that it was taken back.</summary>
-internal abstract class PublicItemPage(PlatformDb db, ItemReading reading, AgencyFrames frames, TimeProvider clock)
-    : PageModel
+internal abstract class PublicItemPage(
+    Lazy<PlatformDb> db,
+    ItemReading reading,
+    AgencyFrames frames,
+    TimeProvider clock
+)
 {
     public ItemView View { get; private set; } = null!;
 
     /// <summary>What stands around the page.</summary>
     public AgencyFrame Frame { get; private set; } = null!;
 
-    /// <summary>Set when the item was taken back; then there is nothing else.</summary>
-    public WithdrawnItem? Withdrawn { get; private set; }
-
-    protected PlatformDb Db => db;
+    protected PlatformDb Db => db.Value;
 
     protected ItemReading Reading => reading;
 
     /// <summary>Finds a version that the public may read; the one that is shown now when no number is given.</summary>
-    protected async Task<bool> FindAsync(Guid id, int? number, CancellationToken cancel)
+    protected async Task<bool> FindAsync(HttpContext visit, Guid id, int? number)
     {
+        var cancel = visit.RequestAborted;
         if (await reading.FindAsync(id, cancel) is not { } shown)
         {
             return false;
@@ -36,7 +37,7 @@ internal abstract class PublicItemPage(PlatformDb db, ItemReading reading, Agenc
 
         if (number is { } asked)
         {
-            var earlier = await db.ShownVersionsOf(id)
+            var earlier = await Db.ShownVersionsOf(id)
                 .Where(v => v.Number == asked)
                 .Select(v => new VersionView(v.Id, v.Number, v.PublishedAt!.Value, v.Content))
                 .SingleOrDefaultAsync(cancel);
@@ -56,21 +57,18 @@ internal abstract class PublicItemPage(PlatformDb db, ItemReading reading, Agenc
             await reading.FilesAsync(id, shown.Version.Id, cancel),
             ChinaTime.Today(clock)
         );
-        HttpContext.ShowsAnewWith(PublicPages.OfItem(id));
+        visit.ShowsAnewWith(PublicPages.OfItem(id));
         return true;
     }
 
     /// <summary>The answer when there is nothing to read: gone for what was taken back, otherwise unknown.</summary>
-    protected async Task<IActionResult> NothingToReadAsync(Guid id, CancellationToken cancel)
-    {
-        Withdrawn = await db.WithdrawnAsync(id, cancel);
-        if (Withdrawn is null)
-        {
-            return NotFound();
-        }
+    protected async Task<IResult> NothingToReadAsync(Guid id, CancellationToken cancel) =>
+        await Db.WithdrawnAsync(id, cancel) is { } withdrawn ? Gone(ItemSlices.Page(withdrawn)) : Results.NotFound();
 
-        Response.StatusCode = StatusCodes.Status410Gone;
-        return Page();
+    private static RazorSlice Gone(RazorSlice page)
+    {
+        page.StatusCode = StatusCodes.Status410Gone;
+        return page;
     }
 }
 

@@ -86,14 +86,14 @@ internal sealed record ItemsAsked(
             : query;
     }
 
-    /// <summary>True when an entry is valid as asked.</summary>
-    public bool Holds(SearchEntry entry, DateOnly today)
+    /// <summary>True when something that holds from one day until another is valid as asked.</summary>
+    public bool Holds(DateOnly? validFrom, DateOnly? endsOn, DateOnly today)
     {
-        var hasEnded = entry.EndsOn <= today;
-        var isInForce = entry.ValidFrom <= today && !hasEnded;
+        var hasEnded = endsOn <= today;
+        var isInForce = validFrom <= today && !hasEnded;
         return Validity is null
             || (Validity == ValidityFilter.Ended && hasEnded)
             || (Validity == ValidityFilter.InForce && isInForce)
-            || (Validity == ValidityFilter.NotYet && entry.ValidFrom > today && !hasEnded);
+            || (Validity == ValidityFilter.NotYet && validFrom > today && !hasEnded);
     }
 }

@@ -1,4 +1,3 @@
-using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Portal;
 
 namespace Chengming.Features.Publishing.Searching;
@@ -23,32 +22,6 @@ internal sealed record ItemHit(
 /// <param name="IsAtLeast">True when counting stopped there.</param>
 /// <param name="IsAbout">True when some of those counted may have the parts of a word but not the word.</param>
 internal sealed record FoundCount(int Number, bool IsAtLeast, bool IsAbout);
-
-/// <summary>How the found are spread.</summary>
-internal sealed record ItemFacets(
-    IReadOnlyList<(Guid Agency, int Count)> Agencies,
-    IReadOnlyList<(string Column, int Count)> Columns,
-    IReadOnlyList<(int Year, int Count)> Years,
-    IReadOnlyList<(string Genre, int Count)> Genres
-)
-{
-    private const int MostAgencies = 12;
-    private const int MostGenres = 8;
-
-    public static ItemFacets Of(IReadOnlyList<SearchEntry> entries) =>
-        new(
-            [.. Counted(entries, e => e.AgencyId).Take(MostAgencies)],
-            [.. Counted(entries, TopColumnOf)],
-            [.. Counted(entries, e => ItemIndex.DayOf(e.Place).Year).OrderByDescending(y => y.Item1)],
-            [.. Counted(entries.Where(e => e.Genre.Length > 0), e => e.Genre).Take(MostGenres)]
-        );
-
-    private static string TopColumnOf(SearchEntry entry) => PlatformColumns.Of(entry.Column).Top.Slug;
-
-    private static IEnumerable<(TKey, int)> Counted<TKey>(IEnumerable<SearchEntry> entries, Func<SearchEntry, TKey> by)
-        where TKey : notnull =>
-        entries.CountBy(by).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (c.Key, c.Value));
-}
 
 /// <summary>A page of what was found.</summary>
 /// <param name="Hits">The items.</param>

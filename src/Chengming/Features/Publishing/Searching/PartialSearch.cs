@@ -83,7 +83,9 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
             .ThenByDescending(s => s.Key)
             .Take(MostRead)
             .Select(s => s.Key);
-        var entries = (await reading.EntriesAsync([.. likely], cancel)).Where(e => asked.Holds(e, today)).ToList();
+        var entries = (await reading.EntriesAsync([.. likely], cancel))
+            .Where(e => asked.Holds(e.ValidFrom, e.EndsOn, today))
+            .ToList();
         var words = weights.Keys.Select(t => (Word: new SearchWord(t, false), Weight: weights[t])).ToList();
         var best = (await reading.TextsAsync(entries, cancel))
             .Select(item => (Item: item, Score: ScoreOf(item, words)))
@@ -98,7 +100,7 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
             : new ItemsFound(
                 await reading.HitsAsync(best, [.. words.Select(w => w.Word)], cancel),
                 new FoundCount(best.Count, true, true),
-                ItemFacets.Of([.. best.Select(b => b.Entry)]),
+                ItemFacets.Of([.. best.Select(b => CountedItem.Of(b.Entry))]),
                 null,
                 IsPartial: true
             );

@@ -28,61 +28,21 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
     /// <summary>Newest first, from a place on.</summary>
     public async Task<ItemsFound> NewestAsync(ItemsAsked asked, long? after, CancellationToken cancel)
     {
-        var query = asked.Anywhere(Today);
-        var counted = await EntriesAsync(asked, query, asked.Range, Counted, cancel);
-        var found = new List<ReadItem>();
-        var dropped = false;
-        var (entries, isAll) = counted;
-        if (after is { } place)
-        {
-            var rest = asked.Range with { Before = Math.Min(place, asked.Range.Before) };
-            (entries, isAll) = await EntriesAsync(asked, query, rest, Counted, cancel);
-        }
-
-        for (var round = 0; round < MostRounds; round++)
-        {
-            foreach (var some in entries.Chunk(PageLength + 4))
-            {
-                var read = await reading.TextsAsync(some, cancel);
-                var right = read.Where(r => r.Has(asked.Question)).ToList();
-                dropped |= right.Count < read.Count;
-                found.AddRange(right);
-                if (found.Count > PageLength)
-                {
-                    break;
-                }
-            }
-
-            if (found.Count > PageLength || isAll || entries.Count == 0)
-            {
-                break;
-            }
-
-            (entries, isAll) = await EntriesAsync(
-                asked,
-                query,
-                asked.Range with
-                {
-                    Before = entries[^1].Place,
-                },
-                Counted,
-                cancel
-            );
-        }
-
+        var counted = await PlacesAsync(asked, asked.Range, cancel);
+        var rows = await reading.CountedAsync(counted.Places, cancel);
+        rows.RemoveAll(r => !asked.Holds(r.ValidFrom, r.EndsOn, Today));
+        var rest = after is { } place
+            ? await PlacesAsync(asked, asked.Range with { Before = Math.Min(place, asked.Range.Before) }, cancel)
+            : counted;
+        var (found, dropped) = await ReadOnAsync(asked, rest, cancel);
         var shown = found.Take(PageLength).ToList();
-        var hits = await reading.HitsAsync(shown, asked.Question.Words, cancel);
         var isWhole = after is null && counted.IsAll && found.Count <= PageLength;
         return new ItemsFound(
-            hits,
+            await reading.HitsAsync(shown, asked.Question.Words, cancel),
             isWhole
                 ? new FoundCount(found.Count, false, false)
-                : new FoundCount(
-                    counted.Entries.Count,
-                    !counted.IsAll,
-                    dropped || asked.Question.Words.Any(w => !w.IsExact)
-                ),
-            ItemFacets.Of(counted.Entries),
+                : new FoundCount(rows.Count, !counted.IsAll, dropped || asked.Question.Words.Any(w => !w.IsExact)),
+            ItemFacets.Of(rows),
             found.Count > PageLength ? shown[^1].Entry.Place : null
         );
     }
@@ -105,7 +65,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
         }
 
         var all = await reading.EntriesAsync([.. places], cancel);
-        var entries = all.Where(e => asked.Holds(e, Today)).ToList();
+        var entries = all.Where(e => asked.Holds(e.ValidFrom, e.EndsOn, Today)).ToList();
         var best = entries.OrderByDescending(e => ItemScore.Of(e, asked.Question, Today)).Take(MostRead).ToList();
         var read = await reading.TextsAsync(best, cancel);
         var right = read.Where(r => r.Has(asked.Question))
@@ -119,7 +79,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
             isWhole
                 ? new FoundCount(right.Count, false, false)
                 : new FoundCount(entries.Count, !isAll, asked.Question.Words.Any(w => !w.IsExact)),
-            ItemFacets.Of(isWhole ? [.. right.Select(r => r.Entry)] : entries),
+            ItemFacets.Of([.. (isWhole ? right.Select(r => r.Entry) : entries).Select(CountedItem.Of)]),
             right.Count > page * PageLength ? page + 1 : null
         );
     }
@@ -205,16 +165,44 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
         return found;
     }
 
-    private async Task<(List<SearchEntry> Entries, bool IsAll)> EntriesAsync(
+    /// <summary>Looks into the texts, from the newest place on, until a page is full.</summary>
+    private async Task<(List<ReadItem> Found, bool Dropped)> ReadOnAsync(
         ItemsAsked asked,
-        TermQuery query,
-        PlaceRange range,
-        int most,
+        FoundPlaces from,
         CancellationToken cancel
     )
     {
-        var places = await index.NewestAsync(query, range, most, cancel);
-        var entries = await reading.EntriesAsync(places, cancel);
-        return ([.. entries.Where(e => asked.Holds(e, Today))], places.Count < most);
+        var found = new List<ReadItem>();
+        var dropped = false;
+        for (var (places, round) = (from, 1); ; round++)
+        {
+            foreach (var some in places.Places.Chunk(PageLength + 4))
+            {
+                var read = await reading.ItemsAsync(some, cancel);
+                read.RemoveAll(r => !asked.Holds(r.Entry.ValidFrom, r.Entry.EndsOn, Today));
+                dropped |= read.RemoveAll(r => !r.Has(asked.Question)) > 0;
+                found.AddRange(read);
+                if (found.Count > PageLength)
+                {
+                    return (found, dropped);
+                }
+            }
+
+            if (places.IsAll || round == MostRounds)
+            {
+                return (found, dropped);
+            }
+
+            places = await PlacesAsync(asked, asked.Range with { Before = places.Places[^1] }, cancel);
+        }
     }
+
+    private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel)
+    {
+        var places = await index.NewestAsync(asked.Anywhere(Today), range, Counted, cancel);
+        return new FoundPlaces(places, places.Count < Counted);
+    }
+
+    /// <summary>Places that the index found, the newest first, and whether there are no more.</summary>
+    private sealed record FoundPlaces(List<long> Places, bool IsAll);
 }

@@ -11,6 +11,8 @@ internal sealed partial class SearchEntry
         e."Place", e."ItemId", e."AgencyId", e."Column", e."Genre", e."Title", e."Keys", e."ValidFrom", e."EndsOn"
         """;
 
+    public const int ColumnCount = 9;
+
     private SearchEntry(DbDataReader row)
     {
         (Place, ItemId, AgencyId) = (row.GetInt64(0), row.GetGuid(1), row.GetGuid(2));

@@ -15,6 +15,9 @@ internal sealed record ReadItem(
     string FoldedText
 )
 {
+    public static ReadItem Of(SearchEntry entry, string text) =>
+        new(entry, text, Folding.Fold(entry.Title), Folding.Fold(entry.Keys), Folding.Fold(text));
+
     public bool Has(SearchQuestion question) => question.IsIn(FoldedTitle, FoldedKeys, FoldedText);
 }
 
@@ -39,6 +42,27 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
         return [.. places.Where(read.ContainsKey).Select(p => read[p])];
     }
 
+    /// <summary>What the items of places are counted by.</summary>
+    public Task<List<CountedItem>> CountedAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
+        reading.ListAsync(
+            $"""SELECT {CountedItem.Columns} FROM "SearchEntries" e WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}""",
+            CountedItem.Read,
+            [places],
+            cancel
+        );
+
+    /// <summary>The items of places with their texts, the newest first.</summary>
+    public Task<List<ReadItem>> ItemsAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
+        reading.ListAsync(
+            $"""
+            SELECT {SearchEntry.Columns}, t."Text" FROM "SearchEntries" e JOIN "SearchTexts" t ON t."Place" = e."Place"
+            WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)} ORDER BY e."Place" DESC
+            """,
+            r => ReadItem.Of(SearchEntry.Read(r), r.GetString(SearchEntry.ColumnCount)),
+            [places],
+            cancel
+        );
+
     /// <summary>The texts of entries, in their order.</summary>
     public async Task<List<ReadItem>> TextsAsync(IReadOnlyList<SearchEntry> entries, CancellationToken cancel)
     {
@@ -55,18 +79,7 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
             cancel
         );
         var texts = rows.ToDictionary(t => t.Place, t => t.Text);
-        return
-        [
-            .. entries
-                .Where(e => texts.ContainsKey(e.Place))
-                .Select(e => new ReadItem(
-                    e,
-                    texts[e.Place],
-                    Folding.Fold(e.Title),
-                    Folding.Fold(e.Keys),
-                    Folding.Fold(texts[e.Place])
-                )),
-        ];
+        return [.. entries.Where(e => texts.ContainsKey(e.Place)).Select(e => ReadItem.Of(e, texts[e.Place]))];
     }
 
     /// <summary>The items as pages show them, in the order they were found in.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chengming.Data.Reading;
 
 namespace Chengming.Features.Search.Terms;
@@ -9,11 +10,17 @@ namespace Chengming.Features.Search.Terms;
 internal sealed class SqliteTermSearch(ReadingConnections reading) : ITermSearch
 {
     private const string Newest = """
-        SELECT rowid FROM "SearchTerms" WHERE "SearchTerms" MATCH $1 AND rowid >= $2 AND rowid < $3 ORDER BY rowid DESC LIMIT $4
+        SELECT rowid FROM "SearchTerms" WHERE "SearchTerms" MATCH $1 AND rowid >= $2 AND rowid < $3 ORDER BY rowid DESC
         """;
 
     public Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel) =>
-        reading.ListAsync(Newest, r => r.GetInt64(0), [Expression(query), range.From, range.Before, most], cancel);
+        // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
+        reading.ListAsync(
+            string.Create(CultureInfo.InvariantCulture, $"{Newest} LIMIT {most}"),
+            r => r.GetInt64(0),
+            [Expression(query), range.From, range.Before],
+            cancel
+        );
 
     // Terms are letters and digits, so that there is nothing to escape between the quotes.
     private static string Expression(TermQuery query) =>

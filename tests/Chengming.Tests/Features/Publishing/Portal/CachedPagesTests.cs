@@ -39,7 +39,9 @@ public sealed class CachedPagesTests(PortalServer server) : IClassFixture<Portal
         ];
         foreach (var address in showing.Concat(others))
         {
+            // Kept is what is asked for a second time, and sent from there from the third on.
             await IsKeptAsync(address);
+            Assert.False(await IsKeptAsync(address), $"{address} is kept the first time");
             Assert.True(await IsKeptAsync(address), $"{address} is not kept at all");
         }
 

@@ -1,27 +1,15 @@
 using Chengming.Data;
-using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Releasing;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A public item at its permanent address.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class ItemModel(
-    PlatformDb db,
-    ItemReading reading,
-    AgencyFrames frames,
-    PublicItemLists lists,
-    TimeProvider clock
-) : PublicItemPage(db, reading, frames, clock)
+internal sealed class ItemModel(Lazy<PlatformDb> db, ItemReading reading, AgencyFrames frames, TimeProvider clock)
+    : PublicItemPage(db, reading, frames, clock)
 {
-    private const int MostInterpretations = 20;
-    private const int MostRelated = 5;
-
     /// <summary>The document that this item interprets; null when it interprets none, or one that is not public.</summary>
     public LinkedItem? Document { get; private set; }
 
@@ -37,9 +25,10 @@ internal sealed class ItemModel(
     /// <summary>All versions that were published, the newest first; the only one is not listed.</summary>
     public IReadOnlyList<ListedVersion> Versions { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel)
+    public async Task<IResult> GetAsync(HttpContext visit, Guid id)
     {
-        if (!await FindAsync(id, null, cancel))
+        var cancel = visit.RequestAborted;
+        if (!await FindAsync(visit, id, null))
         {
             return await NothingToReadAsync(id, cancel);
         }
@@ -47,24 +36,18 @@ internal sealed class ItemModel(
         if (View.Item.Interprets is { } interpreted)
         {
             Document = await Reading.LinkAsync(interpreted, cancel);
-            HttpContext.ShowsAnewWith(PublicPages.OfItem(interpreted));
+            visit.ShowsAnewWith(PublicPages.OfItem(interpreted));
         }
 
         if (View.Item.SuccessorId is { } successor)
         {
             Successor = await Reading.LinkAsync(successor, cancel);
-            HttpContext.ShowsAnewWith(PublicPages.OfItem(successor));
+            visit.ShowsAnewWith(PublicPages.OfItem(successor));
         }
 
-        Interpretations = await Reading.InterpretationsAsync(id, MostInterpretations, cancel);
-        var near = await lists.NewestAsync(new(View.Column, View.Item.AgencyId), MostRelated + 1, cancel);
-        Related =
-        [
-            .. near.Where(i => i.Item.Id != id)
-                .Take(MostRelated)
-                .Select(i => new LinkedItem(i.Item.Id, i.Item.Title, i.Item.PublishedAt)),
-        ];
-        HttpContext.ShowsAnewWith([.. Interpretations.Concat(Related).Select(i => PublicPages.OfItem(i.Id))]);
+        Interpretations = await Reading.InterpretationsAsync(id, cancel);
+        Related = await Reading.RelatedAsync(id, View.Item.AgencyId, View.Column, cancel);
+        visit.ShowsAnewWith(Interpretations.Concat(Related).Select(i => PublicPages.OfItem(i.Id)));
         if (View.Version.Number > 1)
         {
             Versions = await Db.ShownVersionsOf(id)
@@ -73,6 +56,6 @@ internal sealed class ItemModel(
                 .ToListAsync(cancel);
         }
 
-        return Page();
+        return ItemSlices.Page(this);
     }
 }

@@ -7,25 +7,20 @@ using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Search.Terms;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 using AgencyNames = Chengming.Features.Agencies.Portal.AgencyNames;
 using NamedAgency = Chengming.Features.Agencies.Portal.NamedAgency;
 
 namespace Chengming.Features.Portal.Searching;
 
 /// <summary>The public search (检索): items, and the agencies whose annual reports bear the words in their names.</summary>
-[OutputCache(
-    PolicyName = PublicPage.PolicyName,
-    Tags = [PublicPages.Everything, AgenciesFeature.CacheTag, AnnualReportsFeature.CacheTag]
-)]
 internal sealed class SearchModel(
     AgencyNames names,
     PublicItemSearch search,
     PartialSearch partial,
-    ReportDirectory reports,
+    Lazy<ReportDirectory> reports,
+    KeptFacts facts,
     TimeProvider clock
-) : PageModel
+)
 {
     private const int MostReports = 3;
 
@@ -54,42 +49,31 @@ internal sealed class SearchModel(
         : next <= PublicItemSearch.MostPages ? (Asked with { Page = (int)next }).ToString()
         : null;
 
-    public async Task OnGetAsync(
-        string? q,
-        string? agency,
-        string? column,
-        string? genre,
-        string? year,
-        string? validity,
-        string? sort,
-        string? after,
-        string? part,
-        CancellationToken cancel
-    )
+    public async Task<IResult> GetAsync(SearchParameters asked, CancellationToken cancel)
     {
         Today = Time.ChinaTime.Today(clock);
-        Question = SearchQuestion.Of(q);
-        var organ = await names.FindAsync(agency, cancel);
+        Question = SearchQuestion.Of(asked.Q);
+        var organ = await names.FindAsync(asked.Agency, cancel);
         Asked = new SearchAddress(
             Question.Text,
             organ?.Code,
-            PlatformColumns.Find(column ?? "")?.Slug,
-            Genres.All.FirstOrDefault(g => g == genre),
-            ListYear.Of(year),
-            ValidityFilter.Find(validity)?.Code,
-            sort == SearchAddress.Time,
-            long.TryParse(after, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null,
-            int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            PlatformColumns.Find(asked.Column ?? "")?.Slug,
+            Genres.All.FirstOrDefault(g => g == asked.Genre),
+            ListYear.Of(asked.Year),
+            ValidityFilter.Find(asked.Validity)?.Code,
+            asked.Sort == SearchAddress.Time,
+            long.TryParse(asked.After, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : null,
+            int.TryParse(asked.Part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? Math.Clamp(number, 1, PublicItemSearch.MostPages)
                 : 1
         );
-        if (Question.Words.Count == 0)
+        if (Question.Words.Count > 0)
         {
-            return;
+            await FindAsync(organ, cancel);
+            Agencies = await AgencyChoicesAsync(organ, cancel);
         }
 
-        await FindAsync(organ, cancel);
-        Agencies = await AgencyChoicesAsync(organ, cancel);
+        return SearchSlices.Page(this);
     }
 
     /// <summary>A filter by what was found, with the chosen value always among the choices.</summary>
@@ -148,8 +132,11 @@ internal sealed class SearchModel(
             return [];
         }
 
-        var found = await reports.PageAsync(asked, null, cancel);
-        return [.. found.Agencies.Take(MostReports)];
+        return await facts.GetAsync<IReadOnlyList<ListedAgency>>(
+            (nameof(SearchModel), Question.Text),
+            AnnualReportsFeature.CacheTag,
+            async () => [.. (await reports.Value.PageAsync(asked, null, cancel)).Agencies.Take(MostReports)]
+        );
     }
 
     private async Task<IReadOnlyList<Guid>> BelowAsync(NamedAgency organ, CancellationToken cancel) =>

@@ -5,16 +5,11 @@ using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Releasing;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.OutputCaching;
 
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A column over all agencies.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class ColumnModel(PlatformDb db, AgencyNames names, PublicItemLists lists, ItemCounts counts)
-    : PageModel
+internal sealed class ColumnModel(Lazy<PlatformDb> db, AgencyNames names, PublicItemLists lists, ItemCounts counts)
 {
     private string? agencyCode;
 
@@ -34,19 +29,14 @@ internal sealed class ColumnModel(PlatformDb db, AgencyNames names, PublicItemLi
 
     public bool IsFiltered => Year is not null || agencyCode is not null;
 
-    public async Task<IActionResult> OnGetAsync(
-        string slug,
-        string? agency,
-        string? year,
-        string? after,
-        CancellationToken cancel
-    )
+    public async Task<IResult> GetAsync(HttpContext visit, string slug, string? agency, string? year, string? after)
     {
         if (PlatformColumns.Find(slug) is not { } column)
         {
-            return NotFound();
+            return Results.NotFound();
         }
 
+        var cancel = visit.RequestAborted;
         Column = column;
         Year = ListYear.Of(year);
         var asked = await names.AskedAgencyAsync(agency, cancel);
@@ -61,8 +51,8 @@ internal sealed class ColumnModel(PlatformDb db, AgencyNames names, PublicItemLi
         Columns = ItemChoice.OfColumns(column, c => tally.Of(c), ItemLinks.Column);
         Agencies = await names.AgencyChoicesAsync(tally, [column], asked?.Id, a => Address(a, Year), cancel);
         Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(agencyCode, y));
-        HttpContext.ShowsAnewWith(PublicPages.OfColumn(column.Slug));
-        return Page();
+        visit.ShowsAnewWith(PublicPages.OfColumn(column.Slug));
+        return ItemSlices.Page(this);
     }
 
     /// <summary>The list without the filter by agency.</summary>

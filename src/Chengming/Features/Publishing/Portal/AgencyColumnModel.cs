@@ -6,16 +6,24 @@ using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Freshness;
 using Chengming.Features.Publishing.Releasing;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>A column of one agency.</summary>
-[OutputCache(PolicyName = PublicPage.PolicyName, Tags = [AgenciesFeature.CacheTag])]
-internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, ItemCounts counts) : PublicAgencyPage(db)
+internal sealed class AgencyColumnModel(
+    Lazy<PlatformDb> db,
+    AgencyNames names,
+    AgencyFrames frames,
+    PublicItemLists lists,
+    ItemCounts counts
+)
 {
+    /// <summary>What stands around the page.</summary>
+    public AgencyFrame Frame { get; private set; } = null!;
+
+    public Agency Agency => Frame.Agency;
+
     public PlatformColumn Column { get; private set; } = null!;
 
     public ItemListPage List { get; private set; } = null!;
@@ -31,19 +39,18 @@ internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, It
     /// <summary>What the agency says of the column while nothing stands in it; empty for nothing.</summary>
     public string EmptyStatement { get; private set; } = "";
 
-    public async Task<IActionResult> OnGetAsync(
-        string code,
-        string column,
-        string? year,
-        string? after,
-        CancellationToken cancel
-    )
+    public async Task<IResult> GetAsync(HttpContext visit, string code, string column, string? year, string? after)
     {
-        if (PlatformColumns.Find(column) is not { } found || !await FindAsync(code, cancel))
+        var cancel = visit.RequestAborted;
+        if (
+            PlatformColumns.Find(column) is not { } found
+            || await names.FindAsync(code, cancel) is not { PublishesHere: true } agency
+        )
         {
-            return NotFound();
+            return Results.NotFound();
         }
 
+        Frame = await frames.OfAsync(agency.Id, cancel);
         Column = found;
         Year = ListYear.Of(year);
         var filter = new ItemFilter(found, Agency.Id, Year);
@@ -55,18 +62,19 @@ internal sealed class AgencyColumnModel(PlatformDb db, PublicItemLists lists, It
         if (List.Items.Count == 0)
         {
             EmptyStatement =
-                await Db.Set<AgencyColumn>()
+                await db
+                    .Value.Set<AgencyColumn>()
                     .Where(c => c.AgencyId == Agency.Id && c.Column == found.Slug)
                     .Select(c => c.EmptyStatement)
                     .SingleOrDefaultAsync(cancel)
                 ?? "";
         }
 
-        var tally = await counts.GetAsync(Db, cancel);
+        var tally = await counts.GetAsync(db, cancel);
         Columns = ItemChoice.OfColumns(found, c => tally.Of(c, Agency.Id), c => ItemLinks.Content(code, c));
         Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(y));
-        HttpContext.ShowsAnewWith(PublicPages.OfAgency(Agency.Id));
-        return Page();
+        visit.ShowsAnewWith(PublicPages.OfAgency(Agency.Id));
+        return ItemSlices.Page(this);
     }
 
     /// <summary>This list with another year or place.</summary>

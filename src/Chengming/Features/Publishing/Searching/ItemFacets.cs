@@ -1,0 +1,54 @@
+using System.Data.Common;
+using System.Runtime.InteropServices;
+using Chengming.Data.Reading;
+using Chengming.Features.Publishing.Columns;
+
+namespace Chengming.Features.Publishing.Searching;
+
+/// <summary>What an item that was found is counted by; hundreds are read for one page, so it has nothing else.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct CountedItem(
+    long Place,
+    Guid AgencyId,
+    string Column,
+    string Genre,
+    DateOnly? ValidFrom,
+    DateOnly? EndsOn
+)
+{
+    /// <summary>The columns in the order in which they are read, of a table that the statement calls <c>e</c>.</summary>
+    public const string Columns = """
+        e."Place", e."AgencyId", e."Column", e."Genre", e."ValidFrom", e."EndsOn"
+        """;
+
+    /// <summary>Reads a row that begins with <see cref="Columns"/>.</summary>
+    public static CountedItem Read(DbDataReader row) =>
+        new(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.DayOrNull(4), row.DayOrNull(5));
+
+    public static CountedItem Of(SearchEntry entry) =>
+        new(entry.Place, entry.AgencyId, entry.Column, entry.Genre, entry.ValidFrom, entry.EndsOn);
+}
+
+/// <summary>How the found are spread.</summary>
+internal sealed record ItemFacets(
+    IReadOnlyList<(Guid Agency, int Count)> Agencies,
+    IReadOnlyList<(string Column, int Count)> Columns,
+    IReadOnlyList<(int Year, int Count)> Years,
+    IReadOnlyList<(string Genre, int Count)> Genres
+)
+{
+    private const int MostAgencies = 12;
+    private const int MostGenres = 8;
+
+    public static ItemFacets Of(IReadOnlyList<CountedItem> items) =>
+        new(
+            [.. Counted(items, e => e.AgencyId).Take(MostAgencies)],
+            [.. Counted(items, e => PlatformColumns.Of(e.Column).Top.Slug)],
+            [.. Counted(items, e => ItemIndex.DayOf(e.Place).Year).OrderByDescending(y => y.Item1)],
+            [.. Counted(items.Where(e => e.Genre.Length > 0), e => e.Genre).Take(MostGenres)]
+        );
+
+    private static IEnumerable<(TKey, int)> Counted<TKey>(IEnumerable<CountedItem> items, Func<CountedItem, TKey> by)
+        where TKey : notnull =>
+        items.CountBy(by).OrderByDescending(c => c.Value).ThenBy(c => c.Key).Select(c => (c.Key, c.Value));
+}
