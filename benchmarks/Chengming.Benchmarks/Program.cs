@@ -11,6 +11,10 @@ switch (args)
         return Treadmill.Run(format, seconds);
     case ["site", .. var rest]:
         return await SiteRun.RunAsync(rest);
+    case ["live", .. var rest]:
+        return await LiveRun.RunAsync(rest);
+    case [LiveLoad.Word, .. var rest]:
+        return await LiveLoad.RunAsync(rest);
     case ["cases", .. var rest]:
         return await CaseRun.RunAsync(rest);
     case [ReferencePage.Word]:

@@ -36,7 +36,7 @@ internal sealed class ItemSeed(SeedDatabase database)
     {
         using var connection = database.Open();
         ForgetWhatIsNewer(connection);
-        var known = Count(connection);
+        var known = database.CountItems();
         if (known >= count)
         {
             return;
@@ -149,13 +149,6 @@ internal sealed class ItemSeed(SeedDatabase database)
     }
 
     private static Guid Of(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
-
-    private static int Count(DbConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = """SELECT count(*) FROM "DisclosureItems" WHERE "IndexNumber" LIKE 'SEED/%'""";
-        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
-    }
 
     /// <summary>The platform indexes the items of the demonstration again, after those that come now.</summary>
     private static void ForgetWhatIsNewer(DbConnection connection)

@@ -39,6 +39,15 @@ internal sealed record SeedDatabase(bool IsPostgreSql, string Folder, string Con
         return connection;
     }
 
+    /// <summary>How many invented items it has.</summary>
+    public int CountItems()
+    {
+        using var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """SELECT count(*) FROM "DisclosureItems" WHERE "IndexNumber" LIKE 'SEED/%'""";
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
     /// <summary>Puts off what is cheaper at the end.</summary>
     public void BeginFilling(DbConnection connection)
     {

@@ -13,7 +13,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
     public const int MostPages = 5;
 
     private const int MostRead = PageLength * MostPages;
-    private const int Counted = 300;
+    private const int Counted = 100;
     private const int Scored = 600;
     private const int ShortestNumber = 5;
     private const int MostWithANumber = 5;
