@@ -75,7 +75,7 @@ internal sealed class ItemReader(
             Genre = content.Genre,
             IsReposted = content.SourceName.Length > 0,
             Source = content.SourceName,
-            Links = [.. text.Links.Select(l => new ItemLink(l, ""))],
+            Links = [.. text.LinkedWords.Select(l => new ItemLink(l.Address, l.Words))],
             Attachments = await AttachmentsAsync(version, cancel),
         };
     }
