@@ -117,7 +117,7 @@ internal sealed class ItemReader(
         CancellationToken cancel
     )
     {
-        var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPattern;
+        var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPatternOf(agency.Code);
         var own = await lists.OfAsync(agency, version.Content.MadeOn ?? ChinaTime.Today(clock), cancel);
         var (dead, untried) = await links.TryAsync(item.Id, text.Links, cancel);
         return own with
