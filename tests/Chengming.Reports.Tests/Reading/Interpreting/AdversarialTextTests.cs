@@ -31,8 +31,8 @@ public class AdversarialTextTests
     {
         var turned = Regex.Replace(
             Text,
-            @"行政处罚 (\d+)\n行政强制 (\d+)\n",
-            "$1\n行政处罚\n$2\n行政强制\n",
+            @"行政处罚 (?<penalty>\d+)\n行政强制 (?<coercion>\d+)\n",
+            "${penalty}\n行政处罚\n${coercion}\n行政强制\n",
             RegexOptions.None,
             TimeSpan.FromSeconds(1)
         );

@@ -4,7 +4,6 @@ using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Reviewing;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Web;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chengming.Tests.Features.Publishing.Reviewing;
