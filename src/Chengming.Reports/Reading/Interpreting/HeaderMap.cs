@@ -75,7 +75,8 @@ internal sealed class HeaderMap
             }
         }
 
-        return result;
+        // Header lines whose merged cells were lost begin to count anew each: what they say of places is no use.
+        return result.Distinct().Count() == result.Length ? result : null;
     }
 
     /// <summary>The header cells that name a column of this block.</summary>

@@ -13,6 +13,11 @@ internal static class Neighbours
     {
         var found = alignment.Found[row];
         var first = scan.Rows[found.First];
+        if (lexicon.Table.Layout == TableLayout.Blocks && !first.HasColumns)
+        {
+            return !StandsAfterItsValues(scan, alignment, lexicon.Rows.Rows, row);
+        }
+
         if (lexicon.Table.Layout != TableLayout.Matrix || first.HasColumns)
         {
             return true;
@@ -23,6 +28,21 @@ internal static class Neighbours
         var isLoose =
             IsOwnerless(scan, alignment, found.First - 1, least) || IsOwnerless(scan, alignment, found.Last + 1, least);
         return !isLoose || (isClear && IsFound(alignment, lexicon, row, -1) && IsFound(alignment, lexicon, row, 1));
+    }
+
+    /// <summary>
+    /// True where a small table gives its values first: 58, 行政处罚, 4, 行政强制. One value stands before the label without an owner, and the
+    /// next row of the same small table has none.
+    /// </summary>
+    private static bool StandsAfterItsValues(TableScan scan, RowAlignment alignment, RowEntry[] rows, int row)
+    {
+        var found = alignment.Found[row];
+        return !scan.Rows[found.First].IsBesideLabel
+            && IsOwnerless(scan, alignment, found.First - 1, rows[row].Width)
+            && row + 1 < rows.Length
+            && rows[row + 1].Block == rows[row].Block
+            && !rows[row + 1].IsForeign
+            && !alignment.Found[row + 1].IsFound;
     }
 
     private static bool IsOwnerless(TableScan scan, RowAlignment alignment, int physical, int least) =>

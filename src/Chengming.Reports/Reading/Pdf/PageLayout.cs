@@ -38,10 +38,19 @@ internal sealed class PageLayout
         var running = new List<PlacedGlyph>();
         var free = new List<PlacedGlyph>();
         var turned = new List<PdfGlyph>();
-        foreach (var glyph in page.Glyphs)
+        List<PdfGlyph>? before = null;
+        foreach (var glyph in Figures.WithoutCutNumbers(page))
         {
-            if (TakeIntoCell(glyph, grids, inCells))
+            if (before is not null && Figures.IsRestOfNumber(before[^1], glyph))
             {
+                before.Add(glyph);
+                continue;
+            }
+
+            before = CellOf(glyph, grids, inCells);
+            if (before is not null)
+            {
+                before.Add(glyph);
                 continue;
             }
 
@@ -73,19 +82,18 @@ internal sealed class PageLayout
         return new PageLayout(page, lines, tables);
     }
 
-    private static bool TakeIntoCell(in PdfGlyph glyph, List<TableGrid> grids, List<List<PdfGlyph>?[]> inCells)
+    private static List<PdfGlyph>? CellOf(in PdfGlyph glyph, List<TableGrid> grids, List<List<PdfGlyph>?[]> inCells)
     {
         for (var i = 0; i < grids.Count; i++)
         {
             var area = grids[i].AreaAt(glyph.Box.CenterX, glyph.Box.CenterY);
             if (area >= 0)
             {
-                (inCells[i][area] ??= []).Add(glyph);
-                return true;
+                return inCells[i][area] ??= [];
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Text that stands on its side beside the rest, such as a note along the margin.</summary>

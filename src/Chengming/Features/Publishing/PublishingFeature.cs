@@ -68,6 +68,7 @@ internal static class PublishingFeature
     public static void MapPublishing(this WebApplication app)
     {
         app.MapItemFiles();
+        app.MapItemCode();
         app.MapOfficeItemFiles();
         app.MapSourcePictures();
         app.MapReviewFormFiles();
@@ -98,6 +99,7 @@ internal static class PublishingFeature
         services.AddScoped<DetachFile>();
         services.AddScoped<ItemReader>();
         services.AddReadingLists();
+        services.AddScoped<AcceptFinding>();
         services.AddScoped<DismissFinding>();
         services.AddScoped<SubmitItem>();
         services.AddScoped<SignStep>();

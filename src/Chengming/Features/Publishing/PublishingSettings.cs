@@ -14,6 +14,14 @@ public sealed record PublishingSettings : SettingGroup
     )]
     public string IndexPattern { get; init; } = IndexNumberRule.DefaultPattern;
 
+    /// <summary>Agencies with a rule of their own (本机关的编制规则), a line for each: the agency's code, a blank, the pattern.</summary>
+    [Setting(
+        "个别机构的索引号编制规则",
+        Lines = 3,
+        Hint = "每行一个机构：机构代码、空格、规则，例如 demo-yjj 370400/{year}-{serial:5}。没有列出的机构用上面的规则。"
+    )]
+    public string AgencyIndexPatterns { get; init; } = "";
+
     /// <summary>True when warnings and emergencies may go out with part of the signatures (先发后补).</summary>
     [Setting(
         "预警、应急信息可以先发后补",
@@ -37,12 +45,25 @@ public sealed record PublishingSettings : SettingGroup
     [Setting("政策文件到期前几个月开始提醒")]
     public int LapseMonths { get; init; } = 6;
 
+    /// <summary>The rule by which an agency's index numbers are made.</summary>
+    /// <param name="agency">Its code.</param>
+    public string IndexPatternOf(string agency) =>
+        AgencyPatterns().FirstOrDefault(p => p.Agency == agency).Pattern ?? IndexPattern;
+
     /// <inheritdoc />
     public override IEnumerable<Problem> Problems()
     {
-        if (IndexNumberRule.Fault(IndexPattern, "11640300MB00000000") is { } fault)
+        if (FaultOf(IndexPattern) is { } fault)
         {
             yield return new Problem(nameof(IndexPattern), $"索引号编制规则{fault}。");
+        }
+
+        foreach (var (agency, pattern) in AgencyPatterns())
+        {
+            if (FaultOf(pattern) is { } ownFault)
+            {
+                yield return new Problem(nameof(AgencyIndexPatterns), $"“{agency}”的索引号编制规则{ownFault}。");
+            }
         }
 
         if (InterpretationDays is < 0 or > 20)
@@ -65,4 +86,16 @@ public sealed record PublishingSettings : SettingGroup
             yield return new Problem(nameof(LapseMonths), "到期提醒请填 1 至 24 个月。");
         }
     }
+
+    private IEnumerable<(string Agency, string Pattern)> AgencyPatterns() =>
+        AgencyIndexPatterns
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(line => line.Split((char[])[' ', '\u3000', '\t'], 2, StringSplitOptions.TrimEntries))
+            .Select(parts => (parts[0], parts.Length > 1 ? parts[1] : ""));
+
+    /// <summary>Columns have no class numbers here, so no number can be made of one.</summary>
+    private static string? FaultOf(string pattern) =>
+        pattern.Contains("{class}", StringComparison.Ordinal)
+            ? "不能用 {class}：栏目没有登记分类号"
+            : IndexNumberRule.Fault(pattern, "11640300MB00000000");
 }

@@ -25,6 +25,41 @@ public class AdversarialTextTests
         AssertAllRead(read);
     }
 
+    /// <summary>What comes of a PDF whose labels are lower in their cells than the figures.</summary>
+    [Fact]
+    public void FiguresBeforeTheirLabelsInOneSmallTable_AreNotTheNextRows()
+    {
+        var turned = Regex.Replace(
+            Text,
+            @"行政处罚 (?<penalty>\d+)\n行政强制 (?<coercion>\d+)\n",
+            "${penalty}\n行政处罚\n${coercion}\n行政强制\n",
+            RegexOptions.None,
+            TimeSpan.FromSeconds(1)
+        );
+        Assert.NotEqual(Text, turned);
+
+        var read = Read(turned);
+
+        Assert.All(
+            Report.Form.Cells,
+            c => Assert.True(read[c].Value is null || read[c].Value == Report[c].Value, $"{c.Id}: {read[c]}")
+        );
+    }
+
+    /// <summary>Copied from a page whose head has merged cells: each line of the head begins at the first tab again.</summary>
+    [Fact]
+    public void TabsWithAHeadThatLostItsMergedCells_AreReadInTheOrderOfTheForm()
+    {
+        var tabs = Regex.Replace(Text, @"(?<=\S) (?=\S)", "\t", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+        var read = Read(tabs);
+
+        Assert.All(
+            Report.Form.Cells.Where(c => c.Table.Id == "t3" && !c.IsForeign),
+            c => Assert.Equal(Report[c].Value, read[c].Value)
+        );
+    }
+
     [Fact]
     public void FootnotesUnderTables_AreNotTheirFigures()
     {

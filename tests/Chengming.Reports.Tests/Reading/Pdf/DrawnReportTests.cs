@@ -99,6 +99,29 @@ public sealed class DrawnReportTests
     }
 
     [Fact]
+    public void Read_NumberWiderThanItsCell_IsOneNumber()
+    {
+        var pdf = new DrawnPdf()
+            .Page()
+            .Table(100, Edges, ["规章", "1", "2", ""], ["文件", "4", "5", "6"])
+            .Text(541, 114, "222")
+            .Text(439, 134, "305");
+
+        var grid = Assert.IsType<GridBlock>(Assert.Single(SamplePdfs.Read(pdf.ToBytes()).Blocks));
+
+        Assert.Equal("222", grid.Cells.Single(c => c is { Row: 0, Column: 3 }).Text);
+        Assert.Equal("6", grid.Cells.Single(c => c is { Row: 1, Column: 3 }).Text);
+    }
+
+    [Fact]
+    public void Read_NumberCutByTheEdgeOfThePage_IsNotReadByHalves()
+    {
+        var pdf = new DrawnPdf().Page().Text(50, 100, "总计").Text(588, 120, "105").Text(50, 140, "完");
+
+        Assert.Equal(["总计", "完"], Texts(pdf));
+    }
+
+    [Fact]
     public void Read_TextBetweenTables_KeepsThemApart()
     {
         var pdf = new DrawnPdf()

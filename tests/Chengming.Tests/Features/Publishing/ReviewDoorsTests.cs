@@ -1,5 +1,7 @@
 using Chengming.Actions;
 using Chengming.Features.Accounts;
+using Chengming.Features.Office.Settings;
+using Chengming.Features.Publishing;
 using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Reviewing;
@@ -7,6 +9,7 @@ using Chengming.Law.Publication.Review;
 using Chengming.Tests.Features.Accounts;
 using Chengming.Tests.Features.Agencies;
 using Chengming.Tests.Web;
+using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -224,6 +227,88 @@ public sealed class ReviewDoorsTests(PortalServer server) : IClassFixture<Portal
         await RunJobAsync(own);
 
         Assert.Equal(ItemState.Drafting, (await hands.ItemAsync(id)).State);
+    }
+
+    /// <summary>Whatever the reason was, the correction that was signed before may hold it as well.</summary>
+    [Fact]
+    public async Task Withdraw_CorrectionIsScheduled_DoesNotBringTheItemBack()
+    {
+        await using var own = new PortalServer();
+        var hands = new PublishingDesk(own);
+        var id = await hands.PublishedAsync(PublishingDesk.Notice());
+        await hands.CorrectAsync(id, "改正数字。", PublishingDesk.Notice() with { Keywords = "改过" });
+        await hands.SubmitAsync(id);
+        await hands.SignAllAsync(id);
+        await hands.PublishAsync(id, own.Clock.GetUtcNow().AddHours(2));
+        await hands.WithdrawAsync(id);
+
+        own.Clock.Forward(TimeSpan.FromHours(3));
+        await RunJobAsync(own);
+
+        var item = await hands.ItemAsync(id);
+        Assert.Equal(ItemState.Withdrawn, item.State);
+        Assert.False(item.IsPublic);
+        Assert.Null((await hands.NewestAsync(id)).PublishAt);
+    }
+
+    [Fact]
+    public async Task Publish_CorrectionSignedBeforeAWithdrawal_IsRefused_UntilItIsReviewedAnew()
+    {
+        var id = await desk.PublishedAsync(PublishingDesk.Notice());
+        await desk.CorrectAsync(id, "改正数字。", PublishingDesk.Notice() with { Keywords = "改过" });
+        await desk.SubmitAsync(id);
+        await desk.SignAllAsync(id);
+        await desk.WithdrawAsync(id);
+
+        var problem = Assert.Single((await PublishAsync(id)).Problems);
+        Assert.Contains("撤回的信息须重新审查", problem.Message, StringComparison.Ordinal);
+        Assert.False(await IsPublicAsync(id));
+
+        server.Clock.Forward(TimeSpan.FromMinutes(1));
+        await desk.CorrectAsync(id, "改正数字，删去电话。");
+        await desk.ReleaseAsync(id);
+        Assert.True(await IsPublicAsync(id));
+    }
+
+    /// <summary>What went out with part of the signatures has a day for the rest, and says so where people look in the morning.</summary>
+    [Fact]
+    public async Task Publish_Urgently_TheRestIsDue_UntilItIsSigned()
+    {
+        await using var own = new PortalServer();
+        var hands = new PublishingDesk(own);
+        await own.DoAsync(s =>
+            s.GetRequiredService<ChangeSettings>()
+                .RunAsync(new PublishingSettings { AllowsUrgent = true }, TestActions.Context, Cancel)
+        );
+        var id = await hands.DraftAsync(PublishingDesk.Notice("暴雨橙色预警", "warnings"));
+        var version = (await hands.ItemAsync(id)).Version;
+        await hands.DoAsync<SubmitItem>(
+            StaffRole.Handler,
+            (a, c) => a.RunAsync(new(id, version, UrgentReason: "两小时内有暴雨"), c, Cancel)
+        );
+        while ((await hands.NewestAsync(id)).Review!.MayPublish is false)
+        {
+            await hands.SignAsync(id);
+        }
+
+        await hands.PublishAsync(id);
+
+        var item = await hands.ItemAsync(id);
+        Assert.Equal(ItemState.PublishedUrgently, item.State);
+        Assert.NotNull(item.PublishBy);
+        using var reviewer = await own.SignedInAsync(StaffRole.Reviewer);
+        var morning = await PortalServer.PageOf(await reviewer.GetAsync(new Uri("/office", UriKind.Relative), Cancel));
+        var row = Assert.Single(
+            morning.QuerySelectorAll("main tr"),
+            r => r.TextContent.Contains("暴雨橙色预警", StringComparison.Ordinal)
+        );
+        Assert.Contains(ChinaTime.Date(item.PublishBy.Value), row.TextContent, StringComparison.Ordinal);
+        Assert.Contains("限时补签", row.TextContent, StringComparison.Ordinal);
+
+        await hands.SignAllAsync(id);
+        item = await hands.ItemAsync(id);
+        Assert.Equal(ItemState.Published, item.State);
+        Assert.Null(item.PublishBy);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Chengming.Features.Publishing.Content;
 /// Writes blocks as HTML. One text has one way to be written, and reading it again gives the same text; that is what makes it
 /// safe in any browser.
 /// </summary>
-internal sealed class HtmlWriter(LineMarks? marks = null)
+internal sealed class HtmlWriter(ILineWriter? marks = null)
 {
     private static readonly (Format Format, string Element)[] Looks =
     [
@@ -23,7 +23,7 @@ internal sealed class HtmlWriter(LineMarks? marks = null)
 
     private readonly StringBuilder html = new();
 
-    public static string Write(IReadOnlyList<Block> blocks, LineMarks? marks = null)
+    public static string Write(IReadOnlyList<Block> blocks, ILineWriter? marks = null)
     {
         var writer = new HtmlWriter(marks);
         writer.All(blocks);

@@ -9,8 +9,15 @@ namespace Chengming.Features.Publishing.Content;
 /// <param name="Picture">Which of them is the picture whose words it is; null for the text of the line.</param>
 internal readonly record struct PassageLine(IReadOnlyList<Run> Runs, int? Picture);
 
+/// <summary>Has a say in how a line is written.</summary>
+internal interface ILineWriter
+{
+    /// <summary>Writes a line; the stretches of it are written by the caller.</summary>
+    void Write(IReadOnlyList<Run> runs, StringBuilder html, Action<IReadOnlyList<Run>> write);
+}
+
 /// <summary>The marks to write while lines are written. Marks stand outside links and looks, so that each can reach over them.</summary>
-internal sealed partial class LineMarks
+internal sealed partial class LineMarks : ILineWriter
 {
     private readonly Dictionary<IReadOnlyList<Run>, List<Span>> spans = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> keys = new(StringComparer.Ordinal);

@@ -57,6 +57,20 @@ public sealed class TextPassages : IReadOnlyList<TextPassage>
         return HtmlWriter.Write(blocks, lineMarks);
     }
 
+    /// <summary>The HTML with other words in the place of some of a passage; null for the words of a picture, which are no text of a line.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The words lie outside the passage.</exception>
+    public string? Replace(int passage, int start, int length, string words)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(passage);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(passage, Count);
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, passages[passage].Text.Length - start);
+        return lines[passage] is { Picture: null } line
+            ? HtmlWriter.Write(blocks, new LineReplacement(line.Runs, start, length, words))
+            : null;
+    }
+
     /// <inheritdoc/>
     public IEnumerator<TextPassage> GetEnumerator() => passages.GetEnumerator();
 

@@ -38,7 +38,7 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
     /// <summary>Enters the item, or says what has to be mended.</summary>
     public async Task<Outcome<DisclosureItem>> RunAsync(Input input, ActionContext context, CancellationToken cancel)
     {
-        var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPattern;
+        var publishing = await settings.GetAsync<PublishingSettings>(cancel);
         for (var tried = 1; ; tried++)
         {
             var agency = await db.Agencies.SingleAsync(a => a.Id == input.AgencyId, cancel);
@@ -71,7 +71,7 @@ public sealed class DraftItem(PlatformDb db, ItemChange change, PlatformSettings
 
             var item = await EnterAsync(
                 agency,
-                IndexNumberRule.Of(pattern, code.Text),
+                IndexNumberRule.Of(publishing.IndexPatternOf(agency.Code), code.Text),
                 input with
                 {
                     Content = content.Value,

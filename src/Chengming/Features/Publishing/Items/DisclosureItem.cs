@@ -1,3 +1,4 @@
+using Chengming.Actions;
 using Chengming.Data;
 using Chengming.Features.Accounts;
 using Chengming.Features.Agencies;
@@ -16,6 +17,12 @@ namespace Chengming.Features.Publishing.Items;
 [Term("政府信息")]
 public sealed class DisclosureItem : IVersioned
 {
+    /// <summary>What was taken back does not come back on signatures that nobody would give any more.</summary>
+    public static readonly Rule WithdrawnIsReviewedAnew = new(
+        "撤回的信息须重新审查后才能再公开",
+        "《政府信息公开条例》第十七条：先审查后公开"
+    );
+
     private DisclosureItem() { }
 
     internal DisclosureItem(
@@ -86,7 +93,10 @@ public sealed class DisclosureItem : IVersioned
     /// <summary>成文日期 of the newest version; null while it lacks one, and the limit runs from the day it was entered.</summary>
     public DateOnly? MadeOn { get; private set; }
 
-    /// <summary>The last day on which it may become public (公开时限); null when the limit has no day or the item is not published.</summary>
+    /// <summary>
+    /// The last day on which it may become public (公开时限), or on which the rest of an urgent publication is signed (补签期限); null when
+    /// there is no such day.
+    /// </summary>
     public DateOnly? PublishBy { get; private set; }
 
     /// <summary>The version that the public sees; null for none.</summary>
@@ -124,7 +134,7 @@ public sealed class DisclosureItem : IVersioned
     {
         (Title, Column, State, ChangedAt) = (newest.Content.Title, newest.Content.Column, newest.State, now);
         (Mode, MadeOn) = (newest.Content.Mode, newest.Content.MadeOn);
-        PublishBy = FirstPublishedAt is null ? publishBy : null;
+        PublishBy = FirstPublishedAt is null || State is ItemState.PublishedUrgently ? publishBy : null;
         var (role, step) = TurnOf(newest);
         if (role != WaitsFor || step != WaitsForStep)
         {
@@ -133,6 +143,12 @@ public sealed class DisclosureItem : IVersioned
 
         (WaitsFor, WaitsForStep) = (role, step);
     }
+
+    /// <summary>True when the review of a version was finished before the item was taken back: it has to be looked at once more.</summary>
+    internal bool WasReviewedBeforeWithdrawal(ItemVersion version) =>
+        WithdrawnAt is { } withdrawn
+        && version is { PublishedAt: null, Review: { MayPublish: true } review }
+        && review.Signatures.All(s => s.At <= withdrawn);
 
     /// <summary>Shows a version that its review let out.</summary>
     internal PublicItem Publish(ItemVersion version, Agency agency, DateTimeOffset now)

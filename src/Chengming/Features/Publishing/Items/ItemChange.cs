@@ -91,9 +91,14 @@ public sealed class ItemChange(PlatformDb db, WorkingCalendar national, TimeProv
         return work.Item;
     }
 
-    /// <summary>Takes over what lists show, with the last day of the publication limit (Regulation art. 26).</summary>
+    /// <summary>Takes over what lists show, with the last day of the publication limit (Regulation art. 26), or of the signatures that follow an urgent publication.</summary>
     public void Reflect(ItemAtWork work, DateTimeOffset now) =>
-        work.Item.Reflect(work.Newest, PublishBy(work, ChinaTime.Day(now)), now);
+        work.Item.Reflect(work.Newest, RestBy(work) ?? PublishBy(work, ChinaTime.Day(now)), now);
+
+    private DateOnly? RestBy(ItemAtWork work) =>
+        work.Newest.PublishedAt is { } published
+            ? work.Newest.Review?.RestDueOn(ChinaTime.Day(published), work.Agency.CalendarFrom(national))
+            : null;
 
     private DateOnly? PublishBy(ItemAtWork work, DateOnly today)
     {

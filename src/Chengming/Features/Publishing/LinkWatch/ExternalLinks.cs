@@ -25,6 +25,8 @@ internal sealed class ExternalLinks(IHttpClientFactory clients, TimeProvider clo
     public static void Add(IServiceCollection services)
     {
         services.AddScoped<ExternalLinks>();
+        services.AddScoped<DraftLinks>();
+        services.AddSingleton<TriedLinks>();
         services
             .AddHttpClient(Client)
             .ConfigureHttpClient(c =>

@@ -95,7 +95,8 @@ internal sealed partial class LinkInspector(
         return [.. faults.DistinctBy(f => f.Address)];
     }
 
-    private async Task<LinkFault?> FaultOfAsync(string address, bool alsoExternal, CancellationToken cancel)
+    /// <summary>What is wrong with an address; null when it opens, or was not tried.</summary>
+    public async Task<LinkFault?> FaultOfAsync(string address, bool alsoExternal, CancellationToken cancel)
     {
         if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
         {

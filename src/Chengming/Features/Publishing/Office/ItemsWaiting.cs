@@ -84,15 +84,19 @@ internal sealed class ItemsWaiting(
     }
 
     private static string WhyOf(Waiting item, bool isLate) =>
-        isLate
-            ? item.MadeOn is null
-                ? "从登记之日起算已超过公开期限，成文日期没有填（《条例》第二十六条）"
-                : "已超过公开期限（《条例》第二十六条）"
-            : item.PublishBy is null
-                ? "《条例》第十七条：先审查后公开"
-                : item.MadeOn is null
-                    ? "没有填成文日期，暂从登记之日起算，请补填（《条例》第二十六条）"
-                    : "《条例》第二十六条：自形成之日起 20 个工作日内公开；专门规定从其规定";
+        item.State is ItemState.PublishedUrgently
+            ? isLate
+                ? "先发后补的签字已超过补签期限（本机关审查流程）"
+                : "先发后补：其余环节限时补签（本机关审查流程）"
+            : isLate
+                ? item.MadeOn is null
+                    ? "从登记之日起算已超过公开期限，成文日期没有填（《条例》第二十六条）"
+                    : "已超过公开期限（《条例》第二十六条）"
+                : item.PublishBy is null
+                    ? "《条例》第十七条：先审查后公开"
+                    : item.MadeOn is null
+                        ? "没有填成文日期，暂从登记之日起算，请补填（《条例》第二十六条）"
+                        : "《条例》第二十六条：自形成之日起 20 个工作日内公开；专门规定从其规定";
 
     private static string AddressOf(Waiting item, bool isMine) =>
         !isMine

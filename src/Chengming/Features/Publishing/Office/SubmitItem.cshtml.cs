@@ -11,6 +11,7 @@ namespace Chengming.Features.Publishing.Office;
 internal sealed class SubmitItemModel(
     PlatformDb db,
     SubmitItem submit,
+    AcceptFinding accept,
     DismissFinding dismiss,
     ItemReader reader,
     PlatformSettings settings
@@ -56,6 +57,15 @@ internal sealed class SubmitItemModel(
                 ),
             PublishingLinks.Item(id),
             item => $"已送审，现在等{StaffRoles.TermOf(item.WaitsFor!.Value)}办理“{item.WaitsForStep}”。",
+            cancel
+        );
+
+    public Task<IActionResult> OnPostAcceptAsync(Guid id, string key, CancellationToken cancel) =>
+        DoAsync(
+            id,
+            () => accept.RunAsync(new(id, Version, key), HttpContext.Acting(), cancel),
+            PublishingLinks.Submit(id) + "#findings",
+            _ => "已按建议改好，请再看一遍上下文。",
             cancel
         );
 

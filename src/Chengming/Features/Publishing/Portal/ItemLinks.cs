@@ -15,6 +15,8 @@ internal static class ItemLinks
 
     public static string Download(Guid id) => $"/items/{id}/download";
 
+    public static string Code(Guid id) => $"/items/{id}/code.svg";
+
     /// <summary>A file, as texts refer to their pictures.</summary>
     public static string File(Guid id, Guid attachment) => $"/items/{id}/files/{attachment}";
 

@@ -11,6 +11,7 @@ namespace Chengming.Features.Publishing.Reading;
 /// <param name="Message">What is wrong, in Chinese; never holds personal data.</param>
 /// <param name="Suggestion">What to write or do, in Chinese; null when only a person can say.</param>
 /// <param name="Source">The rule's source.</param>
+/// <param name="Replacement">The words to write in the place of those; null when it takes a person to write them.</param>
 /// <param name="Key">Stays the same while the rule, the words and their clause stay the same, wherever they move to: a dismissal is kept by it.</param>
 [Term("预审发现")]
 public sealed record MachineFinding(
@@ -21,5 +22,6 @@ public sealed record MachineFinding(
     string Message,
     string? Suggestion,
     string Source,
-    string Key
+    string Key,
+    string? Replacement = null
 );

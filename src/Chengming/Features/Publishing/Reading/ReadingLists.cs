@@ -28,6 +28,9 @@ public sealed record ReadingLists
     /// <summary>Addresses that were tried and did not open.</summary>
     public IReadOnlyList<string>? DeadLinks { get; init; }
 
+    /// <summary>How many links were not tried, when others were.</summary>
+    public int UntriedLinks { get; init; }
+
     /// <summary>Items with the same document number, the same title or a text like this one's; the item itself and its own versions left out.</summary>
     public IReadOnlyList<EarlierItem>? Earlier { get; init; }
 }

@@ -47,7 +47,7 @@ public sealed class CorrectItem(PlatformDb db, ItemChange change)
             yield return refusal;
         }
 
-        if (work.Newest.PublishedAt is null)
+        if (work.Newest.PublishedAt is null && !work.Item.WasReviewedBeforeWithdrawal(work.Newest))
         {
             yield return new Problem("", "最新一版还没有发布，直接修改即可。");
         }

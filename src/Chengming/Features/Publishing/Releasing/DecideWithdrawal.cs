@@ -31,6 +31,7 @@ public sealed class DecideWithdrawal(PlatformDb db, ItemChange change, PublicPag
                 if (input.Approves)
                 {
                     db.Remove(shown!);
+                    work.Newest.Unschedule();
                     work.Item.Withdraw(WithdrawalGround.Find(proposal.Ground)!.Public, now);
                 }
                 else

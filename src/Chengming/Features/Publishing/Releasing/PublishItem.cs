@@ -66,6 +66,8 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
             work.Newest is not { PublishAt: { } at, ScheduledById: { } by, ScheduledByName: { } name }
             || at > now
             || work.Newest.Review?.MayPublish is not true
+            || work.Item.State is not ItemState.Scheduled
+            || work.Agency is { AbolishedOn: not null } or { PublishesHere: false }
         )
         {
             return false;
@@ -110,6 +112,7 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
         DateTimeOffset now
     )
     {
+        DisclosureItem.WithdrawnIsReviewedAnew.Require(!work.Item.WasReviewedBeforeWithdrawal(work.Newest));
         work.Newest.Publish(by, now);
         var row = work.Item.Publish(work.Newest, work.Agency, now);
         if (shown is null)
@@ -140,6 +143,14 @@ public sealed class PublishItem(PlatformDb db, ItemChange change, PublicPages pa
             yield return new Problem(
                 "",
                 $"{ReviewRule.ReviewBeforePublication}。还差：{string.Join('、', outstanding)}。"
+            );
+        }
+
+        if (work.Item.WasReviewedBeforeWithdrawal(work.Newest))
+        {
+            yield return new Problem(
+                "",
+                $"{DisclosureItem.WithdrawnIsReviewedAnew}。这一版在撤回之前审签，请承办人用“更正”另立一版送审。"
             );
         }
 

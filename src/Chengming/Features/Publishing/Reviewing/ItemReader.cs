@@ -6,6 +6,7 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Content;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.LinkWatch;
 using Chengming.Features.Publishing.OwnLists;
 using Chengming.Features.Publishing.Reading;
 using Chengming.Features.Publishing.Repeating;
@@ -22,6 +23,7 @@ internal sealed class ItemReader(
     CheckedContents contents,
     ListsForReading lists,
     EarlierItems earlier,
+    DraftLinks links,
     TimeProvider clock
 )
 {
@@ -75,7 +77,7 @@ internal sealed class ItemReader(
             Genre = content.Genre,
             IsReposted = content.SourceName.Length > 0,
             Source = content.SourceName,
-            Links = [.. text.Links.Select(l => new ItemLink(l, ""))],
+            Links = [.. text.LinkedWords.Select(l => new ItemLink(l.Address, l.Words))],
             Attachments = await AttachmentsAsync(version, cancel),
         };
     }
@@ -115,10 +117,13 @@ internal sealed class ItemReader(
         CancellationToken cancel
     )
     {
-        var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPattern;
+        var pattern = (await settings.GetAsync<PublishingSettings>(cancel)).IndexPatternOf(agency.Code);
         var own = await lists.OfAsync(agency, version.Content.MadeOn ?? ChinaTime.Today(clock), cancel);
+        var (dead, untried) = await links.TryAsync(item.Id, text.Links, cancel);
         return own with
         {
+            DeadLinks = dead,
+            UntriedLinks = untried,
             IndexNumbers = agency.CreditCode is { } code ? IndexNumberRule.Of(pattern, code.Text) : null,
             Earlier = await earlier.LikeAsync(item, version.Content, text, cancel),
         };

@@ -138,6 +138,7 @@ public sealed class NothingUnreviewedTests(PortalServer server) : IClassFixture<
             $"/items/{id}/versions/1",
             $"/items/{id}/versions/2",
             $"/items/{id}/download",
+            $"/items/{id}/code.svg",
             $"/items/{id}/files/{file}",
             $"/items/{id}/files/{file}/list.docx",
         ];
@@ -156,6 +157,13 @@ public sealed class NothingUnreviewedTests(PortalServer server) : IClassFixture<
             "/feed.xml",
             "/agencies/demo-yjj/feed.xml",
             "/columns/inspection-results/feed.xml",
+            $"/search?q={Uri.EscapeDataString(Secret[..2])}",
+            $"/search/suggest?q={Uri.EscapeDataString(Secret[..2])}",
+            "/agencies/demo-yjj",
+            "/agencies/demo-yjj/catalogue",
+            "/site-map",
+            "/sitemap.xml",
+            "/sitemap/1769875200-1772294400.xml",
         ];
 
     private async Task<(Guid Item, Guid File)> DraftWithFileAsync()

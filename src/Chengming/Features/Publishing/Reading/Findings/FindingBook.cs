@@ -26,8 +26,9 @@ internal sealed class FindingBook
         string message,
         string? suggestion = null,
         FindingSeverity? severity = null,
-        string? source = null
-    ) => Add(rule, words, words.Masked, message, suggestion, severity, source);
+        string? source = null,
+        string? replacement = null
+    ) => Add(rule, words, words.Masked, message, suggestion ?? replacement, severity, source, replacement);
 
     /// <summary>A finding at words that are personal data; what the reader is shown of them is given.</summary>
     public void AddMasked(
@@ -37,7 +38,7 @@ internal sealed class FindingBook
         string message,
         string? suggestion = null,
         FindingSeverity? severity = null
-    ) => Add(rule, words, shown, message, suggestion, severity, null);
+    ) => Add(rule, words, shown, message, suggestion, severity, null, null);
 
     /// <summary>A finding about an element that is not a text.</summary>
     /// <param name="rule">The rule.</param>
@@ -94,7 +95,8 @@ internal sealed class FindingBook
         string message,
         string? suggestion,
         FindingSeverity? severity,
-        string? source
+        string? source,
+        string? replacement
     )
     {
         if (IsTooMuch(rule))
@@ -111,7 +113,8 @@ internal sealed class FindingBook
                 message,
                 suggestion,
                 source ?? rule.Source,
-                FindingKey.Of(rule.Number, words.Passage.Field, words.Value, shown, words.ClauseWith(shown))
+                FindingKey.Of(rule.Number, words.Passage.Field, words.Value, shown, words.ClauseWith(shown)),
+                replacement
             )
         );
     }

@@ -29,6 +29,11 @@ internal sealed class LinksOpen : IReadingCheck
             return;
         }
 
+        if (item.Lists.UntriedLinks > 0)
+        {
+            book.NotChecked($"指向其他网站的 {item.Lists.UntriedLinks} 个链接能否打开没有检查。");
+        }
+
         for (var i = 0; i < item.Item.Links.Count; i++)
         {
             var address = item.Item.Links[i].Address.Trim();

@@ -50,7 +50,8 @@ internal sealed partial class FormerNames
                         words,
                         $"“{old}”是 {organ.ChangedOn.ToString("yyyy年M月", CultureInfo.InvariantCulture)}以前的名称，现为“{organ.Present}”。",
                         organ.Present,
-                        source: organ.Source
+                        source: organ.Source,
+                        replacement: organ.Present.AsSpan().ContainsAny("、（等或") ? null : organ.Present
                     );
                 }
             }

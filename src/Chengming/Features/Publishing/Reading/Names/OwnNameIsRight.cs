@@ -55,7 +55,7 @@ internal sealed class OwnNameIsRight : IReadingCheck
                     )
                 )
                 {
-                    book.Add(Rule, words, $"“{words.Value}”像是“{region}{body}”之误。", region + body);
+                    book.Add(Rule, words, $"“{words.Value}”像是“{region}{body}”之误。", replacement: region + body);
                 }
             }
         }

@@ -35,7 +35,8 @@ internal sealed class WordingIsRight(TextFaultKind kind, ReadingRule rule) : IRe
                     words,
                     $"“{words.Value}”：{fault.Explanation}。",
                     fault.Replacement ?? fault.Advice,
-                    fault.Severity == Severity.Question ? FindingSeverity.Question : null
+                    fault.Severity == Severity.Question ? FindingSeverity.Question : null,
+                    replacement: fault.Replacement is { } right && !right.AsSpan().ContainsAny("或（…/") ? right : null
                 );
             }
         }

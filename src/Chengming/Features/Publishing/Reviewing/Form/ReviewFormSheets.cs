@@ -100,7 +100,7 @@ internal sealed class ReviewFormSheets(PlatformDb db, ItemReader reader, TimePro
         );
         yield return ReviewFormRow.Of(
             "公开时限",
-            $"{column.Limit}（{column.Limit.Basis}）{(item.PublishBy is { } by ? $"，最迟 {ChinaTime.Date(by)}" : "")}"
+            $"{column.Limit}（{column.Limit.Basis}）{(item is { State: not ItemState.PublishedUrgently, PublishBy: { } by } ? $"，最迟 {ChinaTime.Date(by)}" : "")}"
         );
         yield return ReviewFormRow.Of(
             "公开期限",
