@@ -27,7 +27,11 @@ internal static class PortalFeature
                 o.RootDirectory = "/Features";
                 Audiences.Declare(o.Conventions);
             })
-            .AddMvcOptions(o => BindingWords.Set(o.ModelBindingMessageProvider))
+            .AddMvcOptions(o =>
+            {
+                BindingWords.Set(o.ModelBindingMessageProvider);
+                o.Filters.Add<FormsNobodyTakes>();
+            })
             .AddRazorOptions(o =>
             {
                 o.PageViewLocationFormats.Add("/Features/Portal/Shell/{0}" + RazorViewEngine.ViewExtension);

@@ -114,10 +114,25 @@ internal static class SitemapAddresses
 
     public static void MapSitemap(this WebApplication app)
     {
+        app.MapGet("/robots.txt", Robots).For(Audience.Everybody);
         app.MapGet("/sitemap.xml", IndexAsync).For(Audience.Everybody).CacheOutput(Cached);
         app.MapGet("/sitemap/pages.xml", PagesAsync).For(Audience.Everybody).CacheOutput(Cached);
         app.MapGet("/sitemap/{from:long}-{until:long}.xml", ItemsAsync).For(Audience.Everybody).CacheOutput(Cached);
     }
+
+    /// <summary>What search engines may walk through (RFC 9309): everything public, not each way of asking for it, nothing of the office.</summary>
+    private static IResult Robots(HttpContext visit) =>
+        Results.Text(
+            $"""
+            User-agent: *
+            Disallow: /office
+            Disallow: /search
+            Disallow: /view
+            Disallow: /cases
+            Sitemap: {Site(visit)}/sitemap.xml
+
+            """
+        );
 
     private static void Cached(OutputCachePolicyBuilder policy)
     {

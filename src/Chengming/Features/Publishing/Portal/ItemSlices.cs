@@ -35,6 +35,10 @@ internal static class ItemSlices
     public static RazorSlice Text(ItemView item) =>
         RazorSliceFactory.Create(item, static m => new Features_Publishing_Portal_Slices_ItemText { Model = m });
 
+    /// <summary>Ways to hand it on.</summary>
+    public static RazorSlice Share(Guid item) =>
+        RazorSliceFactory.Create(item, static m => new Features_Publishing_Portal_Slices_ItemShare { Model = m });
+
     /// <summary>Items one below the other.</summary>
     public static RazorSlice Rows(ItemRows rows) =>
         RazorSliceFactory.Create(rows, static m => new Features_Publishing_Portal_Slices_ItemRowList { Model = m });
