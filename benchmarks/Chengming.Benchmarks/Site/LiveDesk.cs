@@ -27,13 +27,15 @@ internal sealed class LiveDesk(IServiceProvider services)
     /// <summary>Drafts, submits and signs so many items.</summary>
     public async Task<List<ReadyItem>> ReadyAsync(int count)
     {
-        var agency = await WithAsync(s => s.GetRequiredService<PlatformDb>().Agencies.SingleAsync(a => a.Code == Agency));
+        var agency = await WithAsync(s =>
+            s.GetRequiredService<PlatformDb>().Agencies.SingleAsync(a => a.Code == Agency)
+        );
         var ready = new List<ReadyItem>();
         for (var n = 0; n < count; n++)
         {
             var title = string.Create(
                 CultureInfo.InvariantCulture,
-                $"第{DateTime.UtcNow.Ticks}期安全生产检查情况公示{n:00000}"
+                $"第{TimeProvider.System.GetUtcNow().Ticks}期安全生产检查情况公示{n:00000}"
             );
             ready.Add(await ReadyAsync(agency.Id, title));
         }
@@ -71,7 +73,11 @@ internal sealed class LiveDesk(IServiceProvider services)
             item = await DoAsync<SignStep>(
                 step.Role.ToStaffRole(),
                 (a, c) =>
-                    a.RunAsync(new(item.Id, item.Version, step.Code, review.Version, "同意"), c, CancellationToken.None),
+                    a.RunAsync(
+                        new(item.Id, item.Version, step.Code, review.Version, "同意"),
+                        c,
+                        CancellationToken.None
+                    ),
                 number
             );
         }
@@ -111,16 +117,12 @@ internal sealed class LiveDesk(IServiceProvider services)
                 accounts
                     .Where(a => a.Grants.Any(g => g.Role == role))
                     .OrderBy(a => a.SignInName, StringComparer.Ordinal)
-                    .ElementAtOrDefault(number) ?? await OpenAsync(scope, $"live-{role}-{number}", role, place);
+                    .ElementAtOrDefault(number)
+                ?? await OpenAsync(scope, $"live-{role}-{number}", role, place);
             return new Actor(account.Id, account.Name, place.Id, new HashSet<StaffRole> { role });
         });
 
-    private static async Task<StaffAccount> OpenAsync(
-        IServiceProvider scope,
-        string name,
-        StaffRole role,
-        Agency place
-    )
+    private static async Task<StaffAccount> OpenAsync(IServiceProvider scope, string name, StaffRole role, Agency place)
     {
         var input = new OpenAccount.Input(
             name.ToLowerInvariant(),

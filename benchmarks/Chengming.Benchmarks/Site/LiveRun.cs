@@ -23,6 +23,8 @@ internal static class LiveRun
         var seconds = Number(args, "--seconds", 20);
         var database = SeedDatabase.Of(kind, folder);
         Console.WriteLine(MachineLine.Now());
+        // As the platform's own settings say (Chengming.csproj).
+        ThreadPool.SetMinThreads(16, 16);
         await using var site = new LiveSite(database, Port);
         var address = await site.StartAsync();
         Console.Error.WriteLine("Drafting and signing what is to be published …");
@@ -32,6 +34,7 @@ internal static class LiveRun
 
         var alone = await LoadAsync(address, database, pages, seconds);
         var reading = LoadAsync(address, database, pages, seconds);
+        await Task.Delay(TimeSpan.FromSeconds(LiveLoad.UncountedSeconds));
         var (rate, found) = await PublishAsync(desk, ready, address, publish);
         var meanwhile = await reading;
         Console.WriteLine($"{database.Name}, {database.CountItems():#,0} items, {pages} pages a second asked for.");
@@ -44,7 +47,7 @@ internal static class LiveRun
 
     private static async Task<(double Rate, List<double> Found)> PublishAsync(
         LiveDesk desk,
-        IReadOnlyList<ReadyItem> items,
+        List<ReadyItem> items,
         Uri address,
         int rate
     )

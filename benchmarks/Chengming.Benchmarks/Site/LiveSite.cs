@@ -12,6 +12,8 @@ internal sealed class LiveSite : WebApplicationFactory<PlatformDb>
     public LiveSite(SeedDatabase database, int port)
     {
         this.database = database;
+        // The folder would be looked for above the program; the platform's files lie beside it.
+        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_CHENGMING", AppContext.BaseDirectory);
         UseKestrel(port);
     }
 

@@ -28,8 +28,8 @@ internal abstract class ReadingDialect
 
     private sealed class SqliteDialect : ReadingDialect
     {
-        // The file is mapped, as far as it goes, instead of copied page by page; the system drops what it needs room for.
-        public override string Beginning => "PRAGMA query_only = ON; PRAGMA mmap_size = 1073741824;";
+        // The file is not mapped into memory: SQLite lets go of the map at each commit of others, and readers map it anew.
+        public override string Beginning => "PRAGMA query_only = ON;";
 
         public override bool PlansByValue => false;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
 using Chengming.Features.Publishing.Classifying;
 using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Portal;
-using Chengming.Features.Publishing.Releasing;
 using Chengming.Features.Publishing.Searching;
 using Chengming.Features.Search.Terms;
 using AgencyNames = Chengming.Features.Agencies.Portal.AgencyNames;

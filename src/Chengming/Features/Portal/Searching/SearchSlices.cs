@@ -1,6 +1,7 @@
 using AspNetCoreGeneratedDocument;
 using Chengming.Features.Agencies;
 using Chengming.Features.AnnualReports;
+using Chengming.Features.Portal.Shell;
 using Chengming.Features.Publishing.Releasing;
 using RazorSlices;
 
@@ -19,8 +20,10 @@ internal static class SearchSlices
             AnnualReportsFeature.CacheTag
         );
 
-    public static RazorSlice Page(SearchModel search) =>
-        RazorSliceFactory.Create(search, static m => new Features_Portal_Searching_Slices_SearchPage { Model = m });
+    public static IResult Page(SearchModel search) =>
+        new WholePage(
+            RazorSliceFactory.Create(search, static m => new Features_Portal_Searching_Slices_SearchPage { Model = m })
+        );
 }
 
 /// <summary>What the address of a search says, as it was typed.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Chengming.Data;
-using Chengming.Features.Agencies;
 using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Columns;

@@ -1,4 +1,5 @@
 using AspNetCoreGeneratedDocument;
+using Chengming.Features.Portal.Shell;
 using RazorSlices;
 
 namespace Chengming.Features.Publishing.Portal;
@@ -6,25 +7,39 @@ namespace Chengming.Features.Publishing.Portal;
 /// <summary>The pages of items that the public reads most, and what they are made of, as slices (docs/adr/0012-slices.md).</summary>
 internal static class ItemSlices
 {
-    public static RazorSlice Page(ItemModel item) =>
-        RazorSliceFactory.Create(item, static m => new Features_Publishing_Portal_Slices_ItemPage { Model = m });
-
-    public static RazorSlice Page(EarlierVersionModel version) =>
-        RazorSliceFactory.Create(
-            version,
-            static m => new Features_Publishing_Portal_Slices_EarlierVersionPage { Model = m }
+    public static IResult Page(ItemModel item) =>
+        new WholePage(
+            RazorSliceFactory.Create(item, static m => new Features_Publishing_Portal_Slices_ItemPage { Model = m })
         );
 
-    public static RazorSlice Page(WithdrawnItem item) =>
-        RazorSliceFactory.Create(item, static m => new Features_Publishing_Portal_Slices_WithdrawnPage { Model = m });
+    public static IResult Page(EarlierVersionModel version) =>
+        new WholePage(
+            RazorSliceFactory.Create(
+                version,
+                static m => new Features_Publishing_Portal_Slices_EarlierVersionPage { Model = m }
+            )
+        );
 
-    public static RazorSlice Page(ColumnModel column) =>
-        RazorSliceFactory.Create(column, static m => new Features_Publishing_Portal_Slices_ColumnPage { Model = m });
+    public static IResult Page(WithdrawnItem item) =>
+        new WholePage(
+            RazorSliceFactory.Create(
+                item,
+                static m => new Features_Publishing_Portal_Slices_WithdrawnPage { Model = m }
+            ),
+            StatusCodes.Status410Gone
+        );
 
-    public static RazorSlice Page(AgencyColumnModel column) =>
-        RazorSliceFactory.Create(
-            column,
-            static m => new Features_Publishing_Portal_Slices_AgencyColumnPage { Model = m }
+    public static IResult Page(ColumnModel column) =>
+        new WholePage(
+            RazorSliceFactory.Create(column, static m => new Features_Publishing_Portal_Slices_ColumnPage { Model = m })
+        );
+
+    public static IResult Page(AgencyColumnModel column) =>
+        new WholePage(
+            RazorSliceFactory.Create(
+                column,
+                static m => new Features_Publishing_Portal_Slices_AgencyColumnPage { Model = m }
+            )
         );
 
     /// <summary>The table of what is known of an item.</summary>

@@ -5,7 +5,6 @@ using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Releasing;
 using Chengming.Time;
 using Microsoft.EntityFrameworkCore;
-using RazorSlices;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -63,13 +62,7 @@ internal abstract class PublicItemPage(
 
     /// <summary>The answer when there is nothing to read: gone for what was taken back, otherwise unknown.</summary>
     protected async Task<IResult> NothingToReadAsync(Guid id, CancellationToken cancel) =>
-        await Db.WithdrawnAsync(id, cancel) is { } withdrawn ? Gone(ItemSlices.Page(withdrawn)) : Results.NotFound();
-
-    private static RazorSlice Gone(RazorSlice page)
-    {
-        page.StatusCode = StatusCodes.Status410Gone;
-        return page;
-    }
+        await Db.WithdrawnAsync(id, cancel) is { } withdrawn ? ItemSlices.Page(withdrawn) : Results.NotFound();
 }
 
 /// <summary>Items that were taken back (撤回).</summary>
