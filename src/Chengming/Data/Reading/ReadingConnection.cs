@@ -24,13 +24,9 @@ internal sealed class ReadingConnection : IDisposable
         try
         {
             await connection.OpenAsync(cancel);
-            if (dialect.Beginning.Length > 0)
-            {
-                await using var beginning = connection.CreateCommand();
-                beginning.CommandText = dialect.Beginning;
-                await beginning.ExecuteNonQueryAsync(cancel);
-            }
-
+            await using var beginning = connection.CreateCommand();
+            beginning.CommandText = dialect.Beginning;
+            await beginning.ExecuteNonQueryAsync(cancel);
             return new ReadingConnection(dialect, connection);
         }
         catch

@@ -9,8 +9,8 @@ internal abstract class ReadingDialect
 
     public static readonly ReadingDialect PostgreSql = new PostgreSqlDialect();
 
-    /// <summary>What a fresh connection is told first; empty for nothing.</summary>
-    public virtual string Beginning => "";
+    /// <summary>What a fresh connection is told first, so that nothing is written through it.</summary>
+    public abstract string Beginning { get; }
 
     /// <summary>The name of the n-th value, from 1.</summary>
     public abstract string ParameterName(int number);
@@ -49,6 +49,8 @@ internal abstract class ReadingDialect
 
     private sealed class PostgreSqlDialect : ReadingDialect
     {
+        public override string Beginning => "SET default_transaction_read_only = on";
+
         public override bool PlansByValue => true;
 
         // Values by place have no names.

@@ -28,6 +28,21 @@ public sealed class ReadingConnectionsTests(PortalServer server) : IClassFixture
     }
 
     [Fact]
+    public async Task List_StatementThatWrites_IsRefusedByTheDatabase()
+    {
+        var reading = server.Services.GetRequiredService<ReadingConnections>();
+
+        await Assert.ThrowsAnyAsync<DbException>(() =>
+            reading.ListAsync("""UPDATE "Agencies" SET "Name" = 'x' RETURNING 1""", r => r.GetInt32(0), [], Cancel)
+        );
+
+        Assert.NotEqual(
+            ["x"],
+            await reading.ListAsync("""SELECT DISTINCT "Name" FROM "Agencies" """, r => r.GetString(0), [], Cancel)
+        );
+    }
+
+    [Fact]
     public async Task List_ManyAtOnce_EachGetsItsOwn()
     {
         var reading = server.Services.GetRequiredService<ReadingConnections>();
