@@ -15,12 +15,13 @@ internal sealed class AskedAgain : IOutputCachePolicy
 
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
-        var request = context.HttpContext.Request;
+        // By what copies differ by and nothing else: other cookies are as many as visitors.
+        var visit = context.HttpContext;
         var mark = HashCode.Combine(
-            request.Path,
-            request.QueryString,
-            request.Headers.AcceptEncoding,
-            request.Headers.Cookie
+            visit.Request.Path,
+            visit.Request.QueryString,
+            new ReaderView(visit).Key,
+            PublicPage.EncodingOf(visit)
         );
         ref var last = ref marks[mark & (Remembered - 1)];
         context.AllowCacheStorage &= last == mark;

@@ -46,7 +46,8 @@ internal static class PublicPage
         }
     }
 
-    private static string EncodingOf(HttpContext context)
+    /// <summary>How an answer to this visitor is compressed; empty for not at all.</summary>
+    public static string EncodingOf(HttpContext context)
     {
         var accepted = context.Request.Headers.AcceptEncoding.ToString();
         return accepted.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"

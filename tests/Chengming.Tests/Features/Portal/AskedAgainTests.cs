@@ -29,6 +29,16 @@ public sealed class AskedAgainTests
         Assert.False(await IsKeptAsync(path, query, encoding, cookie));
     }
 
+    [Theory]
+    [InlineData("gzip, br", "")]
+    [InlineData("br", "chengming-form=of-this-visitor-alone")]
+    public async Task Page_AskedForByAnotherVisitorInTheSameWay_IsTheSamePage(string encoding, string cookie)
+    {
+        await IsKeptAsync("/items/1", encoding: "br");
+
+        Assert.True(await IsKeptAsync("/items/1", encoding: encoding, cookie: cookie));
+    }
+
     [Fact]
     public async Task Page_ThatMayNotBeKept_IsNotKeptTheSecondTimeEither()
     {
