@@ -22,8 +22,7 @@ static async Task<int> ServeAsync(string[] words)
 {
     await using var app = PlatformFeatures.Build(words);
 
-    // The database library learns the model while the pages are mapped; each is a third of a start.
-    var turn = Task.Run(app.TakeStartTurnAsync);
+    var settled = Task.Run(app.IsSettledAsync);
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
@@ -34,10 +33,9 @@ static async Task<int> ServeAsync(string[] words)
     app.MapRequests();
     app.MapOperations();
 
-    // Goes on beside the start, which it ends when something is wrong.
-    var publishing = PublishingFeature.PublishingDataIsRightAsync();
-    await using (await turn)
+    if (!await settled)
     {
+        await using var turn = await app.TakeStartTurnAsync();
         try
         {
             await app.PrepareDatabaseAsync();
@@ -53,8 +51,8 @@ static async Task<int> ServeAsync(string[] words)
     }
 
     app.SayWhereToLook();
-    var serving = app.RunAsync();
-    await publishing;
-    await serving;
+    await app.StartAsync();
+    await app.DoWhatWaitedAsync();
+    await app.WaitForShutdownAsync();
     return CommandLine.Done;
 }

@@ -40,9 +40,13 @@ internal sealed class JobRunner(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        configuration.GetValue("Jobs", defaultValue: true)
-            ? Task.WhenAll(Names().Select(name => LookAfterAsync(name, stoppingToken)))
-            : Task.CompletedTask;
+        configuration.GetValue("Jobs", defaultValue: true) ? LookAfterAllAsync(stoppingToken) : Task.CompletedTask;
+
+    private async Task LookAfterAllAsync(CancellationToken stopping)
+    {
+        await Task.WhenAny(Task.Delay(FirstPages.Term, stopping));
+        await Task.WhenAll(Names().Select(name => LookAfterAsync(name, stopping)));
+    }
 
     private async Task LookAfterAsync(string name, CancellationToken stopping)
     {

@@ -21,6 +21,16 @@ public sealed class MigrationsTests(PortalServer server) : IClassFixture<PortalS
     }
 
     [Fact]
+    public void KnownMigrations_OfBothDatabases_AreThoseThatTheDatabaseLibraryFinds()
+    {
+        using var sqlite = Unopened.Sqlite();
+        using var postgreSql = Unopened.PostgreSql();
+
+        Assert.Equal(sqlite.Database.GetMigrations(), KnownMigrations.Of(isPostgreSql: false));
+        Assert.Equal(postgreSql.Database.GetMigrations(), KnownMigrations.Of(isPostgreSql: true));
+    }
+
+    [Fact]
     public async Task Database_AfterStart_HasEveryMigration()
     {
         await using var scope = server.Services.CreateAsyncScope();

@@ -11,6 +11,9 @@ internal static class RowValues
     public static DateOnly? DayOrNull(this DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 
+    public static decimal? DecimalOrNull(this DbDataReader row, int column) =>
+        row.IsDBNull(column) ? null : row.GetDecimal(column);
+
     public static Guid? GuidOrNull(this DbDataReader row, int column) =>
         row.IsDBNull(column) ? null : row.GetGuid(column);
 }

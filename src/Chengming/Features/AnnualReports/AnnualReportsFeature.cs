@@ -19,6 +19,7 @@ internal static class AnnualReportsFeature
     {
         builder.Services.AddScoped<PublishReport>();
         builder.Services.AddScoped<ReportDirectory>();
+        builder.Services.AddScoped<NewestReports>();
         builder.Services.AddScoped<IExportPart, ReportsExport>();
         builder.Services.AddScoped<DemoReports>();
         builder.Services.AddSingleton<ReportFiles>();

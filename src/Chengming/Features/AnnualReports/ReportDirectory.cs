@@ -129,19 +129,6 @@ internal sealed class ReportDirectory(PlatformDb db)
         return [.. years.Select(y => new FilterCount($"{y.Year}", $"{y.Year}", y.Count))];
     }
 
-    /// <summary>The newest report of every agency, newest first; the demonstration after the real.</summary>
-    public Task<List<ListedReport>> NewestAsync(int count, CancellationToken cancel) =>
-        db
-            .PublishedReports.Where(r =>
-                !db.PublishedReports.Any(later => later.AgencyId == r.AgencyId && later.Year > r.Year)
-            )
-            .OrderBy(r => r.Agency.IsDemonstration)
-            .ThenByDescending(r => r.Year)
-            .ThenByDescending(r => r.Id)
-            .Take(count)
-            .Select(Listed)
-            .ToListAsync(cancel);
-
     private IQueryable<PublishedReport> Found(ReportSearch search)
     {
         var found = db.PublishedReports.AsNoTracking();

@@ -12,7 +12,7 @@ namespace Chengming.Features.Portal;
     PolicyName = PublicPage.PolicyName,
     Tags = [AnnualReportsFeature.CacheTag, AgenciesFeature.CacheTag, PublicPages.Everything]
 )]
-internal sealed class HomeModel(ReportDirectory directory, PublicItemLists lists) : PageModel
+internal sealed class HomeModel(NewestReports reports, PublicItemLists lists) : PageModel
 {
     private const int Shown = 10;
 
@@ -22,7 +22,7 @@ internal sealed class HomeModel(ReportDirectory directory, PublicItemLists lists
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Newest = await directory.NewestAsync(Shown, cancel);
+        Newest = await reports.ListAsync(Shown, cancel);
         Items = await lists.NewestAsync(new(), Shown, cancel);
     }
 }

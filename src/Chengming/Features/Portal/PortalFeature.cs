@@ -6,6 +6,9 @@ using Chengming.Features.Office.Settings;
 using Chengming.Features.Portal.Searching;
 using Chengming.Features.Portal.Shell;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -32,12 +35,16 @@ internal static class PortalFeature
                 BindingWords.Set(o.ModelBindingMessageProvider);
                 o.Filters.Add<FormsNobodyTakes>();
             })
+            .ConfigureApplicationPartManager(NoControllers)
             .AddRazorOptions(o =>
             {
                 o.PageViewLocationFormats.Add("/Features/Portal/Shell/{0}" + RazorViewEngine.ViewExtension);
             });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.Configure<RouteOptions>(o => o.LowercaseUrls = true);
+        services.Replace(
+            ServiceDescriptor.Singleton<IPageApplicationModelPartsProvider>(OwnProperties.Before(services))
+        );
         services.AddHttpContextAccessor();
         services.AddScoped<ReaderView>();
         services.AddScoped<Words>();
@@ -63,6 +70,10 @@ internal static class PortalFeature
         });
         services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
     }
+
+    /// <summary>There are none; looking for them among all types of the program takes a twentieth of a start.</summary>
+    private static void NoControllers(ApplicationPartManager parts) =>
+        parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single());
 
     private static void WatchPageCache(this IServiceCollection services)
     {

@@ -23,14 +23,14 @@ internal static class PublicPage
             .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))
             .VaryByValue(context => new KeyValuePair<string, string>("encoding", EncodingOf(context)));
 
-    /// <summary>Makes a public page of an answer: for everybody, kept until something on it changes.</summary>
-    /// <param name="app">The platform.</param>
-    /// <param name="address">Its address.</param>
-    /// <param name="page">Makes the page.</param>
+    /// <summary>How public pages are asked for.</summary>
+    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Makes a public page of an address: for everybody, kept until something on it changes.</summary>
+    /// <param name="page">The address, mapped for <see cref="Methods"/>.</param>
     /// <param name="tags">What every such page shows.</param>
-    public static void MapPage(this WebApplication app, string address, Delegate page, params string[] tags) =>
-        app.MapMethods(address, [HttpMethods.Get, HttpMethods.Head], page)
-            .For(Audience.Everybody)
+    public static void AsPublicPage(this RouteHandlerBuilder page, params string[] tags) =>
+        page.For(Audience.Everybody)
             .CacheOutput(kept =>
             {
                 Policy(kept);

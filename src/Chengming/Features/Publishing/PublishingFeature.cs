@@ -63,7 +63,7 @@ internal static class PublishingFeature
     }
 
     /// <summary>Reads the data files by which items are read; a faulty one ends the start with what is wrong.</summary>
-    public static Task PublishingDataIsRightAsync() => Task.Run(AllReadingFiles.Validate);
+    public static void CheckData() => AllReadingFiles.Validate();
 
     public static void MapPublishing(this WebApplication app)
     {

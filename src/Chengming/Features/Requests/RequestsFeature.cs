@@ -44,7 +44,6 @@ internal static class RequestsFeature
         services.AddComplaints();
         services.AddSecrecyReviewing();
         services.AddTurningPublic();
-        LetterTexts.ReadAll();
         services.AddScoped<DemoRequests>();
         services.AddScoped<DemoProceedings>();
         services.AddScoped<DemoArchive>();
@@ -67,6 +66,13 @@ internal static class RequestsFeature
         services.Configure<RazorViewEngineOptions>(o =>
             o.PageViewLocationFormats.Add("/Features/Requests/Office/{0}" + RazorViewEngine.ViewExtension)
         );
+    }
+
+    /// <summary>Reads the texts of the letters and the order of papers in a file; a faulty one ends the start with what is wrong.</summary>
+    public static void CheckData()
+    {
+        LetterTexts.ReadAll();
+        FileOrder.Check();
     }
 
     private static void AddRequestActions(this IServiceCollection services)

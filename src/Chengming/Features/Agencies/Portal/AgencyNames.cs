@@ -1,11 +1,10 @@
-using Chengming.Data;
+using Chengming.Data.Reading;
 using Chengming.Features.Portal;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Agencies.Portal;
 
 /// <summary>The names of all agencies, kept in memory: a few thousand at most in a province, and every list shows some.</summary>
-internal sealed class AgencyNames(Lazy<PlatformDb> db, KeptFacts facts)
+internal sealed class AgencyNames(ReadingConnections reading, KeptFacts facts)
 {
     /// <summary>The names, with those of some agencies among them even when another process registered them a moment ago.</summary>
     public async Task<IReadOnlyDictionary<Guid, NamedAgency>> GetAsync(
@@ -31,19 +30,27 @@ internal sealed class AgencyNames(Lazy<PlatformDb> db, KeptFacts facts)
         facts.GetAsync<IReadOnlyDictionary<Guid, NamedAgency>>(
             nameof(AgencyNames),
             AgenciesFeature.CacheTag,
-            async () =>
-                await db
-                    .Value.Agencies.Select(a => new NamedAgency(
-                        a.Id,
-                        a.Code,
-                        a.Name,
-                        a.ShortName,
-                        a.RegionName,
-                        a.Path,
-                        a.PublishesHere
-                    ))
-                    .ToDictionaryAsync(a => a.Id, cancel)
+            () => ReadAsync(cancel)
         );
+
+    private async Task<IReadOnlyDictionary<Guid, NamedAgency>> ReadAsync(CancellationToken cancel)
+    {
+        var agencies = await reading.ListAsync(
+            """SELECT "Id", "Code", "Name", "ShortName", "RegionName", "Path", "PublishesHere" FROM "Agencies" """,
+            r => new NamedAgency(
+                r.GetGuid(0),
+                r.GetString(1),
+                r.GetString(2),
+                r.GetString(3),
+                r.GetString(4),
+                r.GetString(5),
+                r.GetBoolean(6)
+            ),
+            [],
+            cancel
+        );
+        return agencies.ToDictionary(a => a.Id);
+    }
 }
 
 /// <summary>An agency by name.</summary>

@@ -24,7 +24,7 @@ internal static class KnownItems
     /// <param name="Address">Of its page on this site.</param>
     /// <param name="Agency">Name of the agency that published it.</param>
     /// <param name="AgencyCode">Its code, as the application form sends it.</param>
-    private sealed record KnownItem(string Title, string Address, string Agency, string AgencyCode);
+    internal sealed record KnownItem(string Title, string Address, string Agency, string AgencyCode);
 
     // Not kept in the cache: hardly two people type the same sentence.
     public static void MapKnownItems(this WebApplication app) =>

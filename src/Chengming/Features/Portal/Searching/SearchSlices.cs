@@ -11,14 +11,13 @@ namespace Chengming.Features.Portal.Searching;
 internal static class SearchSlices
 {
     public static void MapSearch(this WebApplication app) =>
-        app.MapPage(
-            "/search",
-            (SearchModel search, [AsParameters] SearchParameters asked, CancellationToken cancel) =>
-                search.GetAsync(asked, cancel),
-            PublicPages.Everything,
-            AgenciesFeature.CacheTag,
-            AnnualReportsFeature.CacheTag
-        );
+        app.MapMethods(
+                "/search",
+                PublicPage.Methods,
+                (SearchModel search, [AsParameters] SearchParameters asked, CancellationToken cancel) =>
+                    search.GetAsync(asked, cancel)
+            )
+            .AsPublicPage(PublicPages.Everything, AgenciesFeature.CacheTag, AnnualReportsFeature.CacheTag);
 
     public static IResult Page(SearchModel search) =>
         new WholePage(
@@ -27,14 +26,23 @@ internal static class SearchSlices
 }
 
 /// <summary>What the address of a search says, as it was typed.</summary>
-internal sealed record SearchParameters(
-    string? Q,
-    string? Agency,
-    string? Column,
-    string? Genre,
-    string? Year,
-    string? Validity,
-    string? Sort,
-    string? After,
-    string? Part
-);
+internal sealed record SearchParameters
+{
+    public string? Q { get; init; }
+
+    public string? Agency { get; init; }
+
+    public string? Column { get; init; }
+
+    public string? Genre { get; init; }
+
+    public string? Year { get; init; }
+
+    public string? Validity { get; init; }
+
+    public string? Sort { get; init; }
+
+    public string? After { get; init; }
+
+    public string? Part { get; init; }
+}

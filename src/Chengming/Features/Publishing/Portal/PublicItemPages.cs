@@ -16,28 +16,32 @@ internal static class PublicItemPages
 
     public static void MapPublicPages(this WebApplication app)
     {
-        app.MapPage(
-            "/items/{id:guid}",
-            (HttpContext visit, Guid id, ItemModel item) => item.GetAsync(visit, id),
-            AgenciesFeature.CacheTag
-        );
-        app.MapPage(
-            "/items/{id:guid}/versions/{number:int}",
-            (HttpContext visit, Guid id, int number, EarlierVersionModel version) =>
-                version.GetAsync(visit, id, number),
-            AgenciesFeature.CacheTag
-        );
-        app.MapPage(
-            "/columns/{slug}",
-            (HttpContext visit, string slug, string? agency, string? year, string? after, ColumnModel column) =>
-                column.GetAsync(visit, slug, agency, year, after),
-            AgenciesFeature.CacheTag
-        );
-        app.MapPage(
-            "/agencies/{code}/content/{column}",
-            (HttpContext visit, string code, string column, string? year, string? after, AgencyColumnModel page) =>
-                page.GetAsync(visit, code, column, year, after),
-            AgenciesFeature.CacheTag
-        );
+        app.MapMethods(
+                "/items/{id:guid}",
+                PublicPage.Methods,
+                (HttpContext visit, Guid id, ItemModel item) => item.GetAsync(visit, id)
+            )
+            .AsPublicPage(AgenciesFeature.CacheTag);
+        app.MapMethods(
+                "/items/{id:guid}/versions/{number:int}",
+                PublicPage.Methods,
+                (HttpContext visit, Guid id, int number, EarlierVersionModel version) =>
+                    version.GetAsync(visit, id, number)
+            )
+            .AsPublicPage(AgenciesFeature.CacheTag);
+        app.MapMethods(
+                "/columns/{slug}",
+                PublicPage.Methods,
+                (HttpContext visit, string slug, string? agency, string? year, string? after, ColumnModel column) =>
+                    column.GetAsync(visit, slug, agency, year, after)
+            )
+            .AsPublicPage(AgenciesFeature.CacheTag);
+        app.MapMethods(
+                "/agencies/{code}/content/{column}",
+                PublicPage.Methods,
+                (HttpContext visit, string code, string column, string? year, string? after, AgencyColumnModel page) =>
+                    page.GetAsync(visit, code, column, year, after)
+            )
+            .AsPublicPage(AgenciesFeature.CacheTag);
     }
 }

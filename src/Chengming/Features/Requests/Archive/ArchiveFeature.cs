@@ -14,7 +14,6 @@ internal static class ArchiveFeature
 {
     public static void AddArchive(this IServiceCollection services)
     {
-        FileOrder.Check();
         services.AddScoped<IFilePapers, LettersInFile>();
         services.AddScoped<IFilePapers, RecordsInFile>();
         services.AddScoped<IFilePapers, StepsInFile>();
