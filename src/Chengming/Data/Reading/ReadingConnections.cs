@@ -11,6 +11,7 @@ namespace Chengming.Data.Reading;
 internal sealed class ReadingConnections(ReadingDialect dialect, Func<DbConnection> connect) : IDisposable
 {
     private readonly ConcurrentBag<ReadingConnection> idle = [];
+    private readonly SemaphoreSlim places = new(dialect.MostAtOnce);
     private volatile bool isClosed;
 
     /// <summary>Where the two databases differ.</summary>
@@ -28,6 +29,48 @@ internal sealed class ReadingConnections(ReadingDialect dialect, Func<DbConnecti
         IReadOnlyList<object> values,
         CancellationToken cancel,
         bool isPlannedAnew = false
+    )
+    {
+        await places.WaitAsync(cancel);
+        try
+        {
+            return await ListInPlaceAsync(sql, row, values, isPlannedAnew, cancel);
+        }
+        finally
+        {
+            places.Release();
+        }
+    }
+
+    /// <summary>Reads the only row of a statement; null when there is none.</summary>
+    /// <param name="sql">The statement; its values are $1, $2 …</param>
+    /// <param name="row">Makes a thing of a row.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="cancel">Breaks off.</param>
+    public async Task<T?> FirstAsync<T>(
+        string sql,
+        Func<DbDataReader, T> row,
+        IReadOnlyList<object> values,
+        CancellationToken cancel
+    )
+        where T : class => (await ListAsync(sql, row, values, cancel)) is [var first, ..] ? first : null;
+
+    public void Dispose()
+    {
+        isClosed = true;
+        places.Dispose();
+        while (idle.TryTake(out var connection))
+        {
+            connection.Dispose();
+        }
+    }
+
+    private async Task<List<T>> ListInPlaceAsync<T>(
+        string sql,
+        Func<DbDataReader, T> row,
+        IReadOnlyList<object> values,
+        bool isPlannedAnew,
+        CancellationToken cancel
     )
     {
         while (true)
@@ -49,28 +92,6 @@ internal sealed class ReadingConnections(ReadingDialect dialect, Func<DbConnecti
             {
                 GiveBack(connection, isWhole);
             }
-        }
-    }
-
-    /// <summary>Reads the only row of a statement; null when there is none.</summary>
-    /// <param name="sql">The statement; its values are $1, $2 …</param>
-    /// <param name="row">Makes a thing of a row.</param>
-    /// <param name="values">The values.</param>
-    /// <param name="cancel">Breaks off.</param>
-    public async Task<T?> FirstAsync<T>(
-        string sql,
-        Func<DbDataReader, T> row,
-        IReadOnlyList<object> values,
-        CancellationToken cancel
-    )
-        where T : class => (await ListAsync(sql, row, values, cancel)) is [var first, ..] ? first : null;
-
-    public void Dispose()
-    {
-        isClosed = true;
-        while (idle.TryTake(out var connection))
-        {
-            connection.Dispose();
         }
     }
 

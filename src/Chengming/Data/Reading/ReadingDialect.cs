@@ -12,6 +12,12 @@ internal abstract class ReadingDialect
     /// <summary>What a fresh connection is told first, so that nothing is written through it.</summary>
     public abstract string Beginning { get; }
 
+    /// <summary>
+    /// Statements that are read at the same time; the others wait for their turn. SQLite keeps a processor and two megabytes while it reads,
+    /// so that more of them would only get in each other's way.
+    /// </summary>
+    public abstract int MostAtOnce { get; }
+
     /// <summary>The name of the n-th value, from 1.</summary>
     public abstract string ParameterName(int number);
 
@@ -33,6 +39,8 @@ internal abstract class ReadingDialect
 
         public override bool PlansByValue => false;
 
+        public override int MostAtOnce { get; } = Math.Max(6, 2 * Environment.ProcessorCount);
+
         public override string ParameterName(int number) => string.Create(CultureInfo.InvariantCulture, $"${number}");
 
         public override object Value(object value) =>
@@ -52,6 +60,9 @@ internal abstract class ReadingDialect
         public override string Beginning => "SET default_transaction_read_only = on";
 
         public override bool PlansByValue => true;
+
+        // A third of the connections that the driver keeps for a process.
+        public override int MostAtOnce => 32;
 
         // Values by place have no names.
         public override string ParameterName(int number) => "";

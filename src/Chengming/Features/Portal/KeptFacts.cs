@@ -8,7 +8,7 @@ namespace Chengming.Features.Portal;
 /// </summary>
 internal sealed class KeptFacts(TimeProvider clock)
 {
-    /// <summary>How long another process may go on showing what was before; pages themselves are kept longer.</summary>
+    /// <summary>How old a fact may be before one visitor reads it anew: another process learns of a change by age only. Pages themselves are kept longer.</summary>
     private static readonly TimeSpan LongestAge = TimeSpan.FromSeconds(10);
 
     private const int Most = 20_000;
@@ -25,20 +25,24 @@ internal sealed class KeptFacts(TimeProvider clock)
     {
         var dropped = drops.GetOrAdd(tag, 0);
         var now = clock.GetUtcNow();
-        if (facts.TryGetValue(key, out var known) && known.Drops == dropped && now - known.ReadAt < LongestAge)
+        if (!facts.TryGetValue(key, out var known) || known.Drops != dropped || now - known.ReadAt >= 2 * LongestAge)
+        {
+            return await ReadAsync(key, dropped, now, read);
+        }
+
+        if (now - known.ReadAt < LongestAge || !known.BeginsRenewal())
         {
             return (T)known.Value;
         }
 
-        var value = await read();
-        if (facts.Count >= Most)
+        try
         {
-            facts.Clear();
+            return await ReadAsync(key, dropped, now, read);
         }
-
-        // The number of before: what was read while the tag was dropped is not kept as new.
-        facts[key] = new Fact(value, dropped, now);
-        return value;
+        finally
+        {
+            known.EndRenewal();
+        }
     }
 
     /// <summary>Forgets what is shown under a tag.</summary>
@@ -50,5 +54,27 @@ internal sealed class KeptFacts(TimeProvider clock)
         }
     }
 
-    private sealed record Fact(object Value, long Drops, DateTimeOffset ReadAt);
+    private async Task<T> ReadAsync<T>(object key, long dropped, DateTimeOffset now, Func<Task<T>> read)
+        where T : notnull
+    {
+        var value = await read();
+        if (facts.Count >= Most)
+        {
+            facts.Clear();
+        }
+
+        // The number of before: what was read while the tag was dropped is not kept as new.
+        facts[key] = new Fact(value, dropped, now);
+        return value;
+    }
+
+    private sealed record Fact(object Value, long Drops, DateTimeOffset ReadAt)
+    {
+        private int renewals;
+
+        /// <summary>True for one visitor: the others go on with the old fact instead of all reading the same anew.</summary>
+        public bool BeginsRenewal() => Interlocked.Exchange(ref renewals, 1) == 0;
+
+        public void EndRenewal() => Volatile.Write(ref renewals, 0);
+    }
 }

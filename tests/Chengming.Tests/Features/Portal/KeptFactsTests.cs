@@ -47,6 +47,47 @@ public sealed class KeptFactsTests
     }
 
     [Fact]
+    public async Task Get_WhileAVisitorReadsAnOldFactAnew_OthersGoOnWithTheOld()
+    {
+        await ReadAsync();
+        clock.Forward(TimeSpan.FromSeconds(10));
+        var answer = new TaskCompletionSource<int>();
+        var renewal = facts.GetAsync("name", "agencies", () => answer.Task);
+
+        Assert.Equal(1, await ReadAsync());
+        answer.SetResult(7);
+        Assert.Equal(7, await renewal);
+        Assert.Equal(7, await ReadAsync());
+    }
+
+    [Fact]
+    public async Task Get_AfterARenewalThatFailed_TheNextVisitorTries()
+    {
+        await ReadAsync();
+        clock.Forward(TimeSpan.FromSeconds(10));
+        await Assert.ThrowsAsync<TimeoutException>(() =>
+            facts.GetAsync<int>("name", "agencies", () => throw new TimeoutException())
+        );
+
+        Assert.Equal(2, await ReadAsync());
+    }
+
+    [Fact]
+    public async Task Get_DroppedWhileOneReadsAnew_IsReadAgainByAll()
+    {
+        await ReadAsync();
+        clock.Forward(TimeSpan.FromSeconds(10));
+        var answer = new TaskCompletionSource<int>();
+        var renewal = facts.GetAsync("name", "agencies", () => answer.Task);
+        facts.Drop("agencies");
+
+        Assert.Equal(2, await ReadAsync());
+        answer.SetResult(7);
+        await renewal;
+        Assert.Equal(3, await ReadAsync());
+    }
+
+    [Fact]
     public async Task Get_DroppedWhileItWasRead_IsReadAgain()
     {
         var old = await facts.GetAsync(
