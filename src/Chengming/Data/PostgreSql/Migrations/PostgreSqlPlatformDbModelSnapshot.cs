@@ -2265,6 +2265,9 @@ namespace Chengming.Data.PostgreSql.Migrations
                     b.HasIndex("AgencyId", "EndsOn")
                         .HasFilter("\"EndsOn\" IS NOT NULL");
 
+                    b.HasIndex("AgencyId", "ValidUntil")
+                        .HasFilter("\"ValidUntil\" IS NOT NULL");
+
                     b.HasIndex("PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "PublishedAt", "Id");

@@ -2086,6 +2086,9 @@ namespace Chengming.Data.Sqlite.Migrations
                     b.HasIndex("AgencyId", "EndsOn")
                         .HasFilter("\"EndsOn\" IS NOT NULL");
 
+                    b.HasIndex("AgencyId", "ValidUntil")
+                        .HasFilter("\"ValidUntil\" IS NOT NULL");
+
                     b.HasIndex("PublishedAt", "Id");
 
                     b.HasIndex("AgencyId", "PublishedAt", "Id");

@@ -10,6 +10,9 @@ public sealed record SettingRegistration(Type Type, string Title, Audience Keepe
 {
     /// <summary>Where the group is changed.</summary>
     public string Address => $"{SettingRegistrations.Address}/{Type.Name}";
+
+    /// <summary>What its settings are called.</summary>
+    internal IEnumerable<string> Labels => SettingForm.Of(Type).Members.Select(m => m.Label);
 }
 
 internal static class SettingRegistrations

@@ -72,6 +72,11 @@ internal static class ItemContentCheck
                 tidy.ValidUntil is null || tidy.InForceFrom is null || tidy.ValidUntil >= tidy.InForceFrom,
                 nameof(ItemContent.ValidUntil),
                 "有效期至不能早于施行日期。"
+            )
+            .Holds(
+                tidy.ValidUntil is null || tidy.MadeOn is null || tidy.ValidUntil >= tidy.MadeOn,
+                nameof(ItemContent.ValidUntil),
+                "有效期至（公开至）不能早于成文日期。"
             );
         var text = ItemText.From(tidy.Text);
         if (!text.IsDone)

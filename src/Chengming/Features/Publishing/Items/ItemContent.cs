@@ -58,7 +58,7 @@ public sealed record ItemContent
     /// <summary>施行日期 of a policy document.</summary>
     public DateOnly? InForceFrom { get; init; }
 
-    /// <summary>有效期至 of a policy document; null when it has no end.</summary>
+    /// <summary>有效期至 of a policy document; of anything else 公开至, the last day for which it is to stand. Null without an end.</summary>
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>Code of the matter of the standard catalogue (<see cref="CatalogueMatter"/>); empty for none.</summary>

@@ -73,7 +73,7 @@ public sealed partial class PublicItem
     /// <summary>施行日期.</summary>
     public DateOnly? InForceFrom { get; private set; }
 
-    /// <summary>有效期至.</summary>
+    /// <summary>有效期至 of a policy document; 公开至, the last day of its term, of anything else.</summary>
     public DateOnly? ValidUntil { get; private set; }
 
     /// <summary>The day from which it is repealed (废止).</summary>
@@ -105,6 +105,9 @@ public sealed partial class PublicItem
 
     /// <summary>Code of the matter of the standard catalogue; empty for none.</summary>
     public string Matter { get; private set; } = "";
+
+    /// <summary>True when its term is over (公开期满); a policy document has a validity instead.</summary>
+    public bool IsTermOver(DateOnly day) => !IsPolicyDocument && ValidUntil < day;
 
     /// <summary>Its validity on a day; null for what has none.</summary>
     public Validity? ValidityOn(DateOnly day) => Period?.On(day);

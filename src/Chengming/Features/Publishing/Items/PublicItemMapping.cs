@@ -76,6 +76,7 @@ internal sealed class PublicItemMapping : IEntityTypeConfiguration<PublicItem>
             )
             .HasFilter("\"EndsOn\" IS NOT NULL");
         builder.HasIndex(i => new { i.AgencyId, i.EndsOn }).HasFilter("\"EndsOn\" IS NOT NULL");
+        builder.HasIndex(i => new { i.AgencyId, i.ValidUntil }).HasFilter("\"ValidUntil\" IS NOT NULL");
         // The catalogue counts and lists what is attached to a matter; most items are attached to none.
         builder
             .HasIndex(i => new

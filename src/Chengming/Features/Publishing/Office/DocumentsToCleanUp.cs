@@ -40,6 +40,8 @@ internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings setting
                 && (i.ExaminedOn ?? i.InForceFrom ?? i.MadeOn) <= examinedBefore,
             cancel
         );
+        var over = await db.Set<PublicItem>()
+            .CountAsync(i => i.AgencyId == own && i.ValidUntil < today && !i.IsPolicyDocument, cancel);
         return
         [
             .. lapsing.Select(i => new MorningItem(
@@ -64,6 +66,22 @@ internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings setting
                         null,
                         "本单位设定的清理周期；没有清理的文件可能已经不符合现行规定",
                         PublishingLinks.CleanUpDue,
+                        "去清理",
+                        DayUnit.Natural,
+                        own
+                    ),
+                ],
+            .. over == 0
+                ? Array.Empty<MorningItem>()
+                :
+                [
+                    new MorningItem(
+                        MorningGroup.DueSoon,
+                        $"公开期满：{over} 条公示、公告还在门户上",
+                        null,
+                        null,
+                        "发布审查时定下的公开期限已过；请撤下，或者更正公开期限",
+                        PublishingLinks.TermsOver,
                         "去清理",
                         DayUnit.Natural,
                         own

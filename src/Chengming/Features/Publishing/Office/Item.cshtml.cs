@@ -6,6 +6,7 @@ using Chengming.Features.Publishing.Interpreting;
 using Chengming.Features.Publishing.Items;
 using Chengming.Law.Calendar;
 using Chengming.Law.Publication.Review;
+using Chengming.Time;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,10 @@ internal sealed class ItemModel(PlatformDb db, PlatformSettings settings, Workin
     : ItemPage(db)
 {
     /// <summary>All versions, newest first, without their texts.</summary>
+    /// <summary>True when it was published for a term that is over.</summary>
+    public bool IsTermOver =>
+        Item.IsPublic && !Column.HoldsPolicyDocuments && Newest.Content.ValidUntil < ChinaTime.Today(clock);
+
     public IReadOnlyList<VersionLine> Versions { get; private set; } = [];
 
     /// <summary>The interpretations of it, and what it interprets.</summary>

@@ -14,7 +14,11 @@ internal sealed class WithdrawItemModel(PlatformDb db, ProposeWithdrawal propose
     [BindProperty]
     public string? Reason { get; set; }
 
-    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancel) => ShowAsync(id, cancel);
+    public Task<IActionResult> OnGetAsync(Guid id, string? because, CancellationToken cancel)
+    {
+        Ground = WithdrawalGround.Find(because)?.Code;
+        return ShowAsync(id, cancel);
+    }
 
     public Task<IActionResult> OnPostAsync(Guid id, CancellationToken cancel) =>
         DoAsync(

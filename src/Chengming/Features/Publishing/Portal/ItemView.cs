@@ -29,6 +29,9 @@ internal sealed record ItemView(
     public bool IsNewest => Version.Id == Item.VersionId;
 
     /// <summary>Whether it holds today; null for what has no validity, and for an earlier version.</summary>
+    /// <summary>True when it was published for a term that is over.</summary>
+    public bool IsTermOver => IsNewest && Item.IsTermOver(Today);
+
     public Validity? Validity => IsNewest ? Item.ValidityOn(Today) : null;
 
     /// <summary>Where it comes from, as the page tags name it.</summary>

@@ -104,7 +104,9 @@ internal sealed class ReviewFormSheets(PlatformDb db, ItemReader reader, TimePro
         );
         yield return ReviewFormRow.Of(
             "公开期限",
-            content.ValidUntil is { } until ? $"长期公开，{ChinaTime.Date(until)} 后标明失效" : "长期公开"
+            content.ValidUntil is not { } until ? "长期公开"
+                : column.HoldsPolicyDocuments ? $"长期公开，{ChinaTime.Date(until)} 后标明失效"
+                : $"公开至 {ChinaTime.Date(until)}，期满后清理"
         );
         yield return ReviewFormRow.Of(
             "公开属性",

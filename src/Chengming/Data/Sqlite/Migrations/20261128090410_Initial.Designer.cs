@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Chengming.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePlatformDb))]
-    [Migration("20261127184757_Initial")]
+    [Migration("20261128090410_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2088,6 +2088,9 @@ namespace Chengming.Data.Sqlite.Migrations
 
                     b.HasIndex("AgencyId", "EndsOn")
                         .HasFilter("\"EndsOn\" IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ValidUntil")
+                        .HasFilter("\"ValidUntil\" IS NOT NULL");
 
                     b.HasIndex("PublishedAt", "Id");
 

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Chengming.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlPlatformDb))]
-    [Migration("20261127184807_Initial")]
+    [Migration("20261128090416_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2267,6 +2267,9 @@ namespace Chengming.Data.PostgreSql.Migrations
 
                     b.HasIndex("AgencyId", "EndsOn")
                         .HasFilter("\"EndsOn\" IS NOT NULL");
+
+                    b.HasIndex("AgencyId", "ValidUntil")
+                        .HasFilter("\"ValidUntil\" IS NOT NULL");
 
                     b.HasIndex("PublishedAt", "Id");
 

@@ -3021,6 +3021,13 @@ namespace Chengming.Data.Sqlite.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicItems_AgencyId_ValidUntil",
+                table: "PublicItems",
+                columns: new[] { "AgencyId", "ValidUntil" },
+                filter: "\"ValidUntil\" IS NOT NULL"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PublicItems_Column_PublishedAt_Id",
                 table: "PublicItems",
                 columns: new[] { "Column", "PublishedAt", "Id" }
