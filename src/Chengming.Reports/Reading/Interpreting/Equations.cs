@@ -72,6 +72,37 @@ internal sealed class Equations
         return broken;
     }
 
+    /// <summary>True when each cell of the row has an identity with other rows that can be worked out, and all of these hold.</summary>
+    public bool HoldDown(decimal?[] values, IReadOnlyList<CellDefinition> row)
+    {
+        foreach (var cell in row)
+        {
+            var holds = false;
+            foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
+            {
+                if (left.Concat(right).All(i => row.Any(c => c.Index == i)))
+                {
+                    continue;
+                }
+
+                var difference = Difference(values, left, right);
+                if (difference is not null and not 0)
+                {
+                    return false;
+                }
+
+                holds |= difference == 0;
+            }
+
+            if (!holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
     public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
     {

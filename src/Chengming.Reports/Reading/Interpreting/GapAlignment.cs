@@ -117,7 +117,12 @@ internal sealed class GapAlignment
         start = Math.Max(start, boundary - 200);
         end = Math.Min(end, boundary + 60);
         var (best, similarity) = BestVariant(row, start, boundary, end);
-        if (similarity < LeastAlike && length == 1 && exact[first] is < 0 or RowLexicon.Group)
+        if (
+            similarity < LeastAlike
+            && length == 1
+            && exact[first] is < 0 or RowLexicon.Group
+            && !lexicon.EndsWithinLabel(scan.Words.Between(scan.Rows[first].WordsStart, boundary))
+        )
         {
             // The values stand a little above their label: it follows them, before the next row's own.
             (best, similarity) = After(row, boundary, end);
@@ -170,6 +175,12 @@ internal sealed class GapAlignment
                 continue;
             }
 
+            // A label that only begins after the values is the next row's.
+            if (!BeginsWith(variant.Words, text[Math.Min(match.Start, boundary - start)..(boundary - start)]))
+            {
+                continue;
+            }
+
             similarity -= variant.IsMisprint ? 0.01 : 0;
             if (row.Number > 0 && match.Start > 0 && RowLexicon.NumberBefore(text[..match.Start]) is > 0 and var number)
             {
@@ -183,6 +194,18 @@ internal sealed class GapAlignment
         }
 
         return (best, bestSimilarity);
+    }
+
+    /// <summary>True when at least two of the letters printed before the values are the label's.</summary>
+    private static bool BeginsWith(ReadOnlySpan<char> label, ReadOnlySpan<char> printed)
+    {
+        var common = 0;
+        foreach (var c in printed)
+        {
+            common += label.Contains(c) ? 1 : 0;
+        }
+
+        return common >= 2;
     }
 
     private string? PrintedIfWrong(RowEntry row, LabelMatch match, double similarity, int start)

@@ -118,7 +118,7 @@ internal sealed class TableScan
             ref readonly var token = ref CollectionsMarshal.AsSpan(cells)[i];
             if (kinds.IsValue(i))
             {
-                if (kinds.IsRun(i))
+                if (kinds.AreZeros(i) && token.Length <= width)
                 {
                     foreach (var figure in kinds.FiguresAt(i))
                     {
@@ -371,6 +371,7 @@ internal sealed class TableScan
                 LabelColumn = labelColumn,
                 IsDrawn = isDrawn,
                 IsBroken = isBroken,
+                IsRun = open.Count == 1 && FiguresRunTogether.Fill(open[0].Raw, width),
             }
         );
         isBroken = false;
