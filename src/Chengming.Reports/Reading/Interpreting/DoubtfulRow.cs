@@ -3,6 +3,11 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>A row and all the ways to place its values that nothing speaks against so far.</summary>
 internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<ValueSlot?[]> ways)
 {
+    /// <summary>Of so few ways none fits by chance.</summary>
+    private const int MostSureWays = 3;
+
+    private readonly int tried = ways.Count;
+
     public RowEntry Row { get; } = row;
 
     public List<ValueSlot> Slots { get; } = slots;
@@ -12,6 +17,27 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
     /// <summary>True when the identities have ruled out a way.</summary>
     public bool IsNarrowed { get; private set; }
 
+    /// <summary>
+    /// True when the sum of the row alone is too little to go by: its total is open, or there were so many ways that one could fit by chance.
+    /// </summary>
+    public bool NeedsProof(Equations equations) =>
+        Ways.Count > 0
+        && (
+            Slots.Count > Row.Width
+                ? tried > MostSureWays
+                : Slots.Exists(s => s is { Kind: CellKind.Number, Value: not 0 })
+                    && Ways.TrueForAll(w =>
+                        Enumerable.Range(0, Row.Width).Any(c => w[c] is null && equations.IsTotal(Row, c))
+                    )
+        );
+
+    /// <summary>True when every value is borne out by an identity with other rows.</summary>
+    public bool IsProven(decimal?[] values, Equations equations) =>
+        Ways.Count == 1 && equations.HoldDown(values, Row.Cells.Where((_, c) => Ways[0][c] is not null).ToList());
+
+    /// <summary>Leaves the row unread.</summary>
+    public void GiveUp() => Ways = [];
+
     /// <summary>True for figures run together.</summary>
     public bool IsRun => Slots.Count == 1 && FiguresRunTogether.Fill(Slots[0].Raw, Row.Width);
 
@@ -20,7 +46,7 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
     {
         if (IsRun && Slots[0].Raw.AsSpan().ContainsAnyExcept('0'))
         {
-            Ways = [];
+            GiveUp();
         }
     }
 
@@ -33,7 +59,7 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
         IsNarrowed |= isNarrower;
         for (var column = 0; column < Row.Width; column++)
         {
-            values[Row.Cells[column].Index] = AgreeOn(column) is { Kind: CellKind.Number } slot ? slot.Value : null;
+            values[Row.Cells[column].Index] = AmountOf(AgreeOn(column));
         }
 
         return isNarrower;
@@ -58,11 +84,20 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
         return first;
     }
 
+    /// <summary>“/” adds nothing; taken for unknown it would let any way pass.</summary>
+    private static decimal? AmountOf(ValueSlot? slot) =>
+        slot switch
+        {
+            { Kind: CellKind.Number } number => number.Value,
+            { Kind: CellKind.NotApplicable } => 0,
+            _ => null,
+        };
+
     private bool Fits(ValueSlot?[] way, decimal?[] values, Equations equations)
     {
         for (var column = 0; column < Row.Width; column++)
         {
-            values[Row.Cells[column].Index] = way[column] is { Kind: CellKind.Number } slot ? slot.Value : null;
+            values[Row.Cells[column].Index] = AmountOf(way[column]);
         }
 
         return equations.Fit(values, Row.Cells);

@@ -36,7 +36,7 @@ internal sealed class DoubtfulRows(ReportDraft draft, string tableName, bool isI
     /// <summary>Reads what can be read and leaves the rest unread; returns the rows whose order proved right.</summary>
     public List<RowEntry> Settle()
     {
-        var values = Array.ConvertAll(draft.Cells, c => c.Value);
+        var values = Array.ConvertAll(draft.Cells, c => c.State == CellState.NotApplicable ? 0 : c.Value);
         var equations = Equations.Of(draft.Form);
         if (!IsWhole())
         {
@@ -49,15 +49,17 @@ internal sealed class DoubtfulRows(ReportDraft draft, string tableName, bool isI
             // What one row leaves certain can decide the next one.
         }
 
-        rows.ForEach(Take);
         inOrder.ForEach(r => r.Narrow(values, equations));
-        if (!inOrder.TrueForAll(r => r.Ways.Count == 1 && equations.HoldDown(values, r.Row.Cells)))
+        var unproven = inOrder.Concat(rows.Where(r => r.NeedsProof(equations))).ToList();
+        if (!unproven.TrueForAll(r => r.IsProven(values, equations)))
         {
-            return [];
+            unproven.ForEach(r => r.GiveUp());
         }
 
-        inOrder.ForEach(Take);
-        return inOrder.ConvertAll(r => r.Row);
+        rows.ForEach(Take);
+        var proven = inOrder.FindAll(r => r.Ways.Count > 0);
+        proven.ForEach(Take);
+        return proven.ConvertAll(r => r.Row);
     }
 
     /// <summary>Says of the cells that could not be settled that they are not read.</summary>

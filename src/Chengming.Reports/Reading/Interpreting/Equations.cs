@@ -72,7 +72,19 @@ internal sealed class Equations
         return broken;
     }
 
-    /// <summary>True when each cell of the row has an identity with other rows that can be worked out, and all of these hold.</summary>
+    /// <summary>True when the cell in this column is the sum of others of its row.</summary>
+    public bool IsTotal(RowEntry row, int column)
+    {
+        var cell = row.Cells[column].Index;
+        return (byCell[cell] ?? Nothing).Exists(e =>
+            (e.Right is [var right] && right == cell && e.Left.All(IsInRow))
+            || (e.Left is [var left] && left == cell && e.Right.All(IsInRow))
+        );
+
+        bool IsInRow(int index) => Array.Exists(row.Cells, c => c.Index == index);
+    }
+
+    /// <summary>True when each of these cells of a row has an identity with other rows that can be worked out, and all of these hold.</summary>
     public bool HoldDown(decimal?[] values, IReadOnlyList<CellDefinition> row)
     {
         foreach (var cell in row)

@@ -45,7 +45,11 @@ internal sealed class GapAlignment
         {
             if (span[i, r] > 0)
             {
-                yield return (missing[r], match[i, r]);
+                if (IsMostAlike(i, span[i, r], r, match[i, r]))
+                {
+                    yield return (missing[r], match[i, r]);
+                }
+
                 i += span[i, r];
                 r++;
             }
@@ -88,6 +92,20 @@ internal sealed class GapAlignment
                 (score[i, r], span[i, r], match[i, r]) = (worth + score[i + length, r + 1], length, candidate);
             }
         }
+    }
+
+    /// <summary>False when the words before the values are more like the label of another row that is missing: one of the two is torn beyond telling.</summary>
+    private bool IsMostAlike(int i, int length, int row, in FoundRow match)
+    {
+        for (var other = 0; other < missing.Count; other++)
+        {
+            if (other != row && Match(i, length, other).Match.Similarity > match.Similarity)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private (double Worth, FoundRow Match) Match(int i, int length, int r)

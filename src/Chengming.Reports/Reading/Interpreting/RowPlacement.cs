@@ -4,9 +4,16 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false, bool isTorn = false)
+internal sealed class RowPlacement(
+    ReportDraft draft,
+    string tableName,
+    bool isIrregular = false,
+    bool isTorn = false,
+    TotalPlace total = TotalPlace.Last
+)
 {
     private readonly DoubtfulRows doubtful = new(draft, tableName, isIrregular);
+    private readonly LooseRows loose = new();
     private readonly List<RowEntry> apart = [];
 
     /// <summary>Reads a row of the form from one or more physical rows.</summary>
@@ -36,6 +43,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
 
         if (
             physical.Length == 1
+            && (total == TotalPlace.Last || only.HasColumns)
             && only.Filled == row.Width
             && only.Slots.Length == row.Width
             && (only.HasColumns || (only.IsOnOneLine && (!isTorn || !IsBound(row))))
@@ -62,15 +70,27 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             filled.RemoveAt(page);
         }
 
-        if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
+        if (total != TotalPlace.Last && !only.HasColumns)
+        {
+            PlaceRotated(row, filled, physical);
+        }
+        else if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
         {
             if (IsBound(row) && AddUp(row, filled))
             {
                 doubtful.AddInOrder(row, filled);
             }
+            else if (IsBound(row))
+            {
+                loose.AddFailed();
+            }
 
             // Values of several lines that do not add up are not all this row's.
             PutApart(row, physical);
+        }
+        else if (filled.Count == row.Width && !only.HasColumns && IsBound(row))
+        {
+            loose.Add(row, filled);
         }
         else if (filled.Count == row.Width)
         {
@@ -91,6 +111,19 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         else
         {
             doubtful.Add(row, filled, IsBound(row));
+        }
+    }
+
+    /// <summary>Reads a row that has its total before its other values.</summary>
+    private void PlaceRotated(RowEntry row, List<ValueSlot> filled, ReadOnlySpan<PhysicalRow> physical)
+    {
+        if (total == TotalPlace.First && filled.Count == row.Width && AddUp(row, TotalColumn.FirstPutLast(filled)))
+        {
+            loose.Add(row, TotalColumn.FirstPutLast(filled));
+        }
+        else
+        {
+            PutApart(row, physical);
         }
     }
 
@@ -140,11 +173,13 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         Equations.Of(draft.Form).HoldAcross(row.Cells, [.. slots.Take(page), .. slots.Skip(page + 1)]);
 
     /// <summary>Leaves a row unread.</summary>
-    public void PutApart(RowEntry row, ReadOnlySpan<PhysicalRow> physical)
+    public void PutApart(RowEntry row, ReadOnlySpan<PhysicalRow> physical) => PutApart(row, physical[0].Slots[0].Place);
+
+    private void PutApart(RowEntry row, Place place)
     {
         foreach (var cell in row.Cells)
         {
-            draft.Cells[cell.Index] = ReportCell.UnreadAt(physical[0].Slots[0].Place, null);
+            draft.Cells[cell.Index] = ReportCell.UnreadAt(place, null);
         }
 
         apart.Add(row);
@@ -153,6 +188,18 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     /// <summary>Settles what the identities can settle, and says of the rest that it is not read.</summary>
     public void Finish()
     {
+        foreach (var (row, slots) in loose.Rows)
+        {
+            if (loose.AreSure)
+            {
+                PlaceInOrder(row, CollectionsMarshal.AsSpan(slots), null);
+            }
+            else
+            {
+                PutApart(row, slots[0].Place);
+            }
+        }
+
         var settled = doubtful.Settle();
         apart.RemoveAll(settled.Contains);
         NoteApart();

@@ -59,7 +59,10 @@ internal sealed class TableScan
         var source = lines[line];
         switch (source.Kind)
         {
-            case LineKind.Text when !PageFurniture.IsPageNumber(source.Text):
+            case LineKind.Text when PageFurniture.IsPageNumber(source.Text) || PageFurniture.IsStamp(source.Text):
+            case LineKind.Text when RunningLine.Is(lines, line, lexicon):
+                break;
+            case LineKind.Text:
                 RowCells.SplitTokens(source, cells);
                 ScanTokens(line);
                 break;

@@ -182,6 +182,170 @@ public class PdfTextTests
         Assert.All(Values(read, "t3", "results.refused.prohibitedByLaw"), Assert.Null);
     }
 
+    private const string Header =
+        "申请人情况\n自然人\n法人或其他组织\n总计\n商业企业\n科研机构\n社会公益组织\n法律服务机构\n其他";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TotalPrintedFirst_IsSeenByTheSums(bool isOnItsOwnLine)
+    {
+        var lines = Rows(Report, "t3")
+            .Select(r => r.Label + Gap(isOnItsOwnLine) + Joined([r.Values[^1], .. r.Values[..^1]]));
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.Equal(
+            Report.Form.Cells.Where(c => c.Table.Id == "t3" && !c.IsForeign).Select(c => Report[c].Value),
+            read.Form.Cells.Where(c => c.Table.Id == "t3" && !c.IsForeign).Select(c => read[c].Value)
+        );
+    }
+
+    [Fact]
+    public void TotalForgottenEverywhere_StaysTheLastColumn()
+    {
+        var rows = Rows(Report, "t3");
+        var lines = rows.Select((r, i) => r.Label + (i is 0 or 2 or 23 ? " 5 0 0 0 0 0 0" : " 0 0 0 0 0 0 0"));
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.Equal([5, 0, 0, 0, 0, 0, 0], Values(read, "t3", "received.new"));
+    }
+
+    [Fact]
+    public void HeaderThatEndsWithTheNameOfARow_IsNoLabel()
+    {
+        var rows = Rows(Report, "t3");
+
+        var read = Read(
+            Replaced(Report, "t3", rows.SelectMany(r => new[] { Joined(r.Values), r.Label }).Prepend(Header))
+        );
+
+        AssertNothingWrong(Report, read);
+        Assert.Equal(rows[1].Values, Values(read, "t3", "received.carriedIn"));
+    }
+
+    [Fact]
+    public void ValuesWrittenColumnByColumn_AreNotReadAsRowsOfZeros()
+    {
+        var report = SampleReports.Valid("2021", 5, largest: 1);
+        var rows = Rows(report, "t3");
+        var values = Enumerable.Range(0, 7).SelectMany(c => rows.Select(r => $"{r.Values[c]:0}"));
+
+        AssertNothingWrong(
+            report,
+            Read(Replaced(report, "t3", rows.Select(r => r.Label).Prepend(Header).Concat(values)))
+        );
+    }
+
+    [Fact]
+    public void TotalAboveItsLabel_IsNotTheRowBefore()
+    {
+        var lines = Rows(Report, "t3")
+            .SelectMany(
+                (r, i) =>
+                    new[]
+                    {
+                        i % 3 == 0 ? "1"
+                        : i % 3 == 1 ? "/"
+                        : "0",
+                        r.Label + (i % 3 == 0 ? " 1 0 0 0 0 0" : " 0 0 0 0 0 0"),
+                    }
+            );
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.NotEqual(CellState.NotApplicable, read["t3.results.refused.stateSecret.total"].State);
+        Assert.NotEqual(0, read["t3.received.carriedIn.total"].Value);
+    }
+
+    [Fact]
+    public void PageNumberBesideMarks_IsNotJoinedToTheFigureAfterIt()
+    {
+        var lines = Rows(Report, "t3")
+            .Select((r, i) => r.Label + (i == 6 ? "\n4\n/\n/\n/\n7\n/\n10\n11" : " / / / / / / /"));
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.NotEqual(1011, read["t3.results.refused.threeSecurities.total"].Value);
+    }
+
+    [Fact]
+    public void RunningTitleInTornLabels_GivesNoRowTheValuesOfAnother()
+    {
+        var text = TextPrinter.Print(Report, new TextLayout("plain"));
+        var title = Report.Title!;
+        text = Between(
+            text,
+            "1.申请人无正当理由",
+            "3.其他",
+            $"1.申请人\n无正当理\n2\n{title}\n由逾期不补\n正、行政\n机关不再\n3\n{title}\n处理其政府\n信息公开\n申请 1 2 3 4 5 6 21\n"
+                + $"2.申请人\n逾期未按\n4\n{title}\n收费通知要\n求缴纳费用\n5\n{title}\n、行政机关不再\n处理其政府\n信息公开\n申请 7 0 0 0 0 0 7\n"
+        );
+
+        Assert.NotEqual(1, Read(text)["t3.results.other.feeOverdue.naturalPerson"].Value);
+    }
+
+    [Fact]
+    public void RunningTitleAtTheEndOfLabels_DoesNotMakeThemThoseOfTheValuesBefore()
+    {
+        var rows = Rows(Report, "t3");
+        var lines = rows.SelectMany(
+            (r, i) => new[] { r.Label, i % 2 == 0 ? "2024年1月20日下载" : "", Joined(r.Values) }
+        );
+
+        AssertNothingWrong(Report, Read(Replaced(Report, "t3", lines.Prepend(Header))));
+    }
+
+    [Theory]
+    [InlineData("2025/1/20 10:32")]
+    [InlineData("https://www.example.gov.cn/zfxxgk/2025.html")]
+    [InlineData("示例县应急管理局文件（内部校对稿）")]
+    public void WhatAPagePrintsAroundItself_IsNoPartOfALabel(string furniture)
+    {
+        var rows = Rows(Report, "t3");
+        var lines = rows.SelectMany(
+            (r, i) =>
+                i % 4 == 1
+                    ? [r.Label[..4], furniture, r.Label[4..] + " " + Joined(r.Values)]
+                    : new[] { r.Label + " " + Joined(r.Values) }
+        );
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.All(
+            rows.Select((r, i) => (r, i)).Where(p => p.i % 4 == 1),
+            p => Assert.Equal(p.r.Values, p.r.Ids.Select(id => read[id].Value))
+        );
+    }
+
+    [Fact]
+    public void ValuesWithoutATotal_AreReadWhereTheColumnsBearThemOut()
+    {
+        var rows = Rows(Report, "t3");
+        var lines = rows.Select((r, i) => r.Label + " " + (i == 4 ? "3 1 2 5 1 4" : Joined(r.Values)));
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.All(rows[4].Ids, id => Assert.Null(read[id].Value));
+    }
+
+    [Fact]
+    public void DigitsSetApart_AreNotValuesWhereSomeRowsHaveTooMany()
+    {
+        var text = TextPrinter.Print(Report, new TextLayout("plain"));
+        text = Between(
+            text,
+            "1.属于",
+            "3.危及",
+            "1.属于国家秘密 1 2 0 0 0 0 0 1 2\n2.其他法律行政法规禁止公开 2 1 1 4 0 3 5\n"
+        );
+
+        Assert.All(Values(Read(text), "t3", "results.refused.prohibitedByLaw"), Assert.Null);
+    }
+
+    private static string Gap(bool isOnItsOwnLine) => isOnItsOwnLine ? "\n" : " ";
+
     private static AnnualReport Read(string text) => ReportInterpreter.Interpret(Documents.Lines(text));
 
     private static void AssertNothingWrong(AnnualReport printed, AnnualReport read) =>
@@ -198,12 +362,12 @@ public class PdfTextTests
     private static decimal?[] Values(AnnualReport report, string table, string row) =>
         [.. report.Form.Cells.Where(c => c.Table.Id == table && c.Row.Id == row).Select(c => report[c.Id].Value)];
 
-    private static List<(string Label, decimal?[] Values)> Rows(AnnualReport report, string table) =>
+    private static List<(string Label, decimal?[] Values, string[] Ids)> Rows(AnnualReport report, string table) =>
         [
             .. report
                 .Form.Cells.Where(c => c.Table.Id == table && !c.IsForeign)
                 .GroupBy(c => c.Row)
-                .Select(g => (g.Key.Label, g.Select(c => report[c].Value).ToArray())),
+                .Select(g => (g.Key.Label, g.Select(c => report[c].Value).ToArray(), g.Select(c => c.Id).ToArray())),
         ];
 
     /// <summary>The report with other lines in place of a table.</summary>
