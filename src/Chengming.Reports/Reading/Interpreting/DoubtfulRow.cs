@@ -3,6 +3,9 @@ namespace Chengming.Reports.Reading.Interpreting;
 /// <summary>A row and all the ways to place its values that nothing speaks against so far.</summary>
 internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<ValueSlot?[]> ways)
 {
+    /// <summary>A wrong way adds up about once in as many ways as the largest figure is large; so many times fewer are safe.</summary>
+    private const int Margin = 10;
+
     /// <summary>Of so few ways none fits by chance.</summary>
     private const int MostSureWays = 3;
 
@@ -24,12 +27,23 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
         Ways.Count > 0
         && (
             Slots.Count > Row.Width
-                ? tried > MostSureWays
+                ? tried > MostSureWays && tried * Margin > Largest()
                 : Slots.Exists(s => s is { Kind: CellKind.Number, Value: not 0 })
                     && Ways.TrueForAll(w =>
                         Enumerable.Range(0, Row.Width).Any(c => w[c] is null && equations.IsTotal(Row, c))
                     )
         );
+
+    private decimal Largest()
+    {
+        var largest = 0m;
+        foreach (var slot in Ways[0])
+        {
+            largest = Math.Max(largest, slot?.Value ?? 0);
+        }
+
+        return largest;
+    }
 
     /// <summary>True when every value is borne out by an identity with other rows.</summary>
     public bool IsProven(decimal?[] values, Equations equations) =>
