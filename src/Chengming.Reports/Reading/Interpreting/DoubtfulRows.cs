@@ -36,6 +36,11 @@ internal sealed class DoubtfulRows(ReportDraft draft, string tableName, bool isI
     /// <summary>Reads what can be read and leaves the rest unread; returns the rows whose order proved right.</summary>
     public List<RowEntry> Settle()
     {
+        if (rows.Count + inOrder.Count == 0)
+        {
+            return [];
+        }
+
         var values = Array.ConvertAll(draft.Cells, c => c.State == CellState.NotApplicable ? 0 : c.Value);
         var equations = Equations.Of(draft.Form);
         if (!IsWhole())

@@ -12,6 +12,9 @@ internal sealed class Equations
 
     private readonly List<(int[] Left, int[] Right)>[] byCell;
 
+    /// <summary>The identities within a row, kept for the rows of the lexicons.</summary>
+    private readonly ConcurrentDictionary<IReadOnlyList<CellDefinition>, (int[] Left, int[] Right)[]> across = new();
+
     private Equations(ReportForm form)
     {
         byCell = new List<(int[], int[])>[form.Cells.Count];
@@ -118,44 +121,36 @@ internal sealed class Equations
     /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
     public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
     {
-        foreach (var cell in row)
+        foreach (var (left, right) in across.GetOrAdd(row, Within))
         {
-            foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
+            if (Sum(left, slots) != Sum(right, slots))
             {
-                // Each identity once: where its first cell is met.
-                if (
-                    left[0] == cell.Index
-                    && Sum(left, row, slots) is { } leftSum
-                    && Sum(right, row, slots) is { } rightSum
-                    && leftSum != rightSum
-                )
-                {
-                    return false;
-                }
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>The sum of some cells of a row; null when one of them stands in another row.</summary>
-    private static decimal? Sum(int[] cells, IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    /// <summary>The identities among the cells of a row, by their columns.</summary>
+    private (int[] Left, int[] Right)[] Within(IReadOnlyList<CellDefinition> row)
+    {
+        var columnOf = row.Select((c, i) => (c.Index, Column: i)).ToDictionary(p => p.Index, p => p.Column);
+        return
+        [
+            .. row.SelectMany(c => byCell[c.Index] ?? Nothing)
+                .Distinct()
+                .Where(e => e.Left.Concat(e.Right).All(columnOf.ContainsKey))
+                .Select(e => (Array.ConvertAll(e.Left, i => columnOf[i]), Array.ConvertAll(e.Right, i => columnOf[i]))),
+        ];
+    }
+
+    private static decimal Sum(int[] columns, IReadOnlyList<ValueSlot> slots)
     {
         var sum = 0m;
-        foreach (var cell in cells)
+        foreach (var column in columns)
         {
-            var at = 0;
-            while (at < row.Count && row[at].Index != cell)
-            {
-                at++;
-            }
-
-            if (at == row.Count)
-            {
-                return null;
-            }
-
-            sum += slots[at].Kind == CellKind.Number ? slots[at].Value : 0;
+            sum += slots[column].Kind == CellKind.Number ? slots[column].Value : 0;
         }
 
         return sum;

@@ -6,10 +6,13 @@ internal static class RunningLine
     private const int Shortest = 4;
     private const int Longest = 60;
 
+    /// <summary>So many lines away the next page's line is at most.</summary>
+    private const int FarthestPage = 400;
+
     /// <summary>True for a line that stands elsewhere in the document too and is none of the table's words.</summary>
     public static bool Is(SourceLines lines, int line, TableLexicon lexicon)
     {
-        var text = Glyphs.Trim(lines[line].Text);
+        var text = lines[line].Text;
         if (text.Length is < Shortest or > Longest || Glyphs.IsDigit(text[^1]))
         {
             return false;
@@ -17,14 +20,19 @@ internal static class RunningLine
 
         Span<char> buffer = stackalloc char[Longest];
         var words = buffer[..Glyphs.Words(text, buffer)];
-        if (words.Length < Shortest || lexicon.Rows.IsPieceOfLabel(words) || lexicon.Speaks(words))
-        {
-            return false;
-        }
+        return words.Length >= Shortest
+            && !lexicon.Speaks(words)
+            && !lexicon.Rows.IsPieceOfLabel(words)
+            && IsRepeated(lines, line);
+    }
 
-        for (var other = 0; other < lines.Count; other++)
+    private static bool IsRepeated(SourceLines lines, int line)
+    {
+        var text = lines[line].Text;
+        var last = Math.Min(lines.Count - 1, line + FarthestPage);
+        for (var other = Math.Max(0, line - FarthestPage); other <= last; other++)
         {
-            if (other != line && Glyphs.Trim(lines[other].Text).SequenceEqual(text))
+            if (other != line && lines[other].Text == text)
             {
                 return true;
             }

@@ -26,35 +26,42 @@ internal static class TotalColumn
             return TotalPlace.Last;
         }
 
-        var (last, first) = (0, 0);
-        foreach (var row in lexicon.Rows.Rows)
+        // Nearly always every row adds up as it stands, and nothing needs to be turned.
+        var broken = lexicon.Rows.Rows.Where(r =>
+            SlotsOf(scan, alignment, r) is { } s && !equations.HoldAcross(r.Cells, s)
+        );
+        var first = broken.Count(r => equations.HoldAcross(r.Cells, FirstPutLast(SlotsOf(scan, alignment, r)!)));
+        if (first == 0)
         {
-            var found = alignment.Found[row.Index];
-            if (!found.IsFound || scan.Rows[found.First].HasColumns)
-            {
-                continue;
-            }
-
-            var slots = new List<ValueSlot>(row.Width);
-            foreach (var physical in found.RowsOf(scan))
-            {
-                slots.AddRange(physical.Slots);
-            }
-
-            if (slots.Count == row.Width)
-            {
-                var isLast = equations.HoldAcross(row.Cells, slots);
-                var isFirst = equations.HoldAcross(row.Cells, FirstPutLast(slots));
-                last += isLast && !isFirst ? 1 : 0;
-                first += isFirst && !isLast ? 1 : 0;
-            }
+            return TotalPlace.Last;
         }
 
-        return first == 0 || first < last ? TotalPlace.Last
+        var last = lexicon.Rows.Rows.Count(r =>
+            SlotsOf(scan, alignment, r) is { } s
+            && equations.HoldAcross(r.Cells, s)
+            && !equations.HoldAcross(r.Cells, FirstPutLast(s))
+        );
+        return first < last ? TotalPlace.Last
             : first >= FewestRows && last == 0 ? TotalPlace.First
             : TotalPlace.Unclear;
     }
 
+    /// <summary>The values of a row in lines without columns; null unless there are as many as columns.</summary>
+    private static IReadOnlyList<ValueSlot>? SlotsOf(TableScan scan, RowAlignment alignment, RowEntry row)
+    {
+        var found = alignment.Found[row.Index];
+        if (!found.IsFound || scan.Rows[found.First].HasColumns)
+        {
+            return null;
+        }
+
+        IReadOnlyList<ValueSlot> slots =
+            found.First == found.Last
+                ? scan.Rows[found.First].Slots
+                : [.. scan.Rows.Skip(found.First).Take(found.Last - found.First + 1).SelectMany(r => r.Slots)];
+        return slots.Count == row.Width ? slots : null;
+    }
+
     /// <summary>Values whose total is printed first in the order of the form.</summary>
-    public static List<ValueSlot> FirstPutLast(List<ValueSlot> slots) => [.. slots.Skip(1), slots[0]];
+    public static List<ValueSlot> FirstPutLast(IReadOnlyList<ValueSlot> slots) => [.. slots.Skip(1), slots[0]];
 }
