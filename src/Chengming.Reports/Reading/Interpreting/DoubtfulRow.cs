@@ -6,9 +6,6 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
     /// <summary>A wrong way adds up about once in as many ways as the largest figure is large; so many times fewer are safe.</summary>
     private const int Margin = 10;
 
-    /// <summary>Of so few ways none fits by chance.</summary>
-    private const int MostSureWays = 3;
-
     private readonly int tried = ways.Count;
 
     public RowEntry Row { get; } = row;
@@ -21,18 +18,23 @@ internal sealed class DoubtfulRow(RowEntry row, List<ValueSlot> slots, List<Valu
     public bool IsNarrowed { get; private set; }
 
     /// <summary>
-    /// True when the sum of the row alone is too little to go by: its total is open, or there were so many ways that one could fit by chance.
+    /// True when the sum of the row alone is too little to go by: its total is open, most of it is open, or there were so many ways
+    /// that one could fit by chance.
     /// </summary>
     public bool NeedsProof(Equations equations) =>
         Ways.Count > 0
         && (
             Slots.Count > Row.Width
-                ? tried > MostSureWays && tried * Margin > Largest()
-                : Slots.Exists(s => s is { Kind: CellKind.Number, Value: not 0 })
-                    && Ways.TrueForAll(w =>
-                        Enumerable.Range(0, Row.Width).Any(c => w[c] is null && equations.IsTotal(Row, c))
-                    )
+                ? tried * Margin > Largest()
+                : !IsRun
+                    && Slots.Exists(s => s is { Kind: CellKind.Number, Value: not 0 })
+                    && (IsMostlyOpen || Ways.TrueForAll(w => LeavesTotalOpen(w, equations)))
         );
+
+    private bool IsMostlyOpen => Ways.Count == 1 && Slots.Count < Row.Width - 1;
+
+    private bool LeavesTotalOpen(ValueSlot?[] way, Equations equations) =>
+        Enumerable.Range(0, Row.Width).Any(c => way[c] is null && equations.IsTotal(Row, c));
 
     private decimal Largest()
     {

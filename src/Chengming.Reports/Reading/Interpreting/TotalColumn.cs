@@ -27,11 +27,11 @@ internal static class TotalColumn
         }
 
         // Nearly always every row adds up as it stands, and nothing needs to be turned.
-        var broken = lexicon.Rows.Rows.Where(r =>
-            SlotsOf(scan, alignment, r) is { } s && !equations.HoldAcross(r.Cells, s)
-        );
+        var broken = lexicon
+            .Rows.Rows.Where(r => SlotsOf(scan, alignment, r) is { } s && !equations.HoldAcross(r.Cells, s))
+            .ToList();
         var first = broken.Count(r => equations.HoldAcross(r.Cells, FirstPutLast(SlotsOf(scan, alignment, r)!)));
-        if (first == 0)
+        if (first == 0 || first <= broken.Count - first)
         {
             return TotalPlace.Last;
         }

@@ -202,6 +202,47 @@ public class PdfTextTests
     }
 
     [Fact]
+    public void TwoRowsThatAddUpTheOtherWayByChance_DoNotTurnATable()
+    {
+        // Six values and the total of the next row: nearly none add up, these two happen to.
+        var lines = Rows(Report, "t3")
+            .Select((r, i) => r.Label + "\n" + (i is 5 or 9 ? "3\n0 2 0 0 1\n0" : $"{i + 1}\n0 2 0 0 1\n5"));
+
+        var read = Read(Replaced(Report, "t3", lines.Prepend(Header)));
+
+        Assert.All(Values(read, "t3", "results.refused.stateSecret"), Assert.Null);
+        Assert.All(Values(read, "t3", "results.refused.prohibitedByLaw"), Assert.Null);
+    }
+
+    [Fact]
+    public void SmallFiguresAndPageNumbers_AreNotJoinedBecauseTheyHappenToAddUp()
+    {
+        var text = TextPrinter.Print(Report, new TextLayout("plain"));
+        text = Between(text, "1.属于", "2.其他法律", "1.属于国家秘密\n0\n2\n0\n2\n0\n0\n2\n2\n6\n");
+
+        Assert.NotEqual(26, Read(text)["t3.results.refused.stateSecret.total"].Value);
+    }
+
+    [Fact]
+    public void SingleValueOfARow_IsNotPlacedBecauseTheOtherColumnsAreFull()
+    {
+        // 132 is the total of the row above.
+        var lines = Rows(Report, "t3")
+            .Select(
+                (r, i) =>
+                    i switch
+                    {
+                        0 => r.Label + "\n19\n27\n0\n26\n21\n39\n政府信息公开\n132",
+                        1 => r.Label[..9] + "\n" + r.Label[9..] + "\n政府信息公开\n12\n/\n/\n/\n/\n/\n12",
+                        2 or 23 => r.Label + " 31 27 0 26 21 39 144",
+                        _ => r.Label + " / / / / / / /",
+                    }
+            );
+
+        Assert.Null(Read(Replaced(Report, "t3", lines.Prepend(Header)))["t3.received.carriedIn.total"].Value);
+    }
+
+    [Fact]
     public void TotalForgottenEverywhere_StaysTheLastColumn()
     {
         var rows = Rows(Report, "t3");
