@@ -64,7 +64,11 @@ internal static partial class PageFurniture
             );
     }
 
-    [GeneratedRegex(@"^20\d\d([/-])\d\d?\1\d\d?(\s+\d\d?:\d\d(:\d\d)?)?$", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(
+        @"^20\d\d(?<mark>[/-])\d\d?\k<mark>\d\d?(\s+\d\d?:\d\d(:\d\d)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
     private static partial Regex DateAndTime();
 
     /// <summary>True for what follows the report on a web page.</summary>

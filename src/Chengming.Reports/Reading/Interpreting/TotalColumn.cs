@@ -47,7 +47,7 @@ internal static class TotalColumn
     }
 
     /// <summary>The values of a row in lines without columns; null unless there are as many as columns.</summary>
-    private static IReadOnlyList<ValueSlot>? SlotsOf(TableScan scan, RowAlignment alignment, RowEntry row)
+    private static ValueSlot[]? SlotsOf(TableScan scan, RowAlignment alignment, RowEntry row)
     {
         var found = alignment.Found[row.Index];
         if (!found.IsFound || scan.Rows[found.First].HasColumns)
@@ -55,11 +55,11 @@ internal static class TotalColumn
             return null;
         }
 
-        IReadOnlyList<ValueSlot> slots =
+        ValueSlot[] slots =
             found.First == found.Last
                 ? scan.Rows[found.First].Slots
                 : [.. scan.Rows.Skip(found.First).Take(found.Last - found.First + 1).SelectMany(r => r.Slots)];
-        return slots.Count == row.Width ? slots : null;
+        return slots.Length == row.Width ? slots : null;
     }
 
     /// <summary>Values whose total is printed first in the order of the form.</summary>
