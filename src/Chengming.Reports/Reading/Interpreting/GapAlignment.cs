@@ -214,7 +214,7 @@ internal sealed class GapAlignment
         return (best, bestSimilarity);
     }
 
-    /// <summary>True when at least two of the letters printed before the values are the label's.</summary>
+    /// <summary>True when the label's first letter, or at least two of its letters, are printed before the values.</summary>
     private static bool BeginsWith(ReadOnlySpan<char> label, ReadOnlySpan<char> printed)
     {
         var common = 0;
@@ -223,7 +223,7 @@ internal sealed class GapAlignment
             common += label.Contains(c) ? 1 : 0;
         }
 
-        return common >= 2;
+        return common >= 2 || (!printed.IsEmpty && printed[0] == label[0]);
     }
 
     private string? PrintedIfWrong(RowEntry row, LabelMatch match, double similarity, int start)

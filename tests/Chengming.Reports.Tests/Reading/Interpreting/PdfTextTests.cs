@@ -243,6 +243,16 @@ public class PdfTextTests
     }
 
     [Fact]
+    public void LabelTornAfterItsFirstLetter_IsReadAroundItsValues()
+    {
+        var text = TextPrinter.Print(Report, new TextLayout("plain"));
+        var values = Values(Report, "t3", "results.refused.stateSecret");
+        text = Between(text, "1.属于", "2.其他法律", $"1.属 {Joined(values)}\n于国家秘密\n");
+
+        Assert.Equal(values, Values(Read(text), "t3", "results.refused.stateSecret"));
+    }
+
+    [Fact]
     public void TotalForgottenEverywhere_StaysTheLastColumn()
     {
         var rows = Rows(Report, "t3");
