@@ -65,7 +65,7 @@ public class DocumentReadersTests
         Assert.Equal(lines.Count(l => !string.IsNullOrWhiteSpace(l)), blocks.Count);
         Assert.All(
             blocks,
-            b => Assert.Equal(lines[b.Place.Line!.Value - 1].TrimEnd(), Assert.IsType<TextBlock>(b).Text)
+            b => Assert.Equal(lines[b.Place.Line!.Value - 1].TrimEnd(), Assert.IsType<TextBlock>(b).Text.TrimEnd())
         );
     }
 

@@ -12,6 +12,9 @@ internal sealed class Equations
 
     private readonly List<(int[] Left, int[] Right)>[] byCell;
 
+    /// <summary>The identities within a row, kept for the rows of the lexicons.</summary>
+    private readonly ConcurrentDictionary<IReadOnlyList<CellDefinition>, (int[] Left, int[] Right)[]> across = new();
+
     private Equations(ReportForm form)
     {
         byCell = new List<(int[], int[])>[form.Cells.Count];
@@ -72,47 +75,82 @@ internal sealed class Equations
         return broken;
     }
 
-    /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
-    public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    /// <summary>True when the cell in this column is the sum of others of its row.</summary>
+    public bool IsTotal(RowEntry row, int column)
+    {
+        var cell = row.Cells[column].Index;
+        return (byCell[cell] ?? Nothing).Exists(e =>
+            (e.Right is [var right] && right == cell && e.Left.All(IsInRow))
+            || (e.Left is [var left] && left == cell && e.Right.All(IsInRow))
+        );
+
+        bool IsInRow(int index) => Array.Exists(row.Cells, c => c.Index == index);
+    }
+
+    /// <summary>True when each of these cells of a row has an identity with other rows that can be worked out, and all of these hold.</summary>
+    public bool HoldDown(decimal?[] values, IReadOnlyList<CellDefinition> row)
     {
         foreach (var cell in row)
         {
+            var holds = false;
             foreach (var (left, right) in byCell[cell.Index] ?? Nothing)
             {
-                // Each identity once: where its first cell is met.
-                if (
-                    left[0] == cell.Index
-                    && Sum(left, row, slots) is { } leftSum
-                    && Sum(right, row, slots) is { } rightSum
-                    && leftSum != rightSum
-                )
+                if (left.Concat(right).All(i => row.Any(c => c.Index == i)))
+                {
+                    continue;
+                }
+
+                var difference = Difference(values, left, right);
+                if (difference is not null and not 0)
                 {
                     return false;
                 }
+
+                holds |= difference == 0;
+            }
+
+            if (!holds)
+            {
+                return false;
             }
         }
 
         return true;
     }
 
-    /// <summary>The sum of some cells of a row; null when one of them stands in another row.</summary>
-    private static decimal? Sum(int[] cells, IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    /// <summary>True when the values of a whole row hold among themselves; a cell without a number counts as nothing.</summary>
+    public bool HoldAcross(IReadOnlyList<CellDefinition> row, IReadOnlyList<ValueSlot> slots)
+    {
+        foreach (var (left, right) in across.GetOrAdd(row, Within))
+        {
+            if (Sum(left, slots) != Sum(right, slots))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The identities among the cells of a row, by their columns.</summary>
+    private (int[] Left, int[] Right)[] Within(IReadOnlyList<CellDefinition> row)
+    {
+        var columnOf = row.Select((c, i) => (c.Index, Column: i)).ToDictionary(p => p.Index, p => p.Column);
+        return
+        [
+            .. row.SelectMany(c => byCell[c.Index] ?? Nothing)
+                .Distinct()
+                .Where(e => e.Left.Concat(e.Right).All(columnOf.ContainsKey))
+                .Select(e => (Array.ConvertAll(e.Left, i => columnOf[i]), Array.ConvertAll(e.Right, i => columnOf[i]))),
+        ];
+    }
+
+    private static decimal Sum(int[] columns, IReadOnlyList<ValueSlot> slots)
     {
         var sum = 0m;
-        foreach (var cell in cells)
+        foreach (var column in columns)
         {
-            var at = 0;
-            while (at < row.Count && row[at].Index != cell)
-            {
-                at++;
-            }
-
-            if (at == row.Count)
-            {
-                return null;
-            }
-
-            sum += slots[at].Kind == CellKind.Number ? slots[at].Value : 0;
+            sum += slots[column].Kind == CellKind.Number ? slots[column].Value : 0;
         }
 
         return sum;

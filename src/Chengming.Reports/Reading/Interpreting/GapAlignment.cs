@@ -45,7 +45,11 @@ internal sealed class GapAlignment
         {
             if (span[i, r] > 0)
             {
-                yield return (missing[r], match[i, r]);
+                if (IsMostAlike(i, span[i, r], r, match[i, r]))
+                {
+                    yield return (missing[r], match[i, r]);
+                }
+
                 i += span[i, r];
                 r++;
             }
@@ -90,6 +94,20 @@ internal sealed class GapAlignment
         }
     }
 
+    /// <summary>False when the words before the values are more like the label of another row that is missing: one of the two is torn beyond telling.</summary>
+    private bool IsMostAlike(int i, int length, int row, in FoundRow match)
+    {
+        for (var other = 0; other < missing.Count; other++)
+        {
+            if (other != row && Match(i, length, other).Match.Similarity > match.Similarity)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private (double Worth, FoundRow Match) Match(int i, int length, int r)
     {
         var row = lexicon.Rows[missing[r]];
@@ -117,7 +135,12 @@ internal sealed class GapAlignment
         start = Math.Max(start, boundary - 200);
         end = Math.Min(end, boundary + 60);
         var (best, similarity) = BestVariant(row, start, boundary, end);
-        if (similarity < LeastAlike && length == 1 && exact[first] is < 0 or RowLexicon.Group)
+        if (
+            similarity < LeastAlike
+            && length == 1
+            && exact[first] is < 0 or RowLexicon.Group
+            && !lexicon.EndsWithinLabel(scan.Words.Between(scan.Rows[first].WordsStart, boundary))
+        )
         {
             // The values stand a little above their label: it follows them, before the next row's own.
             (best, similarity) = After(row, boundary, end);
@@ -170,6 +193,12 @@ internal sealed class GapAlignment
                 continue;
             }
 
+            // A label that only begins after the values is the next row's.
+            if (!BeginsWith(variant.Words, text[Math.Min(match.Start, boundary - start)..(boundary - start)]))
+            {
+                continue;
+            }
+
             similarity -= variant.IsMisprint ? 0.01 : 0;
             if (row.Number > 0 && match.Start > 0 && RowLexicon.NumberBefore(text[..match.Start]) is > 0 and var number)
             {
@@ -183,6 +212,18 @@ internal sealed class GapAlignment
         }
 
         return (best, bestSimilarity);
+    }
+
+    /// <summary>True when the label's first letter, or at least two of its letters, are printed before the values.</summary>
+    private static bool BeginsWith(ReadOnlySpan<char> label, ReadOnlySpan<char> printed)
+    {
+        var common = 0;
+        foreach (var c in printed)
+        {
+            common += label.Contains(c) ? 1 : 0;
+        }
+
+        return common >= 2 || (!printed.IsEmpty && printed[0] == label[0]);
     }
 
     private string? PrintedIfWrong(RowEntry row, LabelMatch match, double similarity, int start)

@@ -15,7 +15,8 @@ internal static class Neighbours
         var first = scan.Rows[found.First];
         if (lexicon.Table.Layout == TableLayout.Blocks && !first.HasColumns)
         {
-            return !StandsAfterItsValues(scan, alignment, lexicon.Rows.Rows, row);
+            return !StandsAfterItsValues(scan, alignment, lexicon.Rows.Rows, row)
+                && !StandsBeforeABareLabel(scan, alignment, lexicon.Rows, row);
         }
 
         if (lexicon.Table.Layout != TableLayout.Matrix || first.HasColumns)
@@ -43,6 +44,27 @@ internal static class Neighbours
             && rows[row + 1].Block == rows[row].Block
             && !rows[row + 1].IsForeign
             && !alignment.Found[row + 1].IsFound;
+    }
+
+    /// <summary>
+    /// True where a value stands between two labels of a small table, 行政处罚, 0, 行政强制, and the second has no other: it may be the
+    /// second's.
+    /// </summary>
+    private static bool StandsBeforeABareLabel(TableScan scan, RowAlignment alignment, RowLexicon lexicon, int row)
+    {
+        var (rows, last) = (lexicon.Rows, alignment.Found[row].Last);
+        if (
+            scan.Rows[last].IsBesideLabel
+            || row + 1 == rows.Length
+            || rows[row + 1].Block != rows[row].Block
+            || alignment.Found[row + 1].IsFound
+        )
+        {
+            return false;
+        }
+
+        var end = last + 1 < scan.Rows.Count ? scan.Rows[last + 1].WordsEnd : scan.Words.Length;
+        return lexicon.LongestPrefix(scan.Words.Between(scan.Rows[last].WordsEnd, end)) == row + 1;
     }
 
     private static bool IsOwnerless(TableScan scan, RowAlignment alignment, int physical, int least) =>

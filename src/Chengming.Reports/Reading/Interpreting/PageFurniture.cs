@@ -1,10 +1,14 @@
+using System.Text.RegularExpressions;
+
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Lines that belong to the page and not to the report: page numbers, and what a web page prints around an article.</summary>
-internal static class PageFurniture
+internal static partial class PageFurniture
 {
     private const int ShortestPageNumber = 3;
     private const int LongestPageNumber = 16;
+    private const int ShortestDate = 8;
+    private const int LongestDate = 20;
 
     private static readonly string[] Ends =
     [
@@ -46,6 +50,26 @@ internal static class PageFurniture
 
         return IsPageNumberCompact(compact[..length]);
     }
+
+    /// <summary>True for the address and the date that a browser prints on every page.</summary>
+    public static bool IsStamp(ReadOnlySpan<char> line)
+    {
+        line = Glyphs.Trim(line);
+        return line.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            || line.StartsWith("file:", StringComparison.OrdinalIgnoreCase)
+            || (
+                line.Length is >= ShortestDate and <= LongestDate
+                && line.StartsWith("20")
+                && DateAndTime().IsMatch(line)
+            );
+    }
+
+    [GeneratedRegex(
+        @"^20\d\d(?<mark>[/-])\d\d?\k<mark>\d\d?(\s+\d\d?:\d\d(:\d\d)?)?$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        100
+    )]
+    private static partial Regex DateAndTime();
 
     /// <summary>True for what follows the report on a web page.</summary>
     public static bool EndsReport(ReadOnlySpan<char> line)

@@ -57,6 +57,9 @@ internal sealed class PhysicalRow
     /// <summary>True when figures among the values are no numbers: the values cannot be told apart.</summary>
     public bool IsBroken { get; init; }
 
+    /// <summary>True when all values are run together in one token.</summary>
+    public bool IsRun { get; init; }
+
     /// <summary>True when all values stand on one line.</summary>
     public bool IsOnOneLine => Slots.Length == 0 || Slots[0].Line == Slots[^1].Line;
 }

@@ -20,6 +20,11 @@ internal static class Placements
             return result;
         }
 
+        if (slots.Count == 1 && FiguresRunTogether.Fill(slots[0].Raw, width))
+        {
+            return FiguresRunTogether.Parted(slots[0], width);
+        }
+
         if (slots.Count <= width)
         {
             Spread(slots, new ValueSlot?[width], 0, 0, result);
@@ -34,7 +39,7 @@ internal static class Placements
         Join(slots, width, 0, result);
         if (slots.Count == width + 2)
         {
-            foreach (var page in Enumerable.Range(0, slots.Count).Where(i => slots[i].IsAlone))
+            foreach (var page in Enumerable.Range(0, slots.Count).Where(i => IsPageNumber(slots[i])))
             {
                 Join([.. slots.Take(page), .. slots.Skip(page + 1)], width, 0, result);
             }
@@ -81,13 +86,15 @@ internal static class Placements
 
         for (var i = from; i < slots.Count && result.Count < Most; i++)
         {
-            // Nothing but a number alone on its line can be a page number.
-            if (slots[i].IsAlone)
+            if (IsPageNumber(slots[i]))
             {
                 Shrink([.. slots.Take(i), .. slots.Skip(i + 1)], width, i, result);
             }
         }
     }
+
+    /// <summary>Nothing but a number from 1 alone on its line can be a page number.</summary>
+    private static bool IsPageNumber(in ValueSlot slot) => slot is { IsAlone: true, Kind: CellKind.Number, Value: > 0 };
 
     private static void Join(IReadOnlyList<ValueSlot> slots, int width, int from, List<ValueSlot?[]> result)
     {

@@ -24,6 +24,9 @@ internal readonly record struct FoundRow(int First, int Last, double Similarity,
 /// </summary>
 internal sealed class RowAlignment
 {
+    /// <summary>Labels as short as this are also names of columns.</summary>
+    private const int ShortLabel = 3;
+
     private readonly TableScan scan;
     private readonly RowLexicon lexicon;
     private readonly FoundRow[] found;
@@ -69,6 +72,12 @@ internal sealed class RowAlignment
         for (var i = 0; i < rows.Count; i++)
         {
             exact[i] = lexicon.LongestSuffix(WordsOf(rows[i]), out var length);
+            if (length is > 0 and <= ShortLabel && !StandsByItself(WordsOf(rows[i]), length))
+            {
+                // The last of the column names in a header above: 法律服务机构 其他.
+                exact[i] = -1;
+            }
+
             if (exact[i] >= 0 && lexicon.IsGroupName(exact[i]) && lexicon.EndsWithinLabel(WordsOf(rows[i])[..^length]))
             {
                 // The name of a group in the middle of a torn label.
@@ -89,6 +98,13 @@ internal sealed class RowAlignment
         }
 
         ReadLabelsAfterValues();
+    }
+
+    /// <summary>True for a label that is all there is, or has its number before it, or another label or a group's name.</summary>
+    private bool StandsByItself(ReadOnlySpan<char> words, int length)
+    {
+        var before = words[..^length];
+        return before.IsEmpty || RowLexicon.NumberBefore(before) != 0 || lexicon.LongestSuffix(before, out _) >= 0;
     }
 
     /// <summary>Gives the rows of a run, the first with the words before it and the others with none, their labels.</summary>
@@ -153,7 +169,8 @@ internal sealed class RowAlignment
             behind += after[i] >= 0 ? 1 : 0;
         }
 
-        if (behind > before && behind * 5 >= rows.Count * 4)
+        // Labels torn by what a page prints between them make "before" few, but then the first label is not behind the first values.
+        if (after[0] == 0 && behind > before && behind * 5 >= rows.Count * 4)
         {
             after.CopyTo(exact, 0);
         }

@@ -81,6 +81,7 @@ internal sealed class RowLexicon
         foreach (var group in groupWords)
         {
             trie.Add(group, Group);
+            fromStart.Add(Reversed(group), Group);
         }
 
         joined = string.Join(
@@ -150,7 +151,7 @@ internal sealed class RowLexicon
         entry == Group
         || (Rows[entry].IsForeign && Groups.Contains(Rows[entry].Variants[0].Words, StringComparer.Ordinal));
 
-    /// <summary>The row whose label <paramref name="words"/> begin with, its number left out, or -1.</summary>
+    /// <summary>The row whose label <paramref name="words"/> begin with, its number and the names of groups before it left out, or -1.</summary>
     public int LongestPrefix(ReadOnlySpan<char> words)
     {
         if (words.IsEmpty)
@@ -161,8 +162,20 @@ internal sealed class RowLexicon
         Span<char> reversed = stackalloc char[Math.Min(words.Length, 64)];
         words[..reversed.Length].CopyTo(reversed);
         reversed.Reverse();
-        var entry = fromStart.LongestSuffix(reversed, out _);
-        return entry >= 0 || NumberBefore(words[..1]) == 0 ? entry : fromStart.LongestSuffix(reversed[..^1], out _);
+        var entry = fromStart.LongestSuffix(reversed, out var length);
+        if (entry < 0 && NumberBefore(words[..1]) != 0)
+        {
+            entry = fromStart.LongestSuffix(reversed[..^1], out length);
+            length++;
+        }
+
+        if (entry < 0 || !IsGroupName(entry))
+        {
+            return entry;
+        }
+
+        var inGroup = LongestPrefix(words[length..]);
+        return inGroup < 0 && entry != Group ? entry : inGroup;
     }
 
     /// <summary>True when the words break off within a label: they end with the beginning of one, not with a whole one.</summary>

@@ -4,10 +4,16 @@ using Chengming.Reports.Forms;
 namespace Chengming.Reports.Reading.Interpreting;
 
 /// <summary>Puts the values of the rows found into cells; rows whose values do not match their columns come last, with the identities to help.</summary>
-internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isIrregular = false, bool isTorn = false)
+internal sealed class RowPlacement(
+    ReportDraft draft,
+    string tableName,
+    bool isIrregular = false,
+    bool isTorn = false,
+    TotalPlace total = TotalPlace.Last
+)
 {
-    private readonly List<(RowEntry Row, List<ValueSlot> Slots)> doubtful = [];
-    private readonly List<(RowEntry Row, int Count)> outOfLine = [];
+    private readonly DoubtfulRows doubtful = new(draft, tableName, isIrregular);
+    private readonly LooseRows loose = new();
     private readonly List<RowEntry> apart = [];
 
     /// <summary>Reads a row of the form from one or more physical rows.</summary>
@@ -37,6 +43,7 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
 
         if (
             physical.Length == 1
+            && (total == TotalPlace.Last || only.HasColumns)
             && only.Filled == row.Width
             && only.Slots.Length == row.Width
             && (only.HasColumns || (only.IsOnOneLine && (!isTorn || !IsBound(row))))
@@ -63,10 +70,27 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             filled.RemoveAt(page);
         }
 
-        if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
+        if (total != TotalPlace.Last && !only.HasColumns)
         {
+            PlaceRotated(row, filled, physical);
+        }
+        else if (filled.Count == row.Width && !only.HasColumns && !IsSure(row, filled))
+        {
+            if (IsBound(row) && AddUp(row, filled))
+            {
+                doubtful.AddInOrder(row, filled);
+            }
+            else if (IsBound(row))
+            {
+                loose.AddFailed();
+            }
+
             // Values of several lines that do not add up are not all this row's.
             PutApart(row, physical);
+        }
+        else if (filled.Count == row.Width && !only.HasColumns && IsBound(row))
+        {
+            loose.Add(row, filled);
         }
         else if (filled.Count == row.Width)
         {
@@ -86,7 +110,20 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         }
         else
         {
-            doubtful.Add((row, filled));
+            doubtful.Add(row, filled, IsBound(row));
+        }
+    }
+
+    /// <summary>Reads a row that has its total before its other values.</summary>
+    private void PlaceRotated(RowEntry row, List<ValueSlot> filled, ReadOnlySpan<PhysicalRow> physical)
+    {
+        if (total == TotalPlace.First && filled.Count == row.Width && AddUp(row, TotalColumn.FirstPutLast(filled)))
+        {
+            loose.Add(row, TotalColumn.FirstPutLast(filled));
+        }
+        else
+        {
+            PutApart(row, physical);
         }
     }
 
@@ -125,48 +162,24 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
 
     /// <summary>True for values of several lines that add up, or of which none was seen to stand apart when nothing can be added up.</summary>
     private bool IsSure(RowEntry row, List<ValueSlot> slots) =>
-        slots.TrueForAll(s => s.Kind != CellKind.Words)
-        && (
-            IsBound(row)
-                ? IsInReadingOrder(slots) && Equations.Of(draft.Form).HoldAcross(row.Cells, slots)
-                : !isTorn || row.Width == 1
-        );
+        IsBound(row)
+            ? ReadingOrder.IsKept(slots) && AddUp(row, slots)
+            : slots.TrueForAll(s => s.Kind != CellKind.Words) && (!isTorn || row.Width == 1);
 
-    /// <summary>
-    /// False when a line has more values than one before it: then the shorter is the upper half of torn numbers, or lies
-    /// above the row.
-    /// </summary>
-    private static bool IsInReadingOrder(List<ValueSlot> slots)
-    {
-        var before = int.MaxValue;
-        for (var i = 0; i < slots.Count; )
-        {
-            var start = i;
-            while (i < slots.Count && slots[i].Line == slots[start].Line)
-            {
-                i++;
-            }
-
-            if (i - start > before)
-            {
-                return false;
-            }
-
-            before = i - start;
-        }
-
-        return true;
-    }
+    private bool AddUp(RowEntry row, List<ValueSlot> slots) =>
+        slots.TrueForAll(s => s.Kind != CellKind.Words) && Equations.Of(draft.Form).HoldAcross(row.Cells, slots);
 
     private bool HoldWithout(RowEntry row, List<ValueSlot> slots, int page) =>
         Equations.Of(draft.Form).HoldAcross(row.Cells, [.. slots.Take(page), .. slots.Skip(page + 1)]);
 
     /// <summary>Leaves a row unread.</summary>
-    public void PutApart(RowEntry row, ReadOnlySpan<PhysicalRow> physical)
+    public void PutApart(RowEntry row, ReadOnlySpan<PhysicalRow> physical) => PutApart(row, physical[0].Slots[0].Place);
+
+    private void PutApart(RowEntry row, Place place)
     {
         foreach (var cell in row.Cells)
         {
-            draft.Cells[cell.Index] = ReportCell.UnreadAt(physical[0].Slots[0].Place, null);
+            draft.Cells[cell.Index] = ReportCell.UnreadAt(place, null);
         }
 
         apart.Add(row);
@@ -175,30 +188,22 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
     /// <summary>Settles what the identities can settle, and says of the rest that it is not read.</summary>
     public void Finish()
     {
-        foreach (var (row, slots) in doubtful)
+        foreach (var (row, slots) in loose.Rows)
         {
-            Settle(row, slots);
+            if (loose.AreSure)
+            {
+                PlaceInOrder(row, CollectionsMarshal.AsSpan(slots), null);
+            }
+            else
+            {
+                PutApart(row, slots[0].Place);
+            }
         }
 
+        var settled = doubtful.Settle();
+        apart.RemoveAll(settled.Contains);
         NoteApart();
-
-        foreach (var group in outOfLine.GroupBy(r => (r.Count, r.Row.Width)))
-        {
-            var rows = group.Select(g => g.Row).ToList();
-            var (count, width) = group.Key;
-            var what = count < width ? $"缺少{Counted(width - count)}" : $"多出{Counted(count - width)}";
-            var names = string.Join('、', rows.Select(r => $"“{r.Label}”"));
-            draft.Notes.Add(
-                new ReadingNote(
-                    ReadingNoteKind.RowOutOfLine,
-                    $"{tableName}{names}行与栏目错位：{(count < width ? "只有" : "有")}{count}个值，应有{width}个，{what}，不能确定是哪一栏，未能确定的单元格不读取。",
-                    [.. rows.SelectMany(r => r.Cells).Select(c => c.Id)],
-                    Place: rows.SelectMany(r => r.Cells)
-                        .Select(c => draft.Cells[c.Index].Place)
-                        .FirstOrDefault(p => p is not null)
-                )
-            );
-        }
+        doubtful.NoteOutOfLine();
     }
 
     private void NoteApart()
@@ -218,8 +223,6 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
             )
         );
     }
-
-    private static string Counted(int count) => count == 1 ? "一个" : $"{count}个";
 
     private bool PlaceByColumns(RowEntry row, PhysicalRow physical)
     {
@@ -267,73 +270,5 @@ internal sealed class RowPlacement(ReportDraft draft, string tableName, bool isI
         {
             draft.Set(cells[i], slots[i]);
         }
-    }
-
-    private void Settle(RowEntry row, List<ValueSlot> slots)
-    {
-        // Where labels and values do not take turns, the identities would judge by figures that may be another row's.
-        var isJumbled = isIrregular || (slots.Count < row.Width && !IsInReadingOrder(slots));
-        var placements = isJumbled ? [] : Placements.Of(slots, row.Width);
-        var values = Array.ConvertAll(draft.Cells, c => c.Value);
-        var fitting = placements.Where(p => Fits(row, p, values)).ToList();
-        var sure = new List<CellDefinition>();
-        for (var column = 0; column < row.Width; column++)
-        {
-            if (fitting.Count > 0 && AgreeOn(fitting, column) is { } slot)
-            {
-                draft.Set(row.Cells[column], slot);
-                sure.Add(row.Cells[column]);
-            }
-            else if (slots.Count > 0)
-            {
-                draft.Cells[row.Cells[column].Index] = ReportCell.UnreadAt(slots[0].Place, null);
-            }
-        }
-
-        if (sure.Count > 0 && fitting.Count < placements.Count)
-        {
-            draft.Notes.Add(
-                new ReadingNote(
-                    ReadingNoteKind.SettledByIdentities,
-                    $"{tableName}“{row.Label}”行有{slots.Count}个值、{row.Width}个栏目，按勾稽关系只有一种读法。",
-                    [.. sure.Select(c => c.Id)],
-                    Place: slots[0].Place
-                )
-            );
-        }
-
-        if (sure.Count < row.Width)
-        {
-            outOfLine.Add((row, slots.Count));
-        }
-    }
-
-    private bool Fits(RowEntry row, ValueSlot?[] placement, decimal?[] values)
-    {
-        for (var column = 0; column < row.Width; column++)
-        {
-            values[row.Cells[column].Index] = placement[column] is { Kind: CellKind.Number } slot ? slot.Value : null;
-        }
-
-        return Equations.Of(draft.Form).Fit(values, row.Cells);
-    }
-
-    private static ValueSlot? AgreeOn(List<ValueSlot?[]> placements, int column)
-    {
-        var first = placements[0][column];
-        foreach (var placement in placements)
-        {
-            if (
-                placement[column] is not { } slot
-                || first is not { } other
-                || slot.Kind != other.Kind
-                || slot.Value != other.Value
-            )
-            {
-                return null;
-            }
-        }
-
-        return first;
     }
 }

@@ -5,7 +5,7 @@ internal static class RowValues
 {
     /// <summary>How many values count for a row of this width.</summary>
     public static int Count(PhysicalRow row, int width) =>
-        row.Filled == width + 1 && PageNumber(row) >= 0 ? width : row.Filled;
+        row.IsRun || (row.Filled == width + 1 && PageNumber(row) >= 0) ? width : row.Filled;
 
     /// <summary>The one slot that stands alone on its line at either end while the others do not; -1 when there is none.</summary>
     public static int PageNumber(PhysicalRow row)
@@ -25,6 +25,6 @@ internal static class RowValues
         }
 
         var isAtEnd = alone == 0 || alone == row.Slots.Length - 1;
-        return alone >= 0 && isAtEnd && row.Slots[alone].Kind == CellKind.Number ? alone : -1;
+        return alone >= 0 && isAtEnd && row.Slots[alone] is { Kind: CellKind.Number, Value: > 0 } ? alone : -1;
     }
 }

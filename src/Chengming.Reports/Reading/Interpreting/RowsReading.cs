@@ -10,7 +10,13 @@ internal static class RowsReading
     {
         var alignment = RowAlignment.Of(scan, lexicon.Rows);
         var table = lexicon.Table;
-        var placement = new RowPlacement(draft, table.Name, alignment.IsIrregular, IsTorn(scan, lexicon, alignment));
+        var placement = new RowPlacement(
+            draft,
+            table.Name,
+            alignment.IsIrregular,
+            IsTorn(scan, lexicon, alignment),
+            TotalColumn.PlaceOf(scan, alignment, lexicon, Equations.Of(draft.Form))
+        );
         var rows = lexicon.Rows.Rows;
         if (WholeTable.TryRead(draft, scan, alignment, lexicon))
         {
@@ -100,7 +106,14 @@ internal static class RowsReading
         {
             var row = scan.Rows[i];
             var owner = alignment.OwnerOf[i];
-            if (!row.HasColumns && (row.IsBroken || (row.Filled > 0 && owner is < 0 or RowLexicon.Group)))
+            if (
+                !row.HasColumns
+                && (
+                    row.IsBroken
+                    || (row.Filled > 0 && owner is < 0 or RowLexicon.Group)
+                    || (row.IsOnOneLine && row.Filled > lexicon.Rows.Width)
+                )
+            )
             {
                 return true;
             }

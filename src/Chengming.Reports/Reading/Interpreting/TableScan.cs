@@ -59,7 +59,10 @@ internal sealed class TableScan
         var source = lines[line];
         switch (source.Kind)
         {
-            case LineKind.Text when !PageFurniture.IsPageNumber(source.Text):
+            case LineKind.Text when PageFurniture.IsPageNumber(source.Text) || PageFurniture.IsStamp(source.Text):
+            case LineKind.Text when RunningLine.Is(lines, line, lexicon):
+                break;
+            case LineKind.Text:
                 RowCells.SplitTokens(source, cells);
                 ScanTokens(line);
                 break;
@@ -118,7 +121,7 @@ internal sealed class TableScan
             ref readonly var token = ref CollectionsMarshal.AsSpan(cells)[i];
             if (kinds.IsValue(i))
             {
-                if (kinds.IsRun(i))
+                if (kinds.AreZeros(i) && token.Length <= width)
                 {
                     foreach (var figure in kinds.FiguresAt(i))
                     {
@@ -371,6 +374,7 @@ internal sealed class TableScan
                 LabelColumn = labelColumn,
                 IsDrawn = isDrawn,
                 IsBroken = isBroken,
+                IsRun = open.Count == 1 && FiguresRunTogether.Fill(open[0].Raw, width),
             }
         );
         isBroken = false;

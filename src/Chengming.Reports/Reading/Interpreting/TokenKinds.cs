@@ -21,13 +21,11 @@ internal readonly struct TokenKinds
 
     private readonly List<RowCell> cells;
     private readonly ulong marks;
-    private readonly int width;
 
-    private TokenKinds(List<RowCell> cells, ulong marks, int width)
+    private TokenKinds(List<RowCell> cells, ulong marks)
     {
         this.cells = cells;
         this.marks = marks;
-        this.width = width;
     }
 
     public bool HasValues => marks != 0;
@@ -42,7 +40,7 @@ internal readonly struct TokenKinds
         for (var i = 0; i < tokens.Length && i < 64; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (IsValueToken(token.Text, width))
+            if (IsValueToken(token.Text) || AreZeros(cells, i) || IsRun(cells, i, width))
             {
                 values |= 1UL << i;
             }
@@ -52,23 +50,35 @@ internal readonly struct TokenKinds
             }
         }
 
-        return new TokenKinds(
-            cells,
-            letters > LongestLabelLine ? 0 : Demote(values, cells.Count, width, openValues),
-            width
-        );
+        return new TokenKinds(cells, letters > LongestLabelLine ? 0 : Demote(values, cells.Count, width, openValues));
     }
 
     public bool IsValue(int index) => index < 64 && (marks & (1UL << index)) != 0;
 
-    /// <summary>True when the token is single figures run together (0000000).</summary>
-    public bool IsRun(int index) => IsRunTogether(cells[index].Text, width);
+    /// <summary>True when the token is nothing but zeros stuck to a label (规章000): so many values, as no number begins with 0.</summary>
+    public bool AreZeros(int index) => AreZeros(cells, index);
+
+    private static bool AreZeros(List<RowCell> cells, int index)
+    {
+        var cell = cells[index];
+        return cell.Length > 1 && IsStuck(cells, index) && !cell.Text.ContainsAnyExcept('0');
+    }
+
+    private static bool IsRun(List<RowCell> cells, int index, int width)
+    {
+        var text = cells[index].Text;
+        return FiguresRunTogether.Fill(text, width) && (IsStuck(cells, index) || !FiguresRunTogether.MayBeDate(text));
+    }
+
+    /// <summary>True when no space parts the token from the label before it.</summary>
+    private static bool IsStuck(List<RowCell> cells, int index) =>
+        index > 0 && cells[index - 1].Start + cells[index - 1].Length == cells[index].Start;
 
     /// <summary>True for figures beside values that are no number themselves (01).</summary>
     public bool IsBroken(int index) =>
         (IsValue(index + 1) || (index > 0 && IsValue(index - 1))) && TornNumber.IsBroken(cells[index].Text);
 
-    /// <summary>The figures of such a token.</summary>
+    /// <summary>The single figures of a token.</summary>
     public IEnumerable<RowCell> FiguresAt(int index)
     {
         var cell = cells[index];
@@ -142,11 +152,8 @@ internal readonly struct TokenKinds
         }
     }
 
-    private static bool IsValueToken(ReadOnlySpan<char> token, int width) =>
-        CellText.Read(token, out _) is CellKind.Number or CellKind.NotApplicable || IsRunTogether(token, width);
-
-    private static bool IsRunTogether(ReadOnlySpan<char> token, int width) =>
-        width > 3 && token.Length == width && token[0] == '0' && !token.ContainsAnyExceptInRange('0', '9');
+    private static bool IsValueToken(ReadOnlySpan<char> token) =>
+        CellText.Read(token, out _) is CellKind.Number or CellKind.NotApplicable;
 
     private static ulong Demote(ulong values, int count, int width, int openValues)
     {
@@ -186,7 +193,7 @@ internal readonly struct TokenKinds
         for (var i = 0; i < cells.Count; i++)
         {
             ref readonly var token = ref CollectionsMarshal.AsSpan(cells)[i];
-            if (token.Length < 3 || !Glyphs.IsDigit(token.Text[^1]) || !Glyphs.IsWord(token.Text[^2]))
+            if (token.Length < 3 || !IsFigure(token.Text[^1]))
             {
                 continue;
             }
@@ -194,7 +201,7 @@ internal readonly struct TokenKinds
             var cell = token;
             var text = cell.Text;
             var letters = text.Length;
-            while (letters > 0 && Glyphs.IsDigit(text[letters - 1]))
+            while (letters > 0 && IsFigure(text[letters - 1]))
             {
                 letters--;
             }
@@ -207,6 +214,8 @@ internal readonly struct TokenKinds
             }
         }
     }
+
+    private static bool IsFigure(char c) => Glyphs.IsDigit(c) || FiguresRunTogether.IsMark(c);
 
     /// <summary>Joins a value with the unit or the remark in brackets that a space parts from it (0 件; 9 （其中修订2件）).</summary>
     private static void JoinUnits(List<RowCell> cells)

@@ -24,7 +24,8 @@ internal static class WholeTable
         var values = Array.ConvertAll(draft.Cells, c => c.Value);
         for (var i = 0; i < cells.Count; i++)
         {
-            values[cells[i].Index] = slots[i].Kind == CellKind.Number ? slots[i].Value : null;
+            // “/” adds nothing; taken for unknown it would let any order pass.
+            values[cells[i].Index] = slots[i].Kind == CellKind.Number ? slots[i].Value : 0;
         }
 
         if (!equations.Fit(values, cells))

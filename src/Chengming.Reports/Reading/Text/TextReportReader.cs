@@ -49,7 +49,7 @@ public sealed class TextReportReader : IDocumentReader
             else
             {
                 var line = lines[i++];
-                var plain = isMarkdown ? Markdown.Strip(line.Text) : line.Text.TrimEnd();
+                var plain = isMarkdown ? Markdown.Strip(line.Text) : WithoutEnd(line.Text);
                 if (!string.IsNullOrWhiteSpace(plain))
                 {
                     blocks.Add(new TextBlock(plain, line.Place, IsLine: true));
@@ -58,6 +58,13 @@ public sealed class TextReportReader : IDocumentReader
         }
 
         return new SourceDocument(fileName, isMarkdown ? "md" : "txt", blocks);
+    }
+
+    // The tabs at the end of a row of fields are its last cells, and these are blank.
+    private static string WithoutEnd(string line)
+    {
+        var trimmed = line.TrimEnd();
+        return trimmed.Contains('\t', StringComparison.Ordinal) ? line.TrimEnd(' ', '\r', '\u3000') : trimmed;
     }
 
     // Converters write tables with merged cells into Markdown as HTML.

@@ -39,6 +39,13 @@ public class TextReportReaderTests
     public void Read_BlankLines_KeepTheirNumbers() =>
         Assert.Equal([1, 2, 4], Opened.Text(Sample).Blocks.Select(b => b.Place.Line));
 
+    [Theory]
+    [InlineData("规章\t12\t\t", "规章→12→→⏎")]
+    [InlineData("规章\t12\t\t  ", "规章→12→→⏎")]
+    [InlineData("二、主动公开政府信息情况\t\t", "二、主动公开政府信息情况⏎")]
+    public void Read_TabsAtTheEndOfALine_AreItsLastCells(string line, string expected) =>
+        Assert.Equal(expected, BlockPrint.Of(Opened.Text(line + "\n")));
+
     [Fact]
     public void Read_GB18030FourByteCharacter_IsRead()
     {
