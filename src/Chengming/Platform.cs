@@ -5,10 +5,13 @@ internal static class Platform
 {
     private const string DefaultAddress = "http://localhost:5080";
 
+    /// <summary>Settings are read at the start; watching their files for changes delays it by a tenth.</summary>
+    private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
+
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
         var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+            new WebApplicationOptions { Args = [.. args, NoReload], ContentRootPath = AppContext.BaseDirectory }
         );
         builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);

@@ -83,6 +83,7 @@ internal static class PlatformData
         var connection = configuration.GetConnectionString("Platform");
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
         {
+            SqliteLibrary.SetUp();
             var file = connection is { Length: > 0 } ? connection : DefaultFile(configuration);
             services.AddDbContext<PlatformDb, SqlitePlatformDb>(
                 o => o.UseSqlite(file).ConfigureWarnings(Quiet),

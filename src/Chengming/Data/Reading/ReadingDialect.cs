@@ -39,7 +39,7 @@ internal abstract class ReadingDialect
 
         public override bool PlansByValue => false;
 
-        public override int MostAtOnce { get; } = Math.Max(6, 2 * Environment.ProcessorCount);
+        public override int MostAtOnce { get; } = Math.Max(8, 2 * Environment.ProcessorCount);
 
         public override string ParameterName(int number) => string.Create(CultureInfo.InvariantCulture, $"${number}");
 

@@ -98,7 +98,7 @@ internal static class PortalFeature
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseAuthentication();
+        app.UseWhen(MayBeSignedIn, known => known.UseAuthentication());
         app.UseAuthorization();
         // After signing in, because some limits are counted by person.
         app.UseRateLimiter();
@@ -106,6 +106,10 @@ internal static class PortalFeature
         app.UseOutputCache();
         app.UseResponseCompression();
     }
+
+    /// <summary>Who brings no cookie is nobody; most visitors of public pages bring none.</summary>
+    private static bool MayBeSignedIn(HttpContext visit) =>
+        visit.Request.Headers.Cookie.Count > 0 || visit.Request.Path.StartsWithSegments("/office");
 
     public static void MapPortal(this WebApplication app)
     {
