@@ -109,7 +109,8 @@ internal static class PortalFeature
 
     /// <summary>Who brings no cookie is nobody; most visitors of public pages bring none.</summary>
     private static bool MayBeSignedIn(HttpContext visit) =>
-        visit.Request.Headers.Cookie.Count > 0 || visit.Request.Path.StartsWithSegments("/office");
+        visit.Request.Headers.Cookie.Count > 0
+        || visit.Request.Path.StartsWithSegments("/office", StringComparison.OrdinalIgnoreCase);
 
     public static void MapPortal(this WebApplication app)
     {
