@@ -18,7 +18,7 @@ public sealed class TermOverTests(PortalServer server) : IClassFixture<PortalSer
 
         Assert.DoesNotContain("今日截止的公示", await ListAsync("?term=over"), StringComparison.Ordinal);
         Assert.Contains("今日截止的公示", await ListAsync("?term=soon"), StringComparison.Ordinal);
-        Assert.DoesNotContain("已经期满", await PublicAsync(id), StringComparison.Ordinal);
+        Assert.DoesNotContain("（已经期满）", await PublicAsync(id), StringComparison.Ordinal);
     }
 
     [Fact]
