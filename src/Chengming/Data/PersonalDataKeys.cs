@@ -47,5 +47,6 @@ internal static class PersonalDataKeys
     private static CipherSuite SuiteIn(IConfiguration configuration) =>
         configuration[CipherSetting] is { Length: > 0 } code ? CipherSuite.Of(code) : CipherSuite.AesGcm;
 
-    private static string FolderIn(IConfiguration configuration) => Path.Combine(configuration.DataPath(), "keys");
+    /// <summary>The folder of all keys that are not in the database.</summary>
+    internal static string FolderIn(IConfiguration configuration) => Path.Combine(configuration.DataPath(), "keys");
 }

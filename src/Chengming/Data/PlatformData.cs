@@ -36,7 +36,7 @@ internal static class PlatformData
         }
         else
         {
-            guard.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(builder.Configuration.DataPath(), "keys")));
+            guard.PersistKeysToFileSystem(new DirectoryInfo(PersonalDataKeys.FolderIn(builder.Configuration)));
         }
 
         // The keys lie in or beside the database and are guarded as it is.
@@ -49,7 +49,7 @@ internal static class PlatformData
     public static async Task<StartTurn> TakeStartTurnAsync(this WebApplication app)
     {
         OwnersOnly.CreateFolder(app.Configuration.DataPath());
-        OwnersOnly.CreateFolder(Path.Combine(app.Configuration.DataPath(), "keys"));
+        OwnersOnly.CreateFolder(PersonalDataKeys.FolderIn(app.Configuration));
         await using var scope = app.Services.CreateAsyncScope();
         return await StartTurn.TakeAsync(
             scope.ServiceProvider.GetRequiredService<PlatformDb>(),

@@ -19,7 +19,7 @@ internal static class SettledDatabase
     {
         var configuration = services.GetRequiredService<IConfiguration>();
         if (
-            !KeyRing.Exists(Path.Combine(configuration.DataPath(), "keys"))
+            !KeyRing.Exists(PersonalDataKeys.FolderIn(configuration))
             || !services.GetRequiredService<AuditHeadSeal>().HasKey
         )
         {

@@ -15,7 +15,7 @@ internal static class AuditFeature
     public static void AddAudit(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(new AuditHeadSeal(Path.Combine(builder.Configuration.DataPath(), "keys")));
+        services.AddSingleton(new AuditHeadSeal(PersonalDataKeys.FolderIn(builder.Configuration)));
         services.AddScoped<VerifyAuditChain>();
         services.AddScoped<ExportAudit>();
         services.AddSingleton<Verification>();

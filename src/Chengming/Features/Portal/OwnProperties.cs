@@ -1,5 +1,4 @@
 using System.Reflection;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,7 +7,7 @@ namespace Chengming.Features.Portal;
 
 /// <summary>
 /// At each start the page framework describes every property of every page to itself, the twenty that all pages inherit anew for each.
-/// Only those with an attribute can be filled from a request, and what their attributes say is enough until they are.
+/// Only those with an attribute for it can be filled from a request, and what their attributes say is enough until they are.
 /// </summary>
 internal sealed class OwnProperties(IPageApplicationModelPartsProvider whole) : IPageApplicationModelPartsProvider
 {
@@ -28,7 +27,10 @@ internal sealed class OwnProperties(IPageApplicationModelPartsProvider whole) : 
     /// <inheritdoc />
     public PagePropertyModel CreatePropertyModel(PropertyInfo property)
     {
-        if (property.DeclaringType == typeof(PageModel) || !property.IsDefined(typeof(BindPropertyAttribute)))
+        if (
+            property.DeclaringType == typeof(PageModel)
+            || !property.IsDefined(typeof(IBindingSourceMetadata), inherit: true)
+        )
         {
             // The framework takes null for a property that is none of the page's.
             return null!;

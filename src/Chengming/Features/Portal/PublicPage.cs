@@ -8,6 +8,9 @@ internal static class PublicPage
 {
     public const string PolicyName = "public-page";
 
+    /// <summary>How public pages are asked for.</summary>
+    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     /// <summary>Memory for kept pages, bytes: some five thousand, as they are sent.</summary>
     public const long MostKept = 32 << 20;
 
@@ -22,9 +25,6 @@ internal static class PublicPage
             .SetVaryByQuery("*")
             .VaryByValue(context => new KeyValuePair<string, string>("view", new ReaderView(context).Key))
             .VaryByValue(context => new KeyValuePair<string, string>("encoding", EncodingOf(context)));
-
-    /// <summary>How public pages are asked for.</summary>
-    public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Makes a public page of an address: for everybody, kept until something on it changes.</summary>
     /// <param name="page">The address, mapped for <see cref="Methods"/>.</param>

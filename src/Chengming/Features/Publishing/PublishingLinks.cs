@@ -10,7 +10,8 @@ internal static class PublishingLinks
     public const string NewItem = "/office/items/new";
 
     public const string CleanUp = "/office/clean-up";
-    public const string TermsOver = "/office/clean-up/terms";
+    public const string Terms = "/office/clean-up/terms";
+    public const string TermsOver = "/office/clean-up/terms?term=over";
     public const string CleanUpDue = "/office/clean-up?due=clean-up";
 
     public static string FromFile(Guid source, string name, string? column) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Chengming.Features.Agencies;
 using Chengming.Features.Publishing.CleaningUp;
 using Chengming.Features.Publishing.Columns;
@@ -108,6 +109,10 @@ public sealed partial class PublicItem
 
     /// <summary>True when its term is over (公开期满); a policy document has a validity instead.</summary>
     public bool IsTermOver(DateOnly day) => !IsPolicyDocument && ValidUntil < day;
+
+    /// <summary>The same as a condition.</summary>
+    public static Expression<Func<PublicItem, bool>> TermIsOver(DateOnly day) =>
+        i => !i.IsPolicyDocument && i.ValidUntil < day;
 
     /// <summary>Its validity on a day; null for what has none.</summary>
     public Validity? ValidityOn(DateOnly day) => Period?.On(day);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Office;
 
-/// <summary>Documents on the morning page: those that end soon, and one row for all that are due to be examined (定期清理).</summary>
+/// <summary>What is to be cleaned up on the morning page: documents that end soon, and one row each for all that are due to be examined (定期清理) and for notices whose term is over.</summary>
 internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings settings, TimeProvider clock) : IMorningSource
 {
     private const int MostRows = 10;
@@ -41,7 +41,8 @@ internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings setting
             cancel
         );
         var over = await db.Set<PublicItem>()
-            .CountAsync(i => i.AgencyId == own && i.ValidUntil < today && !i.IsPolicyDocument, cancel);
+            .Where(i => i.AgencyId == own)
+            .CountAsync(PublicItem.TermIsOver(today), cancel);
         return
         [
             .. lapsing.Select(i => new MorningItem(
@@ -55,38 +56,24 @@ internal sealed class DocumentsToCleanUp(PlatformDb db, PlatformSettings setting
                 DayUnit.Natural,
                 own
             )),
-            .. due == 0
-                ? Array.Empty<MorningItem>()
-                :
-                [
-                    new MorningItem(
-                        MorningGroup.DueSoon,
-                        $"文件清理：{due} 份文件满 {terms.CleanUpYears} 年没有清理",
-                        null,
-                        null,
-                        "本单位设定的清理周期；没有清理的文件可能已经不符合现行规定",
-                        PublishingLinks.CleanUpDue,
-                        "去清理",
-                        DayUnit.Natural,
-                        own
-                    ),
-                ],
-            .. over == 0
-                ? Array.Empty<MorningItem>()
-                :
-                [
-                    new MorningItem(
-                        MorningGroup.DueSoon,
-                        $"公开期满：{over} 条公示、公告还在门户上",
-                        null,
-                        null,
-                        "发布审查时定下的公开期限已过；请撤下，或者更正公开期限",
-                        PublishingLinks.TermsOver,
-                        "去清理",
-                        DayUnit.Natural,
-                        own
-                    ),
-                ],
+            .. Counted(
+                due,
+                $"文件清理：{due} 份文件满 {terms.CleanUpYears} 年没有清理",
+                "本单位设定的清理周期；没有清理的文件可能已经不符合现行规定",
+                PublishingLinks.CleanUpDue,
+                own
+            ),
+            .. Counted(
+                over,
+                $"公开期满：{over} 条公示、公告还在门户上",
+                "发布审查时定下的公开期限已过；请撤下，或者更正公开期限",
+                PublishingLinks.TermsOver,
+                own
+            ),
         ];
     }
+
+    /// <summary>One row for all of a kind; none when there are none.</summary>
+    private static IEnumerable<MorningItem> Counted(int count, string what, string why, string address, Guid? own) =>
+        count == 0 ? [] : [new(MorningGroup.DueSoon, what, null, null, why, address, "去清理", DayUnit.Natural, own)];
 }

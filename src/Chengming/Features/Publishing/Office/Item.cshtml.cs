@@ -17,14 +17,13 @@ internal sealed class ItemModel(PlatformDb db, PlatformSettings settings, Workin
     : ItemPage(db)
 {
     /// <summary>All versions, newest first, without their texts.</summary>
-    /// <summary>True when it was published for a term that is over.</summary>
-    public bool IsTermOver =>
-        Item.IsPublic && !Column.HoldsPolicyDocuments && Newest.Content.ValidUntil < ChinaTime.Today(clock);
-
     public IReadOnlyList<VersionLine> Versions { get; private set; } = [];
 
     /// <summary>The interpretations of it, and what it interprets.</summary>
     public InterpretationLinks Interpretation { get; private set; } = null!;
+
+    /// <summary>The last day of the term for which it is public, when that is over; a correction in the making changes nothing yet.</summary>
+    public DateOnly? TermOver { get; private set; }
 
     /// <summary>True when the newest version can be written by this person.</summary>
     public bool MayWrite => !DraftKeepers.Refusals(HttpContext.Acting().Actor, new(Item, Newest, Agency)).Any();
@@ -45,6 +44,11 @@ internal sealed class ItemModel(PlatformDb db, PlatformSettings settings, Workin
             (Item, Newest, Agency),
             cancel
         );
+        TermOver = await Db.Set<PublicItem>()
+            .Where(i => i.Id == Item.Id)
+            .Where(PublicItem.TermIsOver(ChinaTime.Today(clock)))
+            .Select(i => i.ValidUntil)
+            .FirstOrDefaultAsync(cancel);
         Versions = await Db.Set<ItemVersion>()
             .AsNoTracking()
             .Where(v => v.ItemId == Item.Id)

@@ -73,9 +73,25 @@ public sealed class TermOverTests(PortalServer server) : IClassFixture<PortalSer
         Assert.DoesNotContain("要撤下的公示", await ListAsync(""), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Notice_WhoseTermACorrectionInTheMakingExtends_IsStillOverForTheOffice()
+    {
+        var content = PublishingDesk.Notice("正在更正期限的公示") with { ValidUntil = Today.AddDays(-1) };
+        var id = await desk.PublishedAsync(content);
+        await desk.CorrectAsync(id, "延长公示期", content with { ValidUntil = Today.AddDays(5) });
+
+        var page = await server.OfficePageAsync(PublishingLinks.Item(id));
+
+        Assert.Contains(
+            $"公开期限 {Today.AddDays(-1):yyyy-MM-dd} 已经届满",
+            page.Body!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     private async Task<string> ListAsync(string asked)
     {
-        var page = await server.OfficePageAsync(PublishingLinks.TermsOver + asked);
+        var page = await server.OfficePageAsync(PublishingLinks.Terms + asked);
         return page.QuerySelector("main")!.TextContent;
     }
 
