@@ -79,6 +79,7 @@ internal static class PlatformData
     private static void AddPlatformDb(this IServiceCollection services, ConfigurationManager configuration)
     {
         services.AddScoped(typeof(Lazy<>), typeof(WhenNeeded<>));
+        services.AddScoped<ReadingSession>();
         var provider = configuration["Database:Provider"] ?? "Sqlite";
         var connection = configuration.GetConnectionString("Platform");
         if (provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
@@ -89,7 +90,9 @@ internal static class PlatformData
                 o => o.UseSqlite(file).ConfigureWarnings(Quiet),
                 optionsLifetime: ServiceLifetime.Singleton
             );
-            services.AddSingleton(_ => new ReadingConnections(ReadingDialect.Sqlite, () => new SqliteConnection(file)));
+            // Not of the driver's pool, which would hand a connection that nothing can be written through to who writes.
+            var own = new SqliteConnectionStringBuilder(file) { Pooling = false }.ToString();
+            services.AddSingleton(_ => new ReadingConnections(ReadingDialect.Sqlite, () => new SqliteConnection(own)));
         }
         else if (configuration.IsPostgreSql())
         {

@@ -26,7 +26,7 @@ internal static class SettledDatabase
             return false;
         }
 
-        var reading = services.GetRequiredService<ReadingConnections>();
+        var reading = new ReadingSession(services.GetRequiredService<ReadingConnections>());
         try
         {
             var applied = await reading.ListAsync(

@@ -13,6 +13,9 @@ internal sealed class ReadingConnection : IDisposable
     private ReadingConnection(ReadingDialect dialect, DbConnection connection) =>
         (this.dialect, this.connection) = (dialect, connection);
 
+    /// <summary>True when it was used before: the server may have closed it since.</summary>
+    public bool IsKnown { get; private set; }
+
     public bool IsOpen => connection.State is ConnectionState.Open;
 
     public static async Task<ReadingConnection> OpenAsync(
@@ -35,6 +38,17 @@ internal sealed class ReadingConnection : IDisposable
             throw;
         }
     }
+
+    public ReadingConnection TakenAgain()
+    {
+        IsKnown = true;
+        return this;
+    }
+
+    /// <summary>From now on the same state of the database is seen, where that costs nothing.</summary>
+    public Task BeginAsync(CancellationToken cancel) => TellAsync(dialect.BeginningOfView, cancel);
+
+    public Task EndAsync() => TellAsync(dialect.EndOfView, CancellationToken.None);
 
     public async Task<List<T>> ListAsync<T>(
         string sql,
@@ -63,6 +77,15 @@ internal sealed class ReadingConnection : IDisposable
         }
 
         connection.Dispose();
+    }
+
+    private async Task TellAsync(string? word, CancellationToken cancel)
+    {
+        if (word is not null)
+        {
+            var command = await CommandAsync(word, [], isPlannedAnew: false, cancel);
+            await command.ExecuteNonQueryAsync(cancel);
+        }
     }
 
     private async Task<DbCommand> CommandAsync(

@@ -12,8 +12,14 @@ internal abstract class ReadingDialect
     /// <summary>What a fresh connection is told first, so that nothing is written through it.</summary>
     public abstract string Beginning { get; }
 
+    /// <summary>What begins to look at one state of the database; null where that would be one more way to the server.</summary>
+    public abstract string? BeginningOfView { get; }
+
+    /// <summary>What ends it.</summary>
+    public abstract string? EndOfView { get; }
+
     /// <summary>
-    /// Statements that are read at the same time; the others wait for their turn. SQLite keeps a processor and two megabytes while it reads,
+    /// Statements that are read at the same time; the others wait for their turn. SQLite keeps a processor and four megabytes while it reads,
     /// so that more of them would only get in each other's way.
     /// </summary>
     public abstract int MostAtOnce { get; }
@@ -35,11 +41,15 @@ internal abstract class ReadingDialect
     private sealed class SqliteDialect : ReadingDialect
     {
         // The file is not mapped into memory: SQLite lets go of the map at each commit of others, and readers map it anew.
-        public override string Beginning => "PRAGMA query_only = ON;";
+        public override string Beginning => "PRAGMA query_only = ON; PRAGMA cache_size = -4096;";
+
+        public override string BeginningOfView => "BEGIN";
+
+        public override string EndOfView => "COMMIT";
 
         public override bool PlansByValue => false;
 
-        public override int MostAtOnce { get; } = Math.Max(8, 2 * Environment.ProcessorCount);
+        public override int MostAtOnce { get; } = Math.Max(4, 2 * Environment.ProcessorCount);
 
         public override string ParameterName(int number) => string.Create(CultureInfo.InvariantCulture, $"${number}");
 
@@ -58,6 +68,10 @@ internal abstract class ReadingDialect
     private sealed class PostgreSqlDialect : ReadingDialect
     {
         public override string Beginning => "SET default_transaction_read_only = on";
+
+        public override string? BeginningOfView => null;
+
+        public override string? EndOfView => null;
 
         public override bool PlansByValue => true;
 

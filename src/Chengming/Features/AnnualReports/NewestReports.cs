@@ -4,7 +4,7 @@ using Chengming.Data.Reading;
 namespace Chengming.Features.AnnualReports;
 
 /// <summary>The newest report of every agency, as the first page of the portal shows them.</summary>
-internal sealed class NewestReports(ReadingConnections reading)
+internal sealed class NewestReports(ReadingSession reading)
 {
     /// <summary>The newest first; the demonstration after the real.</summary>
     public Task<List<ListedReport>> ListAsync(int count, CancellationToken cancel) =>

@@ -98,13 +98,20 @@ internal static class PortalFeature
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseWhen(MayBeSignedIn, known => known.UseAuthentication());
+        app.UseAuthenticationWhere(MayBeSignedIn);
         app.UseAuthorization();
         // After signing in, because some limits are counted by person.
         app.UseRateLimiter();
         // Outside the compression, so that a cached page is stored as it is sent.
         app.UseOutputCache();
         app.UseResponseCompression();
+    }
+
+    private static void UseAuthenticationWhere(this IApplicationBuilder app, Func<HttpContext, bool> isNeeded)
+    {
+        app.UseWhen(isNeeded, known => known.UseAuthentication());
+        // The host puts the same middleware before everything else unless this mark says that it is there.
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
     }
 
     /// <summary>Who brings no cookie is nobody; most visitors of public pages bring none.</summary>

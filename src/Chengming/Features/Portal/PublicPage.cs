@@ -1,3 +1,4 @@
+using Chengming.Data.Reading;
 using Chengming.Features.Accounts;
 using Microsoft.AspNetCore.OutputCaching;
 
@@ -31,11 +32,22 @@ internal static class PublicPage
     /// <param name="tags">What every such page shows.</param>
     public static void AsPublicPage(this RouteHandlerBuilder page, params string[] tags) =>
         page.For(Audience.Everybody)
+            .AddEndpointFilter(ReadTogetherAsync)
             .CacheOutput(kept =>
             {
                 Policy(kept);
                 kept.Tag(tags);
             });
+
+    /// <summary>What the page shows is read together; while it is written the connection already serves others.</summary>
+    private static async ValueTask<object?> ReadTogetherAsync(
+        EndpointFilterInvocationContext visit,
+        EndpointFilterDelegate next
+    )
+    {
+        await using var together = visit.HttpContext.RequestServices.GetRequiredService<ReadingSession>().Together();
+        return await next(visit);
+    }
 
     /// <summary>Names what the page shows, so that it is dropped from the cache when that changes.</summary>
     public static void ShowsAnewWith(this HttpContext visit, params IEnumerable<string> tags)

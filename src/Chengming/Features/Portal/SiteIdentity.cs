@@ -4,7 +4,7 @@ using Chengming.Features.Office.Settings;
 namespace Chengming.Features.Portal;
 
 /// <summary>What every page of the portal says of the site, kept in memory.</summary>
-internal sealed class SiteIdentity(ReadingConnections reading, SettingContent content, KeptFacts facts)
+internal sealed class SiteIdentity(ReadingSession reading, SettingContent content, KeptFacts facts)
 {
     public Task<SiteSettings> GetAsync(CancellationToken cancel) =>
         facts.GetAsync(nameof(SiteIdentity), ChangeSettings.CacheTagOf(typeof(SiteSettings)), () => ReadAsync(cancel));

@@ -51,6 +51,7 @@ internal static class PublishingFeature
         services.AddOfficePlace(new("reading-lists", "预审名单", PublishingLinks.ReadingLists, Audience.Business, 13));
         services.AddScoped<ISearchSource, ItemSearch>();
         services.AddScoped<PublicItemLists>();
+        services.AddScoped<FeedItems>();
         services.AddScoped<ItemReading>();
         services.AddScoped<SearchReading>();
         services.AddScoped<ItemPackage>();

@@ -4,7 +4,7 @@ using Chengming.Features.Portal;
 namespace Chengming.Features.Agencies.Portal;
 
 /// <summary>The names of all agencies, kept in memory: a few thousand at most in a province, and every list shows some.</summary>
-internal sealed class AgencyNames(ReadingConnections reading, KeptFacts facts)
+internal sealed class AgencyNames(ReadingSession reading, KeptFacts facts)
 {
     /// <summary>The names, with those of some agencies among them even when another process registered them a moment ago.</summary>
     public async Task<IReadOnlyDictionary<Guid, NamedAgency>> GetAsync(

@@ -19,18 +19,18 @@ public sealed partial class PublicItem
 
     private PublicItem(DbDataReader row)
     {
-        (Id, VersionId, VersionNumber) = (row.GetGuid(0), row.GetGuid(1), row.GetInt32(2));
-        (AgencyId, AgencyPath) = (row.GetGuid(3), row.GetString(4));
-        (Column, TopColumn) = (row.GetString(5), row.GetString(6));
-        (Title, IndexNumber, DocumentNumber) = (row.GetString(7), row.GetString(8), row.GetString(9));
-        (MadeOn, Genre) = (row.DayOrNull(10), row.GetString(11));
+        (Id, VersionId, VersionNumber) = (row.Identity(0), row.Identity(1), row.GetInt32(2));
+        (AgencyId, AgencyPath) = (row.Identity(3), row.Text(4));
+        (Column, TopColumn) = (row.Text(5), row.Text(6));
+        (Title, IndexNumber, DocumentNumber) = (row.Text(7), row.Text(8), row.Text(9));
+        (MadeOn, Genre) = (row.DayOrNull(10), row.Text(11));
         (PublishedAt, RevisedAt) = (row.Instant(12), row.Instant(13));
         IsPolicyDocument = row.GetBoolean(14);
         (InForceFrom, ValidUntil) = (row.DayOrNull(15), row.DayOrNull(16));
         (RepealedOn, AmendedOn, PartlyLapsedOn) = (row.DayOrNull(17), row.DayOrNull(18), row.DayOrNull(19));
         (DeclaredLapsedOn, EndsOn) = (row.DayOrNull(20), row.DayOrNull(21));
-        (ValidityNote, SuccessorId) = (row.GetString(22), row.GuidOrNull(23));
-        (ExaminedOn, Interprets, Matter) = (row.DayOrNull(24), row.GuidOrNull(25), row.GetString(26));
+        (ValidityNote, SuccessorId) = (row.Text(22), row.IdentityOrNull(23));
+        (ExaminedOn, Interprets, Matter) = (row.DayOrNull(24), row.IdentityOrNull(25), row.Text(26));
     }
 
     /// <summary>Reads a row that begins with <see cref="Columns"/>.</summary>

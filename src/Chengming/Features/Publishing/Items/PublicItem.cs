@@ -115,18 +115,12 @@ public sealed partial class PublicItem
         i => !i.IsPolicyDocument && i.ValidUntil < day;
 
     /// <summary>Its validity on a day; null for what has none.</summary>
-    public Validity? ValidityOn(DateOnly day) => Period?.On(day);
+    public Validity? ValidityOn(DateOnly day) => Days?.Period?.On(day);
 
-    private ValidityPeriod? Period =>
-        IsPolicyDocument && (InForceFrom ?? MadeOn) is { } from
-            ? new ValidityPeriod(from, LastDay, RepealedOn, AmendedOn, PartlyLapsedOn)
+    private ValidityDays? Days =>
+        IsPolicyDocument
+            ? new(MadeOn, InForceFrom, ValidUntil, RepealedOn, AmendedOn, PartlyLapsedOn, DeclaredLapsedOn)
             : null;
-
-    /// <summary>The last day of its period: the written one, or the one before a clean-up declares it lapsed.</summary>
-    private DateOnly? LastDay =>
-        DeclaredLapsedOn?.AddDays(-1) is { } declared && (ValidUntil is not { } written || declared < written)
-            ? declared
-            : ValidUntil;
 
     /// <summary>Shows another version of the same item.</summary>
     /// <exception cref="BrokenReviewRuleException">The version was never let out by its review.</exception>
@@ -146,7 +140,7 @@ public sealed partial class PublicItem
         RevisedAt = version.PublishedAt!.Value;
         IsPolicyDocument = column.HoldsPolicyDocuments;
         (InForceFrom, ValidUntil, Interprets) = (content.InForceFrom, content.ValidUntil, content.Interprets);
-        EndsOn = EndOf();
+        EndsOn = Days?.EndsOn;
         Matter = content.Matter;
     }
 
@@ -165,10 +159,6 @@ public sealed partial class PublicItem
         PartlyLapsedOn = becomes == Validity.PartlyLapsed ? change.From : PartlyLapsedOn;
         DeclaredLapsedOn = becomes == Validity.Lapsed ? change.From : DeclaredLapsedOn;
         (ValidityNote, SuccessorId) = (change.Note, change.SuccessorId ?? SuccessorId);
-        EndsOn = EndOf();
+        EndsOn = Days?.EndsOn;
     }
-
-    private DateOnly? EndOf() => IsPolicyDocument ? Earliest(LastDay?.AddDays(1), RepealedOn, AmendedOn) : null;
-
-    private static DateOnly? Earliest(params DateOnly?[] days) => days.Min();
 }

@@ -15,7 +15,6 @@ namespace Chengming.Features.Publishing.Portal;
 /// <summary>What is newest, for feed readers (Atom, RFC 4287).</summary>
 internal static class Feeds
 {
-    private const int Length = 50;
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     private static readonly DateTimeOffset NothingYet = DateTimeOffset.UnixEpoch;
@@ -33,21 +32,17 @@ internal static class Feeds
         policy.Tag(AgenciesFeature.CacheTag);
     }
 
-    private static async Task<IResult> EverythingAsync(
-        HttpContext visit,
-        PublicItemLists lists,
-        CancellationToken cancel
-    )
+    private static async Task<IResult> EverythingAsync(HttpContext visit, FeedItems items, CancellationToken cancel)
     {
         visit.ShowsAnewWith(PublicPages.Everything);
-        return Feed(visit, "法定主动公开内容", await lists.NewestAsync(new(), Length, cancel));
+        return Feed(visit, "法定主动公开内容", await items.NewestAsync(new(), cancel));
     }
 
     private static async Task<IResult> OfAgencyAsync(
         string code,
         HttpContext visit,
         PlatformDb db,
-        PublicItemLists lists,
+        FeedItems items,
         CancellationToken cancel
     )
     {
@@ -61,17 +56,13 @@ internal static class Feeds
         }
 
         visit.ShowsAnewWith(PublicPages.OfAgency(agency.Id));
-        return Feed(
-            visit,
-            $"{agency.Name} 法定主动公开内容",
-            await lists.NewestAsync(new(Agency: agency.Id), Length, cancel)
-        );
+        return Feed(visit, $"{agency.Name} 法定主动公开内容", await items.NewestAsync(new(Agency: agency.Id), cancel));
     }
 
     private static async Task<IResult> OfColumnAsync(
         string slug,
         HttpContext visit,
-        PublicItemLists lists,
+        FeedItems items,
         CancellationToken cancel
     )
     {
@@ -81,10 +72,10 @@ internal static class Feeds
         }
 
         visit.ShowsAnewWith(PublicPages.OfColumn(slug));
-        return Feed(visit, column.FullName, await lists.NewestAsync(new(column), Length, cancel));
+        return Feed(visit, column.FullName, await items.NewestAsync(new(column), cancel));
     }
 
-    private static IResult Feed(HttpContext visit, string title, IReadOnlyList<ListedItem> items)
+    private static IResult Feed(HttpContext visit, string title, IReadOnlyList<FeedItem> items)
     {
         var request = visit.Request;
         var site = $"{request.Scheme}://{request.Host}";
@@ -112,9 +103,9 @@ internal static class Feeds
         return Results.Text(written.ToString(), "application/atom+xml", Encoding.UTF8);
     }
 
-    private static void Entry(XmlWriter xml, string site, ListedItem listed)
+    private static void Entry(XmlWriter xml, string site, FeedItem entry)
     {
-        var item = listed.Item;
+        var item = entry.Item;
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("title", Atom, item.Title);
         xml.WriteElementString("id", Atom, $"urn:uuid:{item.Id}");
@@ -122,11 +113,11 @@ internal static class Feeds
         xml.WriteElementString("published", Atom, Instant(item.PublishedAt));
         xml.WriteElementString("updated", Atom, Instant(item.RevisedAt));
         xml.WriteStartElement("author", Atom);
-        xml.WriteElementString("name", Atom, listed.AgencyName);
+        xml.WriteElementString("name", Atom, entry.AgencyName);
         xml.WriteEndElement();
         xml.WriteStartElement("category", Atom);
         xml.WriteAttributeString("term", item.Column);
-        xml.WriteAttributeString("label", listed.Column.FullName);
+        xml.WriteAttributeString("label", PlatformColumns.Of(item.Column).FullName);
         xml.WriteEndElement();
         xml.WriteElementString("summary", Atom, $"索引号：{item.IndexNumber} {item.DocumentNumber}".TrimEnd());
         xml.WriteEndElement();

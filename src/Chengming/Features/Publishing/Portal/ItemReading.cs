@@ -6,7 +6,7 @@ using Chengming.Features.Publishing.Items;
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>Reads what the page of an item shows, by hand (docs/adr/0010-reading-by-hand.md).</summary>
-internal sealed class ItemReading(ReadingConnections reading)
+internal sealed class ItemReading(ReadingSession reading)
 {
     private const string Item = $"""
         SELECT {PublicItem.Columns}, v."PublishedAt", v."Content_Column", v."Content_Title", v."Content_DocumentNumber",
@@ -43,7 +43,7 @@ internal sealed class ItemReading(ReadingConnections reading)
     public async Task<IReadOnlyList<FileView>> FilesAsync(Guid item, Guid version, CancellationToken cancel) =>
         await reading.ListAsync(
             Files,
-            r => FileView.Of(item, r.GetGuid(0), r.GetString(1), r.GetString(2), r.GetString(3), r.GetInt64(4)),
+            r => FileView.Of(item, r.Identity(0), r.Text(1), r.Text(2), r.Text(3), r.GetInt64(4)),
             [version],
             cancel
         );
@@ -73,37 +73,37 @@ internal sealed class ItemReading(ReadingConnections reading)
         return [.. near.Where(i => i.Id != id).Take(MostRelated)];
     }
 
-    private static LinkedItem LinkOf(DbDataReader row) => new(row.GetGuid(0), row.GetString(1), row.Instant(2));
+    private static LinkedItem LinkOf(DbDataReader row) => new(row.Identity(0), row.Text(1), row.Instant(2));
 
     private static VersionView VersionOf(DbDataReader row)
     {
         const int first = PublicItem.ColumnCount;
         return new VersionView(
-            row.GetGuid(1),
+            row.Identity(1),
             row.GetInt32(2),
             row.Instant(first),
             new ItemContent
             {
-                Column = row.GetString(first + 1),
-                Title = row.GetString(first + 2),
-                DocumentNumber = row.GetString(first + 3),
-                IssuingOrgan = row.GetString(first + 4),
+                Column = row.Text(first + 1),
+                Title = row.Text(first + 2),
+                DocumentNumber = row.Text(first + 3),
+                IssuingOrgan = row.Text(first + 4),
                 MadeOn = row.DayOrNull(first + 5),
-                Mode = row.GetString(first + 6),
-                ModeReason = row.GetString(first + 7),
-                Theme = row.GetString(first + 8),
-                Genre = row.GetString(first + 9),
-                Keywords = row.GetString(first + 10),
-                Abstract = row.GetString(first + 11),
-                SourceName = row.GetString(first + 12),
-                SourceAddress = row.GetString(first + 13),
+                Mode = row.Text(first + 6),
+                ModeReason = row.Text(first + 7),
+                Theme = row.Text(first + 8),
+                Genre = row.Text(first + 9),
+                Keywords = row.Text(first + 10),
+                Abstract = row.Text(first + 11),
+                SourceName = row.Text(first + 12),
+                SourceAddress = row.Text(first + 13),
                 EarlierPublishedOn = row.DayOrNull(first + 14),
-                EarlierPublishedIn = row.GetString(first + 15),
+                EarlierPublishedIn = row.Text(first + 15),
                 InForceFrom = row.DayOrNull(first + 16),
                 ValidUntil = row.DayOrNull(first + 17),
-                Matter = row.GetString(first + 18),
-                Interprets = row.GuidOrNull(first + 19),
-                Text = row.GetString(first + 20),
+                Matter = row.Text(first + 18),
+                Interprets = row.IdentityOrNull(first + 19),
+                Text = row.Text(first + 20),
             }
         );
     }

@@ -8,11 +8,11 @@ using Chengming.Time;
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>An item as lists show it.</summary>
-internal sealed record ListedItem(PublicItem Item, string AgencyCode, string AgencyName)
+internal sealed record ListedItem(ItemLine Item, string AgencyCode, string AgencyName)
 {
     public PlatformColumn Column => PlatformColumns.Of(Item.Column);
 
-    public static ListedItem Of(PublicItem item, IReadOnlyDictionary<Guid, NamedAgency> agencies) =>
+    public static ListedItem Of(ItemLine item, IReadOnlyDictionary<Guid, NamedAgency> agencies) =>
         new(item, agencies[item.AgencyId].Code, agencies[item.AgencyId].Name);
 }
 
@@ -29,7 +29,7 @@ internal sealed record ItemFilter(
 internal sealed record ItemListPage(IReadOnlyList<ListedItem> Items, string? Next);
 
 /// <summary>The public items in lists: newest first, by the place of the last one seen, so that a page costs the same however many there are.</summary>
-internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames names, TimeProvider clock)
+internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names, TimeProvider clock)
 {
     public const int PageLength = 20;
 
@@ -59,6 +59,13 @@ internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames na
     public Task<List<ListedItem>> NewestAsync(ItemFilter filter, int count, CancellationToken cancel) =>
         ReadAsync(filter, null, count, cancel);
 
+    /// <summary>The newest with everything that is known of them, for who reads them without the page.</summary>
+    public Task<List<PublicItem>> NewestWholeAsync(ItemFilter filter, int count, CancellationToken cancel)
+    {
+        var asked = AskedItems.Of(filter, ChinaTime.Today(clock));
+        return reading.ListAsync(NewestFirst(PublicItem.Columns, asked, count), PublicItem.Read, asked.Values, cancel);
+    }
+
     /// <summary>The years in which something was published, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(ItemFilter filter, CancellationToken cancel)
     {
@@ -78,13 +85,23 @@ internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames na
         return [.. Enumerable.Range(oldest, Math.Max(1, newest - oldest + 1)).Reverse()];
     }
 
+    // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
+    private static string NewestFirst(string columns, AskedItems asked, int count) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+            SELECT {columns} FROM "PublicItems" i{asked.Where}
+            ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {count}
+            """
+        );
+
     private static ItemListPage PageOf(List<ListedItem> read)
     {
         var shown = read.Take(PageLength).ToList();
         return new ItemListPage(shown, read.Count > PageLength ? PlaceOf(shown[^1].Item) : null);
     }
 
-    private static string PlaceOf(PublicItem item) =>
+    private static string PlaceOf(ItemLine item) =>
         string.Create(CultureInfo.InvariantCulture, $"{item.PublishedAt.UtcTicks}~{item.Id}");
 
     private static (DateTimeOffset At, Guid Id)? Place(string? after) =>
@@ -108,16 +125,9 @@ internal sealed class PublicItemLists(ReadingConnections reading, AgencyNames na
             asked.After(at, id);
         }
 
-        // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
         var items = await reading.ListAsync(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"""
-                SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}
-                ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {count}
-                """
-            ),
-            PublicItem.Read,
+            NewestFirst(ItemLine.Columns, asked, count),
+            ItemLine.Read,
             asked.Values,
             cancel
         );

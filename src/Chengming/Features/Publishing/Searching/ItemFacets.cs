@@ -2,31 +2,22 @@ using System.Data.Common;
 using System.Runtime.InteropServices;
 using Chengming.Data.Reading;
 using Chengming.Features.Publishing.Columns;
+using Chengming.Features.Search.Terms;
 
 namespace Chengming.Features.Publishing.Searching;
 
 /// <summary>What an item that was found is counted by; hundreds are read for one page, so it has nothing else.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CountedItem(
-    long Place,
-    Guid AgencyId,
-    string Column,
-    string Genre,
-    DateOnly? ValidFrom,
-    DateOnly? EndsOn
-)
+internal readonly record struct CountedItem(long Place, Guid AgencyId, string Column, string Genre)
 {
-    /// <summary>The columns in the order in which they are read, of a table that the statement calls <c>e</c>.</summary>
-    public const string Columns = """
-        e."Place", e."AgencyId", e."Column", e."Genre", e."ValidFrom", e."EndsOn"
-        """;
+    /// <summary>How it is read with the places that are found.</summary>
+    public static PlaceRows<CountedItem> Rows { get; } =
+        new("SearchEntries", """e."Place", e."AgencyId", e."Column", e."Genre" """, Read);
 
-    /// <summary>Reads a row that begins with <see cref="Columns"/>.</summary>
-    public static CountedItem Read(DbDataReader row) =>
-        new(row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetString(3), row.DayOrNull(4), row.DayOrNull(5));
+    public static CountedItem Of(SearchEntry entry) => new(entry.Place, entry.AgencyId, entry.Column, entry.Genre);
 
-    public static CountedItem Of(SearchEntry entry) =>
-        new(entry.Place, entry.AgencyId, entry.Column, entry.Genre, entry.ValidFrom, entry.EndsOn);
+    private static CountedItem Read(DbDataReader row) =>
+        new(row.GetInt64(0), row.Identity(1), row.Text(2), row.Text(3));
 }
 
 /// <summary>How the found are spread.</summary>

@@ -14,7 +14,7 @@ internal static class ItemIndex
     public static ITermIndex Of(PlatformDb db) =>
         db.Database.IsSqlite() ? new SqliteTermIndex(db) : new PostgreSqlTermIndex(db);
 
-    public static ITermSearch Asking(ReadingConnections reading) =>
+    public static ITermSearch Asking(ReadingSession reading) =>
         reading.Dialect == ReadingDialect.Sqlite ? new SqliteTermSearch(reading) : new PostgreSqlTermSearch(reading);
 
     /// <summary>The first place of an instant.</summary>

@@ -9,7 +9,7 @@ namespace Chengming.Features.Publishing.Searching;
 /// Answers a question that no item has all words of, as when somebody asks in a sentence: the items that have most of its rare parts. Only used
 /// where nothing else was found, and said so.
 /// </summary>
-internal sealed class PartialSearch(ReadingConnections connections, SearchReading reading, TimeProvider clock)
+internal sealed class PartialSearch(ReadingSession session, SearchReading reading, TimeProvider clock)
 {
     private const int MostTerms = 20;
     private const int OfEach = 150;
@@ -28,7 +28,7 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
         .Json<Dictionary<string, string>>("Features/Publishing/Searching/official-words.json")
         .ToFrozenDictionary();
 
-    private readonly ITermSearch index = ItemIndex.Asking(connections);
+    private readonly ITermSearch index = ItemIndex.Asking(session);
 
     public async Task<ItemsFound?> FindAsync(ItemsAsked asked, CancellationToken cancel)
     {
@@ -98,7 +98,7 @@ internal sealed class PartialSearch(ReadingConnections connections, SearchReadin
         return best.Count == 0
             ? null
             : new ItemsFound(
-                await reading.HitsAsync(best, [.. words.Select(w => w.Word)], cancel),
+                await reading.HitsAsync(await reading.LinesAsync(best, cancel), [.. words.Select(w => w.Word)], cancel),
                 new FoundCount(best.Count, true, true),
                 ItemFacets.Of([.. best.Select(b => CountedItem.Of(b.Entry))]),
                 null,

@@ -5,7 +5,7 @@ using Chengming.Time;
 namespace Chengming.Features.Publishing.Searching;
 
 /// <summary>The search over what is public. Whatever it answers was looked up in the text itself; the index only says where to look.</summary>
-internal sealed class PublicItemSearch(ReadingConnections connections, SearchReading reading, TimeProvider clock)
+internal sealed class PublicItemSearch(ReadingSession session, SearchReading reading, TimeProvider clock)
 {
     public const int PageLength = 20;
 
@@ -21,16 +21,14 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
     private const int Suggested = 8;
     private const int SuggestedFrom = 150;
 
-    private readonly ITermSearch index = ItemIndex.Asking(connections);
+    private readonly ITermSearch index = ItemIndex.Asking(session);
 
     private DateOnly Today => ChinaTime.Today(clock);
 
     /// <summary>Newest first, from a place on.</summary>
     public async Task<ItemsFound> NewestAsync(ItemsAsked asked, long? after, CancellationToken cancel)
     {
-        var counted = await PlacesAsync(asked, asked.Range, cancel);
-        var rows = await reading.CountedAsync(counted.Places, cancel);
-        rows.RemoveAll(r => !asked.Holds(r.ValidFrom, r.EndsOn, Today));
+        var (counted, rows) = await CountedAsync(asked, cancel);
         var rest = after is { } place
             ? await PlacesAsync(asked, asked.Range with { Before = Math.Min(place, asked.Range.Before) }, cancel)
             : counted;
@@ -43,7 +41,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
                 ? new FoundCount(found.Count, false, false)
                 : new FoundCount(rows.Count, !counted.IsAll, dropped || asked.Question.Words.Any(w => !w.IsExact)),
             ItemFacets.Of(rows),
-            found.Count > PageLength ? shown[^1].Entry.Place : null
+            found.Count > PageLength ? shown[^1].Item.Entry.Place : null
         );
     }
 
@@ -75,7 +73,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
         var isWhole = isAll && entries.Count <= MostRead;
         var shown = right.Skip((page - 1) * PageLength).Take(PageLength).ToList();
         return new ItemsFound(
-            await reading.HitsAsync(shown, asked.Question.Words, cancel),
+            await reading.HitsAsync(await reading.LinesAsync(shown, cancel), asked.Question.Words, cancel),
             isWhole
                 ? new FoundCount(right.Count, false, false)
                 : new FoundCount(entries.Count, !isAll, asked.Question.Words.Any(w => !w.IsExact)),
@@ -99,7 +97,7 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
             cancel
         );
         var read = await reading.TextsAsync(await reading.EntriesAsync(places, cancel), cancel);
-        var hits = await reading.HitsAsync(read, question.Words, cancel);
+        var hits = await reading.HitsAsync(await reading.LinesAsync(read, cancel), question.Words, cancel);
         return [.. hits.Select(h => h with { IsExact = true })];
     }
 
@@ -165,22 +163,40 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
         return found;
     }
 
+    /// <summary>The newest places of a question, and what is counted of them.</summary>
+    private async Task<(FoundPlaces Places, List<CountedItem> Rows)> CountedAsync(
+        ItemsAsked asked,
+        CancellationToken cancel
+    )
+    {
+        var query = asked.Anywhere(Today);
+        if (asked.Validity is null)
+        {
+            var rows = await index.NewestAsync(query, asked.Range, Counted, CountedItem.Rows, cancel);
+            return (FoundPlaces.Of(rows.ConvertAll(r => r.Place)), rows);
+        }
+
+        var entries = await index.NewestAsync(query, asked.Range, Counted, SearchEntry.Rows, cancel);
+        var valid = entries.Where(e => asked.Holds(e.ValidFrom, e.EndsOn, Today)).Select(CountedItem.Of);
+        return (FoundPlaces.Of(entries.ConvertAll(e => e.Place)), [.. valid]);
+    }
+
     /// <summary>Looks into the texts, from the newest place on, until a page is full.</summary>
-    private async Task<(List<ReadItem> Found, bool Dropped)> ReadOnAsync(
+    private async Task<(List<LinedItem> Found, bool Dropped)> ReadOnAsync(
         ItemsAsked asked,
         FoundPlaces from,
         CancellationToken cancel
     )
     {
-        var found = new List<ReadItem>();
+        var found = new List<LinedItem>();
         var dropped = false;
         for (var (places, round) = (from, 1); ; round++)
         {
             foreach (var some in places.Places.Chunk(PageLength + 4))
             {
                 var read = await reading.ItemsAsync(some, cancel);
-                read.RemoveAll(r => !asked.Holds(r.Entry.ValidFrom, r.Entry.EndsOn, Today));
-                dropped |= read.RemoveAll(r => !r.Has(asked.Question)) > 0;
+                read.RemoveAll(r => !asked.Holds(r.Item.Entry.ValidFrom, r.Item.Entry.EndsOn, Today));
+                dropped |= read.RemoveAll(r => !r.Item.Has(asked.Question)) > 0;
                 found.AddRange(read);
                 if (found.Count > PageLength)
                 {
@@ -197,12 +213,12 @@ internal sealed class PublicItemSearch(ReadingConnections connections, SearchRea
         }
     }
 
-    private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel)
-    {
-        var places = await index.NewestAsync(asked.Anywhere(Today), range, Counted, cancel);
-        return new FoundPlaces(places, places.Count < Counted);
-    }
+    private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel) =>
+        FoundPlaces.Of(await index.NewestAsync(asked.Anywhere(Today), range, Counted, cancel));
 
     /// <summary>Places that the index found, the newest first, and whether there are no more.</summary>
-    private sealed record FoundPlaces(List<long> Places, bool IsAll);
+    private sealed record FoundPlaces(List<long> Places, bool IsAll)
+    {
+        public static FoundPlaces Of(List<long> places) => new(places, places.Count < Counted);
+    }
 }

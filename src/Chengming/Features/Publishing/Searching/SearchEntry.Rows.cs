@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Chengming.Data.Reading;
+using Chengming.Features.Search.Terms;
 
 namespace Chengming.Features.Publishing.Searching;
 
@@ -15,10 +16,13 @@ internal sealed partial class SearchEntry
 
     private SearchEntry(DbDataReader row)
     {
-        (Place, ItemId, AgencyId) = (row.GetInt64(0), row.GetGuid(1), row.GetGuid(2));
-        (Column, Genre, Title, Keys) = (row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6));
+        (Place, ItemId, AgencyId) = (row.GetInt64(0), row.Identity(1), row.Identity(2));
+        (Column, Genre, Title, Keys) = (row.Text(3), row.Text(4), row.Text(5), row.Text(6));
         (ValidFrom, EndsOn) = (row.DayOrNull(7), row.DayOrNull(8));
     }
+
+    /// <summary>How it is read with the places that are found.</summary>
+    public static PlaceRows<SearchEntry> Rows { get; } = new("SearchEntries", Columns, Read);
 
     /// <summary>Reads a row that begins with <see cref="Columns"/>.</summary>
     public static SearchEntry Read(DbDataReader row) => new(row);

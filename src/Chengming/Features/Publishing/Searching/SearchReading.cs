@@ -1,6 +1,5 @@
 using Chengming.Data.Reading;
 using Chengming.Features.Agencies.Portal;
-using Chengming.Features.Publishing.Items;
 using Chengming.Features.Publishing.Portal;
 using Chengming.Features.Search.Terms;
 
@@ -21,8 +20,11 @@ internal sealed record ReadItem(
     public bool Has(SearchQuestion question) => question.IsIn(FoldedTitle, FoldedKeys, FoldedText);
 }
 
+/// <summary>An item that was looked at, with what a list shows of it.</summary>
+internal sealed record LinedItem(ReadItem Item, ItemLine Line);
+
 /// <summary>Reads what the index points to, by hand (docs/adr/0010-reading-by-hand.md).</summary>
-internal sealed class SearchReading(ReadingConnections reading, AgencyNames names)
+internal sealed class SearchReading(ReadingSession reading, AgencyNames names)
 {
     /// <summary>The entries of places, in the order of the places.</summary>
     public async Task<List<SearchEntry>> EntriesAsync(IReadOnlyList<long> places, CancellationToken cancel)
@@ -42,23 +44,23 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
         return [.. places.Where(read.ContainsKey).Select(p => read[p])];
     }
 
-    /// <summary>What the items of places are counted by.</summary>
-    public Task<List<CountedItem>> CountedAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
-        reading.ListAsync(
-            $"""SELECT {CountedItem.Columns} FROM "SearchEntries" e WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}""",
-            CountedItem.Read,
-            [places],
-            cancel
-        );
-
-    /// <summary>The items of places with their texts, the newest first.</summary>
-    public Task<List<ReadItem>> ItemsAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
+    /// <summary>The items of places with their texts and lines, the newest first.</summary>
+    public Task<List<LinedItem>> ItemsAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
         reading.ListAsync(
             $"""
-            SELECT {SearchEntry.Columns}, t."Text" FROM "SearchEntries" e JOIN "SearchTexts" t ON t."Place" = e."Place"
+            SELECT {SearchEntry.Columns}, t."Text", {ItemLine.Rest} FROM "SearchEntries" e
+            JOIN "SearchTexts" t ON t."Place" = e."Place" JOIN "PublicItems" i ON i."Id" = e."ItemId"
             WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)} ORDER BY e."Place" DESC
             """,
-            r => ReadItem.Of(SearchEntry.Read(r), r.GetString(SearchEntry.ColumnCount)),
+            row =>
+            {
+                const int text = SearchEntry.ColumnCount;
+                var entry = SearchEntry.Read(row);
+                return new LinedItem(
+                    ReadItem.Of(entry, row.Text(text)),
+                    ItemLine.Read(row, text + 1, entry.ItemId, entry.AgencyId, entry.Column, entry.Title)
+                );
+            },
             [places],
             cancel
         );
@@ -74,7 +76,7 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
         List<long> places = [.. entries.Select(e => e.Place)];
         var rows = await reading.ListAsync(
             $"""SELECT t."Place", t."Text" FROM "SearchTexts" t WHERE {reading.Dialect.IsOneOf("t.\"Place\"", 1)}""",
-            r => (Place: r.GetInt64(0), Text: r.GetString(1)),
+            r => (Place: r.GetInt64(0), Text: r.Text(1)),
             [places],
             cancel
         );
@@ -82,12 +84,8 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
         return [.. entries.Where(e => texts.ContainsKey(e.Place)).Select(e => ReadItem.Of(e, texts[e.Place]))];
     }
 
-    /// <summary>The items as pages show them, in the order they were found in.</summary>
-    public async Task<IReadOnlyList<ItemHit>> HitsAsync(
-        IReadOnlyList<ReadItem> found,
-        IReadOnlyList<SearchWord> words,
-        CancellationToken cancel
-    )
+    /// <summary>The lines of items, in their order.</summary>
+    public async Task<List<LinedItem>> LinesAsync(IReadOnlyList<ReadItem> found, CancellationToken cancel)
     {
         if (found.Count == 0)
         {
@@ -95,26 +93,37 @@ internal sealed class SearchReading(ReadingConnections reading, AgencyNames name
         }
 
         List<long> places = [.. found.Select(f => f.Entry.Place)];
-        var items = await reading.ListAsync(
+        var rows = await reading.ListAsync(
             $"""
-            SELECT {PublicItem.Columns} FROM "SearchEntries" e JOIN "PublicItems" i ON i."Id" = e."ItemId"
+            SELECT {ItemLine.Columns} FROM "SearchEntries" e JOIN "PublicItems" i ON i."Id" = e."ItemId"
             WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}
             """,
-            PublicItem.Read,
+            ItemLine.Read,
             [places],
             cancel
         );
-        var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
-        var rows = items.ToDictionary(i => i.Id);
+        var lines = rows.ToDictionary(i => i.Id);
         return
         [
-            .. found
-                .Where(f => rows.ContainsKey(f.Entry.ItemId))
-                .Select(f => new ItemHit(
-                    ListedItem.Of(rows[f.Entry.ItemId], agencies),
-                    Marking.Whole(f.Entry.Title, words),
-                    Marking.Lines(f.Text, f.FoldedText, words)
-                )),
+            .. found.Where(f => lines.ContainsKey(f.Entry.ItemId)).Select(f => new LinedItem(f, lines[f.Entry.ItemId])),
+        ];
+    }
+
+    /// <summary>The items as pages show them, in the order they were found in.</summary>
+    public async Task<IReadOnlyList<ItemHit>> HitsAsync(
+        IReadOnlyList<LinedItem> found,
+        IReadOnlyList<SearchWord> words,
+        CancellationToken cancel
+    )
+    {
+        var agencies = await names.GetAsync(found.Select(f => f.Line.AgencyId), cancel);
+        return
+        [
+            .. found.Select(f => new ItemHit(
+                ListedItem.Of(f.Line, agencies),
+                Marking.Whole(f.Line.Title, words),
+                Marking.Lines(f.Item.Text, f.Item.FoldedText, words)
+            )),
         ];
     }
 }

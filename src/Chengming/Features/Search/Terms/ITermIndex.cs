@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Chengming.Features.Search.Terms;
 
 /// <summary>
@@ -18,4 +20,19 @@ internal interface ITermSearch
 {
     /// <summary>The newest places that answer, newest first.</summary>
     Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel);
+
+    /// <summary>The rows of the newest places that answer, newest first.</summary>
+    Task<List<T>> NewestAsync<T>(
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        PlaceRows<T> rows,
+        CancellationToken cancel
+    );
 }
+
+/// <summary>What is read of each place that was found.</summary>
+/// <param name="Table">The table that has a row for each place; the statement calls it <c>e</c>.</param>
+/// <param name="Columns">The columns, of that table.</param>
+/// <param name="Read">Makes a thing of a row.</param>
+internal sealed record PlaceRows<T>(string Table, string Columns, Func<DbDataReader, T> Read);

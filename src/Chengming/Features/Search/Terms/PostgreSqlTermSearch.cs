@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chengming.Data.Reading;
 
 namespace Chengming.Features.Search.Terms;
@@ -5,7 +6,7 @@ namespace Chengming.Features.Search.Terms;
 /// <summary>
 /// Asks the index in PostgreSQL: the newest slice first, and back in strides that grow while little is found (<see cref="PostgreSqlTermIndex"/>).
 /// </summary>
-internal sealed class PostgreSqlTermSearch(ReadingConnections reading) : ITermSearch
+internal sealed class PostgreSqlTermSearch(ReadingSession reading) : ITermSearch
 {
     // “+ 0” keeps the server from walking its primary key backwards until it happens on enough.
     private const string Places = """
@@ -19,16 +20,49 @@ internal sealed class PostgreSqlTermSearch(ReadingConnections reading) : ITermSe
         FROM "SearchSlices" s WHERE s."FirstPlace" < $1 ORDER BY s."FirstPlace" DESC LIMIT 1
         """;
 
-    public async Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel)
+    public Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel) =>
+        ListAsync(Places, r => r.GetInt64(0), query, range, most, cancel);
+
+    public Task<List<T>> NewestAsync<T>(
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        PlaceRows<T> rows,
+        CancellationToken cancel
+    ) =>
+        ListAsync(
+            $"""
+            SELECT {rows.Columns} FROM ({Places}) p JOIN "{rows.Table}" e ON e."Place" = p."Place"
+            ORDER BY p."Place" DESC
+            """,
+            rows.Read,
+            query,
+            range,
+            most,
+            cancel
+        );
+
+    private async Task<List<T>> ListAsync<T>(
+        string sql,
+        Func<DbDataReader, T> read,
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        CancellationToken cancel
+    )
     {
-        var found = new List<long>();
+        Task<List<T>> FindAsync(string asked, long until, int wanted) =>
+            // Planned anew each time: which list of the index is the short one depends on the words.
+            reading.ListAsync(sql, read, [asked, range.From, until, wanted], cancel, isPlannedAnew: true);
+
+        var found = new List<T>();
         var words = Expression(query);
         var before = range.Before;
         for (var level = 0; found.Count < most && before > range.From; level++)
         {
             if (level >= TermSlices.Levels)
             {
-                found.AddRange(await FindAsync(words, range with { Before = before }, most - found.Count, cancel));
+                found.AddRange(await FindAsync(words, before, most - found.Count));
                 break;
             }
 
@@ -44,22 +78,12 @@ internal sealed class PostgreSqlTermSearch(ReadingConnections reading) : ITermSe
             }
 
             var within = $"{words} & '{TermSlices.Term(level, slice.Number)}'";
-            found.AddRange(await FindAsync(within, range with { Before = before }, most - found.Count, cancel));
+            found.AddRange(await FindAsync(within, before, most - found.Count));
             before = slice.First;
         }
 
         return found;
     }
-
-    /// <summary>Planned anew each time: which list of the index is the short one depends on the words.</summary>
-    private Task<List<long>> FindAsync(string words, PlaceRange range, int most, CancellationToken cancel) =>
-        reading.ListAsync(
-            Places,
-            r => r.GetInt64(0),
-            [words, range.From, range.Before, most],
-            cancel,
-            isPlannedAnew: true
-        );
 
     private static string Expression(TermQuery query) =>
         string.Join(" & ", query.Groups.Select(g => $"({string.Join(" | ", g.Select(t => $"'{t}'"))})"));

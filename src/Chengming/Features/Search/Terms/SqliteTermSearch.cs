@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Chengming.Data.Reading;
 
@@ -7,17 +8,50 @@ namespace Chengming.Features.Search.Terms;
 /// Asks the index in SQLite. FTS5 walks the lists of terms from the newest place backwards and stops when there is enough, so that a common word
 /// costs no more than a rare one.
 /// </summary>
-internal sealed class SqliteTermSearch(ReadingConnections reading) : ITermSearch
+internal sealed class SqliteTermSearch(ReadingSession reading) : ITermSearch
 {
-    private const string Newest = """
-        SELECT rowid FROM "SearchTerms" WHERE "SearchTerms" MATCH $1 AND rowid >= $2 AND rowid < $3 ORDER BY rowid DESC
-        """;
+    private const string Asked = "\"SearchTerms\" MATCH $1 AND f.rowid >= $2 AND f.rowid < $3 ORDER BY f.rowid DESC";
 
     public Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel) =>
+        ListAsync(
+            $"SELECT f.rowid FROM \"SearchTerms\" f WHERE {Asked}",
+            r => r.GetInt64(0),
+            query,
+            range,
+            most,
+            cancel
+        );
+
+    public Task<List<T>> NewestAsync<T>(
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        PlaceRows<T> rows,
+        CancellationToken cancel
+    ) =>
+        ListAsync(
+            $"""
+            SELECT {rows.Columns} FROM "SearchTerms" f JOIN "{rows.Table}" e ON e."Place" = f.rowid WHERE {Asked}
+            """,
+            rows.Read,
+            query,
+            range,
+            most,
+            cancel
+        );
+
+    private Task<List<T>> ListAsync<T>(
+        string sql,
+        Func<DbDataReader, T> read,
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        CancellationToken cancel
+    ) =>
         // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
         reading.ListAsync(
-            string.Create(CultureInfo.InvariantCulture, $"{Newest} LIMIT {most}"),
-            r => r.GetInt64(0),
+            string.Create(CultureInfo.InvariantCulture, $"{sql} LIMIT {most}"),
+            read,
             [Expression(query), range.From, range.Before],
             cancel
         );

@@ -265,7 +265,7 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
         {
             var asked = AskedItems.Of(new ItemFilter(Validity: filter), day);
             var sql = $"""SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}""";
-            var reading = s.GetRequiredService<ReadingConnections>();
+            var reading = new ReadingSession(s.GetRequiredService<ReadingConnections>());
             return (await reading.ListAsync(sql, PublicItem.Read, asked.Values, Cancel)).Exists(i => i.Id == id);
         });
 }

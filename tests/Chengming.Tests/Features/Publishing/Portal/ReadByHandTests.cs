@@ -45,7 +45,7 @@ public sealed class ReadByHandTests(ReadByHandTests.SiteWithItems server) : ICla
         var entries = await server.ReadAsync(db => db.Set<SearchEntry>().AsNoTracking().ToListAsync(Cancel));
 
         Assert.NotEmpty(entries);
-        var reading = server.Services.GetRequiredService<ReadingConnections>();
+        var reading = new ReadingSession(server.Services.GetRequiredService<ReadingConnections>());
         var sql = $"""SELECT {SearchEntry.Columns} FROM "SearchEntries" e WHERE e."Place" = $1""";
         foreach (var entry in entries)
         {
