@@ -48,6 +48,8 @@ internal sealed class RunningSite : IDisposable
         start.RedirectStandardOutput = true;
         start.UseShellExecute = false;
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
+        // As docs/how-to/run-in-production.md starts it.
+        start.Environment["DOTNET_GCgen0size"] = "800000";
         foreach (var (name, value) in settings)
         {
             start.Environment[name] = value;

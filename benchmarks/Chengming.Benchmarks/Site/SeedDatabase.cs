@@ -76,6 +76,8 @@ internal sealed record SeedDatabase(bool IsPostgreSql, string Folder, string Con
         }
         else
         {
+            // What the daily work of the platform leaves behind (MergeIndex).
+            Run(connection, """INSERT INTO "SearchTerms" ("SearchTerms") VALUES ('optimize')""");
             Run(connection, "ANALYZE");
             Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }

@@ -29,10 +29,9 @@ internal static class ChinaTime
             ? day.ToString("dddd d MMMM yyyy", CultureInfo.InvariantCulture)
             : day.ToString("yyyy年M月d日（dddd）", Chinese);
 
-    public static string Date(DateTimeOffset instant) =>
-        instant.ToOffset(Offset).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Date(DateTimeOffset instant) => Date(Day(instant));
 
-    public static string Date(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     public static string DateAndTime(DateTimeOffset instant) =>
         instant.ToOffset(Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -41,6 +41,7 @@ internal static class PublishingFeature
         services.AddScoped<IPlatformJob, WorkOnItemImports>();
         services.AddScoped<IndexItems>();
         services.AddScoped<IPlatformJob, IndexItems>();
+        services.AddScoped<IPlatformJob, MergeIndex>();
         services.AddScoped<IDoctorCheck, SearchIsComplete>();
         services.AddSettings<PublishingSettings>("主动公开", Audience.Supervisors);
         services.AddOfficePlace(new("items", "主动公开", PublishingLinks.Items, Audience.Business, 10));

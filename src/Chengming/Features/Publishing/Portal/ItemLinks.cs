@@ -1,3 +1,4 @@
+using System.Text;
 using Chengming.Features.Publishing.Columns;
 
 namespace Chengming.Features.Publishing.Portal;
@@ -38,10 +39,19 @@ internal static class ItemLinks
     public static string FeedOf(string agency) => $"/agencies/{agency}/feed.xml";
 
     /// <summary>An address with what is asked of it; what is empty is left out.</summary>
-    public static string With(string address, params (string Name, string? Value)[] asked) =>
-        address
-        + asked.Aggregate(
-            QueryString.Empty,
-            (query, a) => string.IsNullOrEmpty(a.Value) ? query : query.Add(a.Name, a.Value)
-        );
+    public static string With(string address, params ReadOnlySpan<(string Name, string? Value)> asked)
+    {
+        var written = new StringBuilder(address);
+        var sign = '?';
+        foreach (var (name, value) in asked)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                written.Append(sign).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+                sign = '&';
+            }
+        }
+
+        return written.ToString();
+    }
 }

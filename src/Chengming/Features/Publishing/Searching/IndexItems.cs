@@ -58,6 +58,11 @@ internal sealed class IndexItems(PlatformDb db) : IPlatformJob
             progress.Report(new((int)(100L * done / Math.Max(done, total)), "检索索引"));
         }
 
+        if (done >= AtOnce)
+        {
+            await new MergeIndex(db).RunAsync(cancel);
+        }
+
         return done;
     }
 

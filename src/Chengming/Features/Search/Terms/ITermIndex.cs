@@ -13,6 +13,12 @@ internal interface ITermIndex
 
     /// <summary>Takes a place out.</summary>
     Task RemoveAsync(long place, CancellationToken cancel);
+
+    /// <summary>Brings together some of what was written at different times.</summary>
+    /// <param name="isFirst">True to begin, false to go on.</param>
+    /// <param name="cancel">Breaks off; what was brought together stays so.</param>
+    /// <returns>False when nothing is left to do.</returns>
+    Task<bool> MergeAsync(bool isFirst, CancellationToken cancel);
 }
 
 /// <summary>Asks the index. One for each kind of database.</summary>

@@ -29,6 +29,9 @@ internal sealed class PostgreSqlTermIndex(PlatformDb db) : ITermIndex
     public Task RemoveAsync(long place, CancellationToken cancel) =>
         db.Database.ExecuteSqlAsync($"""DELETE FROM "SearchTerms" WHERE "Place" = {place}""", cancel);
 
+    /// <summary>GIN puts what is written in its place at once (<see cref="TermMapping"/>).</summary>
+    public Task<bool> MergeAsync(bool isFirst, CancellationToken cancel) => Task.FromResult(false);
+
     /// <summary>The slice a place belongs to; a place after all others opens a new one when the last is full.</summary>
     private async Task<int> SliceForAsync(long place, CancellationToken cancel)
     {
