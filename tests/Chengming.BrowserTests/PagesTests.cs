@@ -101,6 +101,18 @@ internal static class LooksRight
           .map(v => `${v.id}: ${v.help} ${v.nodes.slice(0, 3).map(n => n.html).join(" | ")}`)
         """;
 
+    private const string UnfoldsAnything = """
+        () => {
+          const folded = [...document.querySelectorAll("details:not([open])")];
+          folded.forEach(d => { d.open = true; d.dataset.unfolded = ""; });
+          return folded.length > 0;
+        }
+        """;
+
+    private const string FoldAgain = """
+        () => document.querySelectorAll("details[data-unfolded]").forEach(d => { d.open = false; delete d.dataset.unfolded; })
+        """;
+
     public static async Task AssertAsync(IPage tab)
     {
         // A page that came of a click may still be without its style.
@@ -111,5 +123,11 @@ internal static class LooksRight
         Assert.Equal(0, beyond);
         await tab.EvaluateAsync(Axe);
         Assert.Empty(await tab.EvaluateAsync<string[]>(Violations));
+        // What readers fold out must be as good as what stands there at once.
+        if (await tab.EvaluateAsync<bool>(UnfoldsAnything))
+        {
+            Assert.Empty(await tab.EvaluateAsync<string[]>(Violations));
+            await tab.EvaluateAsync(FoldAgain);
+        }
     }
 }
