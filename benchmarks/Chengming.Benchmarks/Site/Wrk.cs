@@ -3,10 +3,15 @@ using System.Globalization;
 
 namespace Chengming.Benchmarks.Site;
 
-/// <summary>Thirty-two connections that ask for one page after the other, by wrk (Debian: apt-get install wrk).</summary>
+/// <summary>What came of asking.</summary>
+/// <param name="PerSecond">Requests a second.</param>
+/// <param name="Percentile99">99 of 100 answers took no longer, ms.</param>
+internal sealed record Answers(double PerSecond, double Percentile99);
+
+/// <summary>Visitors that ask for one page after the other, by wrk (Debian: apt-get install wrk).</summary>
 internal static class Wrk
 {
-    private const int Connections = 32;
+    private const int Many = 32;
 
     private const string Script = """
         local paths, n, fresh = {}, 0, false
@@ -24,13 +29,20 @@ internal static class Wrk
         end
         """;
 
-    /// <summary>Requests a second.</summary>
+    /// <summary>Asks for pages.</summary>
     /// <param name="address">The site.</param>
     /// <param name="paths">The pages, asked for at random.</param>
     /// <param name="isFresh">True: each asked for in a way that no copy of it is kept. False: kept copies, compressed, as browsers ask.</param>
     /// <param name="seconds">How long.</param>
+    /// <param name="connections">How many at once.</param>
     /// <exception cref="InvalidOperationException">wrk is missing, or a page was not sent.</exception>
-    public static double Ask(Uri address, IReadOnlyList<string> paths, bool isFresh, int seconds)
+    public static Answers Ask(
+        Uri address,
+        IReadOnlyList<string> paths,
+        bool isFresh,
+        int seconds,
+        int connections = Many
+    )
     {
         var (script, list) = (Path.GetTempFileName(), Path.GetTempFileName());
         File.WriteAllText(script, Script);
@@ -39,8 +51,9 @@ internal static class Wrk
             "wrk",
             [
                 "-t1",
-                $"-c{Connections}",
+                $"-c{connections}",
                 $"-d{seconds}s",
+                "--latency",
                 "-s",
                 script,
                 address.ToString(),
@@ -66,7 +79,24 @@ internal static class Wrk
             throw new InvalidOperationException($"Not every page was sent: {said}");
         }
 
-        var line = said.Split('\n').Single(l => l.StartsWith("Requests/sec:", StringComparison.Ordinal));
-        return double.Parse(line.Split(':')[1], CultureInfo.InvariantCulture);
+        var lines = said.Split('\n');
+        var rate = lines.Single(l => l.StartsWith("Requests/sec:", StringComparison.Ordinal)).Split(':')[1];
+        var slow = lines.Single(l => l.TrimStart().StartsWith("99%", StringComparison.Ordinal)).Trim()[3..].Trim();
+        return new Answers(double.Parse(rate, CultureInfo.InvariantCulture), Milliseconds(slow));
+    }
+
+    /// <summary>380.00us, 1.25ms or 1.02s.</summary>
+    private static double Milliseconds(string time)
+    {
+        var unit = time.TrimStart([.. "0123456789."]);
+        var number = double.Parse(time[..^unit.Length], CultureInfo.InvariantCulture);
+        return number
+            * unit switch
+            {
+                "us" => 0.001,
+                "ms" => 1,
+                "s" => 1000,
+                _ => throw new InvalidOperationException($"wrk said {time}."),
+            };
     }
 }

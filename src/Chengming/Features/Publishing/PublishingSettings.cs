@@ -34,7 +34,7 @@ public sealed record PublishingSettings : SettingGroup
     public int InterpretationDays { get; init; }
 
     /// <summary>Working days before the last day from which an unpublished item is reminded of.</summary>
-    [Setting("公开期限前几个工作日开始提醒")]
+    [Setting("公开时限前几个工作日开始提醒")]
     public int NoticeDays { get; init; } = 5;
 
     /// <summary>Years after which a document in force is examined again (清理周期); 0 for never. Local rules say one to five.</summary>

@@ -105,7 +105,7 @@ internal static class ItemContentCheck
             .Holds(
                 content.MadeOn is not null,
                 nameof(ItemContent.MadeOn),
-                "请填写成文日期（生成日期），公开期限从这一天起算。"
+                "请填写成文日期（生成日期），公开时限从这一天起算。"
             )
             .Holds(
                 content.MadeOn is null || content.MadeOn <= today,

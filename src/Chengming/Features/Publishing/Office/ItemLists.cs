@@ -71,7 +71,7 @@ internal static class ItemLists
                     Width = 12,
                 },
                 new("turn", "等待办理", r => TurnOf(r)) { Width = 24 },
-                new("due", "公开期限", r => r.PublishBy) { Sort = ListKey.By((ItemRow r) => r.PublishBy) },
+                new("due", "最迟公开", r => r.PublishBy) { Sort = ListKey.By((ItemRow r) => r.PublishBy) },
                 new("published", "首次发布", r => r.FirstPublishedAt)
                 {
                     Sort = ListKey.By((ItemRow r) => r.FirstPublishedAt),

@@ -90,8 +90,8 @@ internal sealed class ItemsWaiting(
                 : "先发后补：其余环节限时补签（本机关审查流程）"
             : isLate
                 ? item.MadeOn is null
-                    ? "从登记之日起算已超过公开期限，成文日期没有填（《条例》第二十六条）"
-                    : "已超过公开期限（《条例》第二十六条）"
+                    ? "从登记之日起算已超过公开时限，成文日期没有填（《条例》第二十六条）"
+                    : "已超过公开时限（《条例》第二十六条）"
                 : item.PublishBy is null
                     ? "《条例》第十七条：先审查后公开"
                     : item.MadeOn is null
