@@ -81,11 +81,18 @@ internal sealed class RowsOfTemplate(DbConnection connection, Guid template)
             _ => $"""SELECT * FROM "{table}" WHERE "Id" = @id""",
         };
         AddParameter(command, "id", template);
-        using var rows = command.ExecuteReader();
-        var found = rows.Read();
-        return Enumerable
-            .Range(0, rows.FieldCount)
-            .ToDictionary(rows.GetName, i => found ? rows.GetValue(i) : OfSearch(rows.GetName(i)));
+        var row = new Dictionary<string, object?>();
+        using (var rows = command.ExecuteReader())
+        {
+            var found = rows.Read();
+            for (var i = 0; i < rows.FieldCount; i++)
+            {
+                row.Add(rows.GetName(i), found ? rows.GetValue(i) : null);
+            }
+        }
+
+        // PostgreSQL answers one question at a time.
+        return row.ToDictionary(c => c.Key, c => c.Value ?? OfSearch(c.Key));
     }
 
     /// <summary>The index of the demonstration is empty when the seed begins.</summary>
