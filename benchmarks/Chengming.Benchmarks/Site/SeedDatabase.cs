@@ -11,8 +11,8 @@ namespace Chengming.Benchmarks.Site;
 /// <param name="Connection">How it is reached.</param>
 internal sealed record SeedDatabase(bool IsPostgreSql, string Folder, string Connection)
 {
-    private const int SliceLength = 1024;
-    private const int Levels = 6;
+    private const int SliceLength = 128;
+    private const int Levels = 12;
 
     public static SeedDatabase Of(string kind, string folder) =>
         kind == "sqlite"
@@ -97,7 +97,7 @@ internal sealed record SeedDatabase(bool IsPostgreSql, string Folder, string Con
             .. terms,
             .. Enumerable
                 .Range(0, Levels)
-                .Select(l => string.Create(CultureInfo.InvariantCulture, $"0s{l}x{slice >> (2 * l)}")),
+                .Select(l => string.Create(CultureInfo.InvariantCulture, $"0s{l}x{slice >> l}")),
         ];
         return ("INSERT INTO \"SearchTerms\" (\"Place\", \"Terms\") VALUES (@place, array_to_tsvector(@terms))", all);
     }

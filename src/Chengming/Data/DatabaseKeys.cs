@@ -1,22 +1,33 @@
 using System.Xml.Linq;
+using Chengming.Data.Reading;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Data;
 
 /// <summary>Keeps the keys of cookies and forms in the database, so that what one process signs every other accepts.</summary>
 internal sealed class DatabaseKeys(IServiceScopeFactory scopes) : IXmlRepository
 {
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var scope = scopes.CreateScope();
-        var keys = scope.ServiceProvider.GetRequiredService<PlatformDb>().Set<StoredKey>().AsNoTracking();
-        return [.. keys.OrderBy(k => k.Name).Select(k => k.Content).AsEnumerable().Select(XElement.Parse)];
-    }
+    public IReadOnlyCollection<XElement> GetAllElements() =>
+        // The framework cannot wait for them either.
+        [.. Task.Run(ReadAsync).GetAwaiter().GetResult().Select(XElement.Parse)];
 
     public void StoreElement(XElement element, string friendlyName) =>
         // The framework asks for a key in the middle of a request and cannot wait for it.
         Task.Run(() => StoreAsync(element, friendlyName)).GetAwaiter().GetResult();
+
+    /// <summary>By hand: every start reads them, and need not wait until the object mapper has learned its model.</summary>
+    private async Task<List<string>> ReadAsync()
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope
+            .ServiceProvider.GetRequiredService<ReadingSession>()
+            .ListAsync(
+                """SELECT k."Content" FROM "StoredKeys" k ORDER BY k."Name" """,
+                r => r.GetString(0),
+                [],
+                CancellationToken.None
+            );
+    }
 
     private async Task StoreAsync(XElement element, string friendlyName)
     {

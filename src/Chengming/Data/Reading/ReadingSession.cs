@@ -26,14 +26,20 @@ internal sealed class ReadingSession(ReadingConnections connections)
     /// <param name="row">Makes a thing of a row.</param>
     /// <param name="values">The values: numbers, texts, identities, instants in UTC.</param>
     /// <param name="cancel">Breaks off.</param>
-    /// <param name="isPlannedAnew">True where the best way to the rows depends on the values.</param>
     public async Task<List<T>> ListAsync<T>(
         string sql,
         Func<DbDataReader, T> row,
         IReadOnlyList<object> values,
-        CancellationToken cancel,
-        bool isPlannedAnew = false
+        CancellationToken cancel
     )
+    {
+        var statement = new Statement<T>(sql, row, values);
+        await ReadAsync([statement], cancel);
+        return statement.Rows;
+    }
+
+    /// <summary>Reads statements of which none needs what another answers: where the database is another program, on one way to it.</summary>
+    public async Task ReadAsync(IReadOnlyList<Statement> statements, CancellationToken cancel)
     {
         while (true)
         {
@@ -46,9 +52,9 @@ internal sealed class ReadingSession(ReadingConnections connections)
                     await connection.BeginAsync(cancel);
                 }
 
-                var rows = await connection.ListAsync(sql, row, values, isPlannedAnew, cancel);
+                await connection.ReadAsync(statements, cancel);
                 isWhole = true;
-                return rows;
+                return;
             }
             catch (DbException) when (connection is { IsKnown: true, IsOpen: false })
             {

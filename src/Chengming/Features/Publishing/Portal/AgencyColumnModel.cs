@@ -54,7 +54,7 @@ internal sealed class AgencyColumnModel(
         Column = found;
         Year = ListYear.Of(year);
         var filter = new ItemFilter(found, Agency.Id, Year);
-        List = await lists.PageAsync(filter, after, cancel);
+        (List, var years) = await lists.PageAndYearsAsync(filter, after, cancel);
         Paging = new ItemPaging(
             after is null ? null : Address(Year),
             List.Next is { } next ? Address(Year, next) : null
@@ -72,7 +72,7 @@ internal sealed class AgencyColumnModel(
 
         var tally = await counts.GetAsync(db, cancel);
         Columns = ItemChoice.OfColumns(found, c => tally.Of(c, Agency.Id), c => ItemLinks.Content(code, c));
-        Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(y));
+        Years = ItemChoice.OfYears(years, Year, y => Address(y));
         visit.ShowsAnewWith(PublicPages.OfAgency(Agency.Id));
         return ItemSlices.Page(this);
     }

@@ -41,7 +41,7 @@ internal sealed class ColumnModel(Lazy<PlatformDb> db, AgencyNames names, Public
         var asked = await names.AskedAgencyAsync(agency, cancel);
         agencyCode = asked?.Code;
         var filter = new ItemFilter(column, asked?.Id, Year);
-        List = await lists.PageAsync(filter, after, cancel);
+        (List, var years) = await lists.PageAndYearsAsync(filter, after, cancel);
         Paging = new ItemPaging(
             after is null ? null : Address(agencyCode, Year),
             List.Next is { } next ? Address(agencyCode, Year, next) : null
@@ -49,7 +49,7 @@ internal sealed class ColumnModel(Lazy<PlatformDb> db, AgencyNames names, Public
         var tally = await counts.GetAsync(db, cancel);
         Columns = ItemChoice.OfColumns(column, c => tally.Of(c), ItemLinks.Column);
         Agencies = await names.AgencyChoicesAsync(tally, [column], asked?.Id, a => Address(a, Year), cancel);
-        Years = ItemChoice.OfYears(await lists.YearsAsync(filter, cancel), Year, y => Address(agencyCode, y));
+        Years = ItemChoice.OfYears(years, Year, y => Address(agencyCode, y));
         visit.ShowsAnewWith(PublicPages.OfColumn(column.Slug));
         return ItemSlices.Page(this);
     }

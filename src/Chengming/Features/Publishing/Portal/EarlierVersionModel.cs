@@ -1,5 +1,6 @@
 using Chengming.Data;
 using Chengming.Features.Agencies.Portal;
+using Microsoft.EntityFrameworkCore;
 
 namespace Chengming.Features.Publishing.Portal;
 
@@ -11,8 +12,24 @@ internal sealed class EarlierVersionModel(
     TimeProvider clock
 ) : PublicItemPage(db, reading, frames, clock)
 {
-    public async Task<IResult> GetAsync(HttpContext visit, Guid id, int number) =>
-        !await FindAsync(visit, id, number) ? await NothingToReadAsync(id, visit.RequestAborted)
-        : View.IsNewest ? Results.Redirect(ItemLinks.Item(id))
-        : ItemSlices.Page(this);
+    public async Task<IResult> GetAsync(HttpContext visit, Guid id, int number)
+    {
+        var cancel = visit.RequestAborted;
+        if (
+            await Reading.FindAsync(id, cancel) is not { } shown
+            || await VersionAsync(id, number, cancel) is not { } version
+        )
+        {
+            return await NothingToReadAsync(id, cancel);
+        }
+
+        await ShowAsync(visit, shown with { Version = version }, await Reading.FilesAsync(id, version.Id, cancel));
+        return View.IsNewest ? Results.Redirect(ItemLinks.Item(id)) : ItemSlices.Page(this);
+    }
+
+    private Task<VersionView?> VersionAsync(Guid id, int number, CancellationToken cancel) =>
+        Db.ShownVersionsOf(id)
+            .Where(v => v.Number == number)
+            .Select(v => new VersionView(v.Id, v.Number, v.PublishedAt!.Value, v.Content))
+            .SingleOrDefaultAsync(cancel);
 }

@@ -37,6 +37,8 @@ internal sealed record ItemLine(
         i."AmendedOn", i."PartlyLapsedOn", i."DeclaredLapsedOn"
         """;
 
+    public const int RestCount = 10;
+
     /// <summary>Its validity on a day; null for what has none.</summary>
     public Validity? ValidityOn(DateOnly day) => Days?.Period?.On(day);
 

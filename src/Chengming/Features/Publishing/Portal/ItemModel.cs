@@ -28,11 +28,14 @@ internal sealed class ItemModel(Lazy<PlatformDb> db, ItemReading reading, Agency
     public async Task<IResult> GetAsync(HttpContext visit, Guid id)
     {
         var cancel = visit.RequestAborted;
-        if (!await FindAsync(visit, id, null))
+        if (await Reading.WholeAsync(id, cancel) is not { } whole)
         {
             return await NothingToReadAsync(id, cancel);
         }
 
+        await ShowAsync(visit, whole.Shown, whole.Files);
+        (Interpretations, Related) = (whole.Interpretations, whole.Related);
+        visit.ShowsAnewWith(Interpretations.Concat(Related).Select(i => PublicPages.OfItem(i.Id)));
         if (View.Item.Interprets is { } interpreted)
         {
             Document = await Reading.LinkAsync(interpreted, cancel);
@@ -45,9 +48,6 @@ internal sealed class ItemModel(Lazy<PlatformDb> db, ItemReading reading, Agency
             visit.ShowsAnewWith(PublicPages.OfItem(successor));
         }
 
-        Interpretations = await Reading.InterpretationsAsync(id, cancel);
-        Related = await Reading.RelatedAsync(id, View.Item.AgencyId, View.Column, cancel);
-        visit.ShowsAnewWith(Interpretations.Concat(Related).Select(i => PublicPages.OfItem(i.Id)));
         if (View.Version.Number > 1)
         {
             Versions = await Db.ShownVersionsOf(id)

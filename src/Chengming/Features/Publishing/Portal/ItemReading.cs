@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Chengming.Data.Reading;
-using Chengming.Features.Publishing.Columns;
 using Chengming.Features.Publishing.Items;
 
 namespace Chengming.Features.Publishing.Portal;
@@ -17,12 +16,15 @@ internal sealed class ItemReading(ReadingSession reading)
         FROM "PublicItems" i JOIN "ItemVersions" v ON v."Id" = i."VersionId" WHERE i."Id" = $1
         """;
 
-    private const string Files = """
-        SELECT a."Id", a."Title", a."FileName", a."KindId", a."Length" FROM "ItemAttachments" a
-        WHERE a."VersionId" = $1 AND NOT a."IsWithinText" ORDER BY a."Order"
-        """;
-
+    private const string File = """a."Id", a."Title", a."FileName", a."KindId", a."Length" FROM "ItemAttachments" a""";
+    private const string BelowText = """NOT a."IsWithinText" ORDER BY a."Order" """;
     private const string Link = """SELECT i."Id", i."Title", i."PublishedAt" FROM "PublicItems" i""";
+
+    private const string FilesOfVersion = $"""SELECT {File} WHERE a."VersionId" = $1 AND {BelowText}""";
+
+    private const string Files = $"""
+        SELECT {File} JOIN "PublicItems" i ON i."VersionId" = a."VersionId" WHERE i."Id" = $1 AND {BelowText}
+        """;
 
     // The number of rows is written out: SQLite plans a statement anew for each value of a limit that is a parameter.
     private const string Interpretations =
@@ -31,47 +33,51 @@ internal sealed class ItemReading(ReadingSession reading)
     private const int MostRelated = 5;
 
     // One more than are shown: the item itself may be among them.
-    private const string Newest = """ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT 6""";
-    private const string NearInColumn = $"""{Link} WHERE i."AgencyId" = $1 AND i."Column" = $2 {Newest}""";
-    private const string NearInTopColumn = $"""{Link} WHERE i."AgencyId" = $1 AND i."TopColumn" = $2 {Newest}""";
+    private const string Newest = $"""
+        {Link} WHERE i."AgencyId" = (SELECT o."AgencyId" FROM "PublicItems" o WHERE o."Id" = $1)
+            AND i."Column" = (SELECT o."Column" FROM "PublicItems" o WHERE o."Id" = $1)
+        ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT 6
+        """;
 
     /// <summary>A public item with the version that is shown; null when it is not public.</summary>
-    public Task<ShownItem?> FindAsync(Guid id, CancellationToken cancel) =>
-        reading.FirstAsync(Item, r => new ShownItem(PublicItem.Read(r), VersionOf(r)), [id], cancel);
+    public async Task<ShownItem?> FindAsync(Guid id, CancellationToken cancel)
+    {
+        var item = ItemOf(id);
+        await reading.ReadAsync([item], cancel);
+        return item.Rows is [var shown] ? shown : null;
+    }
+
+    /// <summary>A public item with all that its page shows of it and around it; null when it is not public.</summary>
+    public async Task<WholeItem?> WholeAsync(Guid id, CancellationToken cancel)
+    {
+        var item = ItemOf(id);
+        var files = new Statement<FileView>(Files, r => FileOf(r, id), id);
+        var interpretations = new Statement<LinkedItem>(Interpretations, LinkOf, id);
+        var near = new Statement<LinkedItem>(Newest, LinkOf, id);
+        await reading.ReadAsync([item, files, interpretations, near], cancel);
+        return item.Rows is [var shown]
+            ? new WholeItem(
+                shown,
+                files.Rows,
+                interpretations.Rows,
+                [.. near.Rows.Where(i => i.Id != id).Take(MostRelated)]
+            )
+            : null;
+    }
 
     /// <summary>The files below the text of a version.</summary>
     public async Task<IReadOnlyList<FileView>> FilesAsync(Guid item, Guid version, CancellationToken cancel) =>
-        await reading.ListAsync(
-            Files,
-            r => FileView.Of(item, r.Identity(0), r.Text(1), r.Text(2), r.Text(3), r.GetInt64(4)),
-            [version],
-            cancel
-        );
+        await reading.ListAsync(FilesOfVersion, r => FileOf(r, item), [version], cancel);
 
     /// <summary>A public item that a page leads to; null when it is not public.</summary>
     public Task<LinkedItem?> LinkAsync(Guid id, CancellationToken cancel) =>
         reading.FirstAsync($"""{Link} WHERE i."Id" = $1""", LinkOf, [id], cancel);
 
-    /// <summary>The newest items that interpret one.</summary>
-    public async Task<IReadOnlyList<LinkedItem>> InterpretationsAsync(Guid id, CancellationToken cancel) =>
-        await reading.ListAsync(Interpretations, LinkOf, [id], cancel);
+    private static Statement<ShownItem> ItemOf(Guid id) =>
+        new(Item, r => new ShownItem(PublicItem.Read(r), VersionOf(r)), id);
 
-    /// <summary>The newest five others of the same column and agency.</summary>
-    public async Task<IReadOnlyList<LinkedItem>> RelatedAsync(
-        Guid id,
-        Guid agency,
-        PlatformColumn column,
-        CancellationToken cancel
-    )
-    {
-        var near = await reading.ListAsync(
-            column.Columns.Count > 0 ? NearInTopColumn : NearInColumn,
-            LinkOf,
-            [agency, column.Slug],
-            cancel
-        );
-        return [.. near.Where(i => i.Id != id).Take(MostRelated)];
-    }
+    private static FileView FileOf(DbDataReader row, Guid item) =>
+        FileView.Of(item, row.Identity(0), row.Text(1), row.Text(2), row.Text(3), row.GetInt64(4));
 
     private static LinkedItem LinkOf(DbDataReader row) => new(row.Identity(0), row.Text(1), row.Instant(2));
 
@@ -111,3 +117,15 @@ internal sealed class ItemReading(ReadingSession reading)
 
 /// <summary>A public item and its version that is shown.</summary>
 internal sealed record ShownItem(PublicItem Item, VersionView Version);
+
+/// <summary>A public item as its page shows it.</summary>
+/// <param name="Shown">The item and its version.</param>
+/// <param name="Files">The files below its text.</param>
+/// <param name="Interpretations">The newest items that interpret it.</param>
+/// <param name="Related">The newest others of the same column and agency.</param>
+internal sealed record WholeItem(
+    ShownItem Shown,
+    IReadOnlyList<FileView> Files,
+    IReadOnlyList<LinkedItem> Interpretations,
+    IReadOnlyList<LinkedItem> Related
+);

@@ -39,6 +39,19 @@ internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names,
         return PageOf(read);
     }
 
+    /// <summary>A page, and the years in which something was published that it could be limited to.</summary>
+    public async Task<(ItemListPage Page, IReadOnlyList<int> Years)> PageAndYearsAsync(
+        ItemFilter filter,
+        string? after,
+        CancellationToken cancel
+    )
+    {
+        var lines = LinesOf(filter, after, PageLength + 1);
+        var first = FirstOf(filter);
+        await reading.ReadAsync([lines, first], cancel);
+        return (PageOf(await NamedAsync(lines.Rows, cancel)), YearsSince(first.Rows));
+    }
+
     /// <summary>A page of several columns together; each is read by its own index.</summary>
     public async Task<ItemListPage> PageAsync(
         IEnumerable<PlatformColumn> columns,
@@ -62,20 +75,20 @@ internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names,
     /// <summary>The newest with everything that is known of them, for who reads them without the page.</summary>
     public Task<List<PublicItem>> NewestWholeAsync(ItemFilter filter, int count, CancellationToken cancel)
     {
-        var asked = AskedItems.Of(filter, ChinaTime.Today(clock));
+        var asked = AskedItems.Of(reading.Dialect, filter, ChinaTime.Today(clock));
         return reading.ListAsync(NewestFirst(PublicItem.Columns, asked, count), PublicItem.Read, asked.Values, cancel);
     }
 
     /// <summary>The years in which something was published, newest first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync(ItemFilter filter, CancellationToken cancel)
     {
-        var asked = AskedItems.Of(filter with { Year = null, Validity = null }, ChinaTime.Today(clock));
-        var first = await reading.ListAsync(
-            $"""SELECT i."PublishedAt" FROM "PublicItems" i{asked.Where} ORDER BY i."PublishedAt" LIMIT 1""",
-            r => r.Instant(0),
-            asked.Values,
-            cancel
-        );
+        var first = FirstOf(filter);
+        await reading.ReadAsync([first], cancel);
+        return YearsSince(first.Rows);
+    }
+
+    private IReadOnlyList<int> YearsSince(List<DateTimeOffset> first)
+    {
         if (first is not [var begun])
         {
             return [];
@@ -91,7 +104,7 @@ internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names,
             CultureInfo.InvariantCulture,
             $"""
             SELECT {columns} FROM "PublicItems" i{asked.Where}
-            ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT {count}
+            {asked.NewestFirst} LIMIT {count}
             """
         );
 
@@ -104,12 +117,12 @@ internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names,
     private static string PlaceOf(ItemLine item) =>
         string.Create(CultureInfo.InvariantCulture, $"{item.PublishedAt.UtcTicks}~{item.Id}");
 
-    private static (DateTimeOffset At, Guid Id)? Place(string? after) =>
+    private static ListPlace? Place(string? after) =>
         after?.Split('~', 2) is [var ticks, var id]
         && long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
         && at <= DateTimeOffset.MaxValue.UtcTicks
         && Guid.TryParse(id, out var last)
-            ? (new DateTimeOffset(at, TimeSpan.Zero), last)
+            ? new ListPlace(new DateTimeOffset(at, TimeSpan.Zero), last)
             : null;
 
     private async Task<List<ListedItem>> ReadAsync(
@@ -119,18 +132,38 @@ internal sealed class PublicItemLists(ReadingSession reading, AgencyNames names,
         CancellationToken cancel
     )
     {
-        var asked = AskedItems.Of(filter, ChinaTime.Today(clock));
-        if (Place(after) is var (at, id))
-        {
-            asked.After(at, id);
-        }
+        var lines = LinesOf(filter, after, count);
+        await reading.ReadAsync([lines], cancel);
+        return await NamedAsync(lines.Rows, cancel);
+    }
 
-        var items = await reading.ListAsync(
-            NewestFirst(ItemLine.Columns, asked, count),
-            ItemLine.Read,
-            asked.Values,
-            cancel
+    private Statement<ItemLine> LinesOf(ItemFilter filter, string? after, int count)
+    {
+        var asked = AskedItems.Of(reading.Dialect, filter, ChinaTime.Today(clock), Place(after));
+        return new(NewestFirst(ItemLine.Columns, asked, count), ItemLine.Read, asked.Values);
+    }
+
+    /// <summary>When the first was published, of whatever year and validity.</summary>
+    private Statement<DateTimeOffset> FirstOf(ItemFilter filter)
+    {
+        var asked = AskedItems.Of(
+            reading.Dialect,
+            filter with
+            {
+                Year = null,
+                Validity = null,
+            },
+            ChinaTime.Today(clock)
         );
+        return new(
+            $"""SELECT i."PublishedAt" FROM "PublicItems" i{asked.Where} {asked.OldestFirst} LIMIT 1""",
+            r => r.Instant(0),
+            asked.Values
+        );
+    }
+
+    private async Task<List<ListedItem>> NamedAsync(List<ItemLine> items, CancellationToken cancel)
+    {
         var agencies = await names.GetAsync(items.Select(i => i.AgencyId), cancel);
         return items.ConvertAll(i => ListedItem.Of(i, agencies));
     }

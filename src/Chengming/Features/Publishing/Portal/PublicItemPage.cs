@@ -25,39 +25,11 @@ internal abstract class PublicItemPage(
 
     protected ItemReading Reading => reading;
 
-    /// <summary>Finds a version that the public may read; the one that is shown now when no number is given.</summary>
-    protected async Task<bool> FindAsync(HttpContext visit, Guid id, int? number)
+    protected async Task ShowAsync(HttpContext visit, ShownItem shown, IReadOnlyList<FileView> files)
     {
-        var cancel = visit.RequestAborted;
-        if (await reading.FindAsync(id, cancel) is not { } shown)
-        {
-            return false;
-        }
-
-        if (number is { } asked)
-        {
-            var earlier = await Db.ShownVersionsOf(id)
-                .Where(v => v.Number == asked)
-                .Select(v => new VersionView(v.Id, v.Number, v.PublishedAt!.Value, v.Content))
-                .SingleOrDefaultAsync(cancel);
-            if (earlier is null)
-            {
-                return false;
-            }
-
-            shown = shown with { Version = earlier };
-        }
-
-        Frame = await frames.OfAsync(shown.Item.AgencyId, cancel);
-        View = new ItemView(
-            shown.Item,
-            shown.Version,
-            Frame.Agency,
-            await reading.FilesAsync(id, shown.Version.Id, cancel),
-            ChinaTime.Today(clock)
-        );
-        visit.ShowsAnewWith(PublicPages.OfItem(id));
-        return true;
+        Frame = await frames.OfAsync(shown.Item.AgencyId, visit.RequestAborted);
+        View = new ItemView(shown.Item, shown.Version, Frame.Agency, files, ChinaTime.Today(clock));
+        visit.ShowsAnewWith(PublicPages.OfItem(shown.Item.Id));
     }
 
     /// <summary>The answer when there is nothing to read: gone for what was taken back, otherwise unknown.</summary>

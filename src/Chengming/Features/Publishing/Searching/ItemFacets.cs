@@ -12,12 +12,12 @@ internal readonly record struct CountedItem(long Place, Guid AgencyId, string Co
 {
     /// <summary>How it is read with the places that are found.</summary>
     public static PlaceRows<CountedItem> Rows { get; } =
-        new("SearchEntries", """e."Place", e."AgencyId", e."Column", e."Genre" """, Read);
+        new(SearchEntry.Table, """e."Place", e."AgencyId", e."Column", e."Genre" """, 4, Read);
 
     public static CountedItem Of(SearchEntry entry) => new(entry.Place, entry.AgencyId, entry.Column, entry.Genre);
 
-    private static CountedItem Read(DbDataReader row) =>
-        new(row.GetInt64(0), row.Identity(1), row.Text(2), row.Text(3));
+    private static CountedItem Read(DbDataReader row, int first) =>
+        new(row.GetInt64(first), row.Identity(first + 1), row.Text(first + 2), row.Text(first + 3));
 }
 
 /// <summary>How the found are spread.</summary>

@@ -14,12 +14,23 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
 
     private const int MostRead = PageLength * MostPages;
     private const int Counted = 100;
+
+    // A few more than a page: some do not have the words where the index thought so.
+    private const int ReadAtOnce = PageLength + 4;
     private const int Scored = 600;
+    private const int ScoredInTitle = 300;
     private const int ShortestNumber = 5;
     private const int MostWithANumber = 5;
     private const int MostRounds = 8;
     private const int Suggested = 8;
     private const int SuggestedFrom = 150;
+
+    private static readonly PlaceRows<long> JustPlaces = new(
+        SearchEntry.Table,
+        "e.\"Place\"",
+        1,
+        (row, first) => row.GetInt64(first)
+    );
 
     private readonly ITermSearch index = ItemIndex.Asking(session);
 
@@ -57,8 +68,8 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         if (!isAll)
         {
             places = places
-                .Concat(await index.NewestAsync(asked.InTitle(Today), asked.Range, Scored, cancel))
-                .Concat(await index.NewestAsync(asked.OneInTitle(Today), asked.Range, Scored, cancel))
+                .Concat(await index.NewestAsync(asked.InTitle(Today), asked.Range, ScoredInTitle, cancel))
+                .Concat(await index.NewestAsync(asked.OneInTitle(Today), asked.Range, ScoredInTitle, cancel))
                 .Distinct();
         }
 
@@ -169,16 +180,15 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         CancellationToken cancel
     )
     {
-        var query = asked.Anywhere(Today);
         if (asked.Validity is null)
         {
-            var rows = await index.NewestAsync(query, asked.Range, Counted, CountedItem.Rows, cancel);
-            return (FoundPlaces.Of(rows.ConvertAll(r => r.Place)), rows);
+            var (rows, first) = await FirstAsync(asked, asked.Range, CountedItem.Rows, cancel);
+            return (FoundPlaces.Of(rows.ConvertAll(r => r.Place), first), rows);
         }
 
-        var entries = await index.NewestAsync(query, asked.Range, Counted, SearchEntry.Rows, cancel);
+        var (entries, items) = await FirstAsync(asked, asked.Range, SearchEntry.Rows, cancel);
         var valid = entries.Where(e => asked.Holds(e.ValidFrom, e.EndsOn, Today)).Select(CountedItem.Of);
-        return (FoundPlaces.Of(entries.ConvertAll(e => e.Place)), [.. valid]);
+        return (FoundPlaces.Of(entries.ConvertAll(e => e.Place), items), [.. valid]);
     }
 
     /// <summary>Looks into the texts, from the newest place on, until a page is full.</summary>
@@ -192,16 +202,18 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         var dropped = false;
         for (var (places, round) = (from, 1); ; round++)
         {
-            foreach (var some in places.Places.Chunk(PageLength + 4))
+            var read = places.First;
+            foreach (var next in places.Places.Skip(ReadAtOnce).Chunk(ReadAtOnce).Append([]))
             {
-                var read = await reading.ItemsAsync(some, cancel);
-                read.RemoveAll(r => !asked.Holds(r.Item.Entry.ValidFrom, r.Item.Entry.EndsOn, Today));
-                dropped |= read.RemoveAll(r => !r.Item.Has(asked.Question)) > 0;
-                found.AddRange(read);
+                var right = read.Where(r => asked.Holds(r.Item.Entry.ValidFrom, r.Item.Entry.EndsOn, Today)).ToList();
+                dropped |= right.RemoveAll(r => !r.Item.Has(asked.Question)) > 0;
+                found.AddRange(right);
                 if (found.Count > PageLength)
                 {
                     return (found, dropped);
                 }
+
+                read = await reading.ItemsAsync(next, cancel);
             }
 
             if (places.IsAll || round == MostRounds)
@@ -213,12 +225,23 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         }
     }
 
-    private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel) =>
-        FoundPlaces.Of(await index.NewestAsync(asked.Anywhere(Today), range, Counted, cancel));
-
-    /// <summary>Places that the index found, the newest first, and whether there are no more.</summary>
-    private sealed record FoundPlaces(List<long> Places, bool IsAll)
+    private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel)
     {
-        public static FoundPlaces Of(List<long> places) => new(places, places.Count < Counted);
+        var (places, first) = await FirstAsync(asked, range, JustPlaces, cancel);
+        return FoundPlaces.Of(places, first);
+    }
+
+    private Task<(List<T> Rows, List<LinedItem> First)> FirstAsync<T>(
+        ItemsAsked asked,
+        PlaceRange range,
+        PlaceRows<T> rows,
+        CancellationToken cancel
+    ) => index.NewestAsync(asked.Anywhere(Today), range, Counted, rows, ReadAtOnce, LinedItem.Rows, cancel);
+
+    /// <summary>Places that the index found, the newest first, the items of the first of them, and whether there are no more.</summary>
+    private sealed record FoundPlaces(List<long> Places, List<LinedItem> First, bool IsAll)
+    {
+        public static FoundPlaces Of(List<long> places, List<LinedItem> first) =>
+            new(places, first, places.Count < Counted);
     }
 }

@@ -7,6 +7,9 @@ namespace Chengming.Features.Publishing.Searching;
 /// <content>The same row as the search reads it, without what only indexing needs.</content>
 internal sealed partial class SearchEntry
 {
+    /// <summary>The table, as statements call it.</summary>
+    public const string Table = "\"SearchEntries\" e";
+
     /// <summary>The columns in the order in which they are read, of a table that the statement calls <c>e</c>.</summary>
     public const string Columns = """
         e."Place", e."ItemId", e."AgencyId", e."Column", e."Genre", e."Title", e."Keys", e."ValidFrom", e."EndsOn"
@@ -14,16 +17,17 @@ internal sealed partial class SearchEntry
 
     public const int ColumnCount = 9;
 
-    private SearchEntry(DbDataReader row)
+    private SearchEntry(DbDataReader row, int first)
     {
-        (Place, ItemId, AgencyId) = (row.GetInt64(0), row.Identity(1), row.Identity(2));
-        (Column, Genre, Title, Keys) = (row.Text(3), row.Text(4), row.Text(5), row.Text(6));
-        (ValidFrom, EndsOn) = (row.DayOrNull(7), row.DayOrNull(8));
+        (Place, ItemId, AgencyId) = (row.GetInt64(first), row.Identity(first + 1), row.Identity(first + 2));
+        (Column, Genre) = (row.Text(first + 3), row.Text(first + 4));
+        (Title, Keys) = (row.Text(first + 5), row.Text(first + 6));
+        (ValidFrom, EndsOn) = (row.DayOrNull(first + 7), row.DayOrNull(first + 8));
     }
 
     /// <summary>How it is read with the places that are found.</summary>
-    public static PlaceRows<SearchEntry> Rows { get; } = new("SearchEntries", Columns, Read);
+    public static PlaceRows<SearchEntry> Rows { get; } = new(Table, Columns, ColumnCount, Read);
 
-    /// <summary>Reads a row that begins with <see cref="Columns"/>.</summary>
-    public static SearchEntry Read(DbDataReader row) => new(row);
+    /// <summary>Reads a row in which the <see cref="Columns"/> begin at a column.</summary>
+    public static SearchEntry Read(DbDataReader row, int first) => new(row, first);
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Chengming.Data.Reading;
 using Chengming.Features.Agencies.Portal;
 using Chengming.Features.Publishing.Portal;
@@ -21,7 +22,30 @@ internal sealed record ReadItem(
 }
 
 /// <summary>An item that was looked at, with what a list shows of it.</summary>
-internal sealed record LinedItem(ReadItem Item, ItemLine Line);
+internal sealed record LinedItem(ReadItem Item, ItemLine Line)
+{
+    private const int LineAt = SearchEntry.ColumnCount + 1;
+
+    /// <summary>How it is read with the places that are found.</summary>
+    public static PlaceRows<LinedItem> Rows { get; } =
+        new(
+            $"""
+            {SearchEntry.Table} JOIN "SearchTexts" t ON t."Place" = e."Place" JOIN "PublicItems" i ON i."Id" = e."ItemId"
+            """,
+            $"""{SearchEntry.Columns}, t."Text", {ItemLine.Rest}""",
+            LineAt + ItemLine.RestCount,
+            Read
+        );
+
+    private static LinedItem Read(DbDataReader row, int first)
+    {
+        var entry = SearchEntry.Read(row, first);
+        return new LinedItem(
+            ReadItem.Of(entry, row.Text(first + SearchEntry.ColumnCount)),
+            ItemLine.Read(row, first + LineAt, entry.ItemId, entry.AgencyId, entry.Column, entry.Title)
+        );
+    }
+}
 
 /// <summary>Reads what the index points to, by hand (docs/adr/0010-reading-by-hand.md).</summary>
 internal sealed class SearchReading(ReadingSession reading, AgencyNames names)
@@ -29,41 +53,14 @@ internal sealed class SearchReading(ReadingSession reading, AgencyNames names)
     /// <summary>The entries of places, in the order of the places.</summary>
     public async Task<List<SearchEntry>> EntriesAsync(IReadOnlyList<long> places, CancellationToken cancel)
     {
-        if (places.Count == 0)
-        {
-            return [];
-        }
-
-        var rows = await reading.ListAsync(
-            $"""SELECT {SearchEntry.Columns} FROM "SearchEntries" e WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)}""",
-            SearchEntry.Read,
-            [places],
-            cancel
-        );
+        var rows = await reading.OfPlacesAsync(SearchEntry.Rows, places, cancel);
         var read = rows.ToDictionary(e => e.Place);
         return [.. places.Where(read.ContainsKey).Select(p => read[p])];
     }
 
     /// <summary>The items of places with their texts and lines, the newest first.</summary>
     public Task<List<LinedItem>> ItemsAsync(IReadOnlyList<long> places, CancellationToken cancel) =>
-        reading.ListAsync(
-            $"""
-            SELECT {SearchEntry.Columns}, t."Text", {ItemLine.Rest} FROM "SearchEntries" e
-            JOIN "SearchTexts" t ON t."Place" = e."Place" JOIN "PublicItems" i ON i."Id" = e."ItemId"
-            WHERE {reading.Dialect.IsOneOf("e.\"Place\"", 1)} ORDER BY e."Place" DESC
-            """,
-            row =>
-            {
-                const int text = SearchEntry.ColumnCount;
-                var entry = SearchEntry.Read(row);
-                return new LinedItem(
-                    ReadItem.Of(entry, row.Text(text)),
-                    ItemLine.Read(row, text + 1, entry.ItemId, entry.AgencyId, entry.Column, entry.Title)
-                );
-            },
-            [places],
-            cancel
-        );
+        reading.OfPlacesAsync(LinedItem.Rows, places, cancel);
 
     /// <summary>The texts of entries, in their order.</summary>
     public async Task<List<ReadItem>> TextsAsync(IReadOnlyList<SearchEntry> entries, CancellationToken cancel)

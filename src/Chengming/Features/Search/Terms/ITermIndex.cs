@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Chengming.Features.Search.Terms;
 
 /// <summary>
@@ -35,10 +33,15 @@ internal interface ITermSearch
         PlaceRows<T> rows,
         CancellationToken cancel
     );
-}
 
-/// <summary>What is read of each place that was found.</summary>
-/// <param name="Table">The table that has a row for each place; the statement calls it <c>e</c>.</param>
-/// <param name="Columns">The columns, of that table.</param>
-/// <param name="Read">Makes a thing of a row.</param>
-internal sealed record PlaceRows<T>(string Table, string Columns, Func<DbDataReader, T> Read);
+    /// <summary>The rows of the newest places that answer, newest first, and more of the first few of them.</summary>
+    Task<(List<T> Rows, List<TFirst> First)> NewestAsync<T, TFirst>(
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        PlaceRows<T> rows,
+        int first,
+        PlaceRows<TFirst> more,
+        CancellationToken cancel
+    );
+}

@@ -5,13 +5,13 @@ namespace Chengming.Features.Search.Terms;
 
 /// <summary>
 /// The index in PostgreSQL: GIN over the terms. GIN finds all places of a term before it can put them in order, a third of all items for a common
-/// word. So every place bears, as further terms, the numbers of the slices of the index it lies in: slices of about a thousand places, and four,
-/// sixteen … of them together. A search asks the newest slice first and goes back in strides that grow while little is found; GIN itself
+/// word. So every place bears, as further terms, the numbers of the slices of the index it lies in: slices of 128 places, and two, four … of them
+/// together. A search asks the newest slice first and goes back in strides that grow while little is found; GIN itself
 /// intersects the slice with the words.
 /// </summary>
 internal sealed class PostgreSqlTermIndex(PlatformDb db) : ITermIndex
 {
-    private const int SliceLength = 1024;
+    private const int SliceLength = 128;
 
     public async Task WriteAsync(long place, IReadOnlyCollection<string> terms, CancellationToken cancel)
     {

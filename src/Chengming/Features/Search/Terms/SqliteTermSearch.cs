@@ -31,14 +31,43 @@ internal sealed class SqliteTermSearch(ReadingSession reading) : ITermSearch
     ) =>
         ListAsync(
             $"""
-            SELECT {rows.Columns} FROM "SearchTerms" f JOIN "{rows.Table}" e ON e."Place" = f.rowid WHERE {Asked}
+            SELECT {rows.Columns} FROM "SearchTerms" f JOIN {rows.Table} ON e."Place" = f.rowid WHERE {Asked}
             """,
-            rows.Read,
+            r => rows.Read(r, 0),
             query,
             range,
             most,
             cancel
         );
+
+    public async Task<(List<T> Rows, List<TFirst> First)> NewestAsync<T, TFirst>(
+        TermQuery query,
+        PlaceRange range,
+        int most,
+        PlaceRows<T> rows,
+        int first,
+        PlaceRows<TFirst> more,
+        CancellationToken cancel
+    )
+    {
+        // A second statement costs less here than numbering the rows of the first.
+        List<long> places = [];
+        var found = await NewestAsync(
+            query,
+            range,
+            most,
+            rows with
+            {
+                Read = (r, at) =>
+                {
+                    places.Add(r.GetInt64(at));
+                    return rows.Read(r, at);
+                },
+            },
+            cancel
+        );
+        return (found, await reading.OfPlacesAsync(more, [.. places.Take(first)], cancel));
+    }
 
     private Task<List<T>> ListAsync<T>(
         string sql,

@@ -5,16 +5,21 @@ namespace Chengming.Features.Search.Terms;
 /// <summary>How the slices of the index in PostgreSQL are named (<see cref="PostgreSqlTermIndex"/>).</summary>
 internal static class TermSlices
 {
-    /// <summary>Single slices, and four, sixteen … of them together.</summary>
-    public const int Levels = 6;
+    /// <summary>Single slices, and two, four … of them together.</summary>
+    public const int Levels = 12;
 
     /// <summary>How many bits of a slice's number each level leaves out.</summary>
-    public const int BitsOfLevel = 2;
+    public const int BitsOfLevel = 1;
 
     /// <summary>The terms that every place of a slice bears.</summary>
     public static IEnumerable<string> TermsOf(int slice) => Enumerable.Range(0, Levels).Select(l => Term(l, slice));
 
     // A term of words begins with a letter or is all digits; this one cannot be one of them.
-    public static string Term(int level, int slice) =>
-        string.Create(CultureInfo.InvariantCulture, $"0s{level}x{slice >> (level * BitsOfLevel)}");
+    public const string Beginning = "0s";
+
+    /// <summary>What stands between level and number.</summary>
+    public const string Middle = "x";
+
+    private static string Term(int level, int slice) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Beginning}{level}{Middle}{slice >> (level * BitsOfLevel)}");
 }

@@ -263,9 +263,9 @@ public sealed class ValidityChangeTests(PortalServer server) : IClassFixture<Por
     private Task<bool> IsAsync(Guid id, ValidityFilter filter, DateOnly day) =>
         server.DoAsync(async s =>
         {
-            var asked = AskedItems.Of(new ItemFilter(Validity: filter), day);
-            var sql = $"""SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}""";
             var reading = new ReadingSession(s.GetRequiredService<ReadingConnections>());
+            var asked = AskedItems.Of(reading.Dialect, new ItemFilter(Validity: filter), day);
+            var sql = $"""SELECT {PublicItem.Columns} FROM "PublicItems" i{asked.Where}""";
             return (await reading.ListAsync(sql, PublicItem.Read, asked.Values, Cancel)).Exists(i => i.Id == id);
         });
 }

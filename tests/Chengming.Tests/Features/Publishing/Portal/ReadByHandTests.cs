@@ -49,7 +49,7 @@ public sealed class ReadByHandTests(ReadByHandTests.SiteWithItems server) : ICla
         var sql = $"""SELECT {SearchEntry.Columns} FROM "SearchEntries" e WHERE e."Place" = $1""";
         foreach (var entry in entries)
         {
-            var read = Assert.Single(await reading.ListAsync(sql, SearchEntry.Read, [entry.Place], Cancel));
+            var read = Assert.Single(await reading.ListAsync(sql, r => SearchEntry.Read(r, 0), [entry.Place], Cancel));
             AssertSame(
                 entry,
                 read,
