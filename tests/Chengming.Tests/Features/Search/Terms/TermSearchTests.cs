@@ -17,10 +17,7 @@ public sealed class TermSearchTests(TermSearchTests.IndexOfPlaces server) : ICla
 {
     private const int Places = 2_000;
 
-    private static readonly IReadOnlyDictionary<string, Func<int, bool>> Bearers = new Dictionary<
-        string,
-        Func<int, bool>
-    >
+    private static readonly Dictionary<string, Func<int, bool>> Bearers = new(StringComparer.Ordinal)
     {
         ["everywhere"] = _ => true,
         ["third"] = n => n % 3 == 0,
