@@ -8,9 +8,6 @@ internal static class TermSlices
     /// <summary>Single slices, and two, four … of them together.</summary>
     public const int Levels = 12;
 
-    /// <summary>How many bits of a slice's number each level leaves out.</summary>
-    public const int BitsOfLevel = 1;
-
     /// <summary>The terms that every place of a slice bears.</summary>
     public static IEnumerable<string> TermsOf(int slice) => Enumerable.Range(0, Levels).Select(l => Term(l, slice));
 
@@ -21,5 +18,5 @@ internal static class TermSlices
     public const string Middle = "x";
 
     private static string Term(int level, int slice) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Beginning}{level}{Middle}{slice >> (level * BitsOfLevel)}");
+        string.Create(CultureInfo.InvariantCulture, $"{Beginning}{level}{Middle}{slice >> level}");
 }
