@@ -39,7 +39,7 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
     /// <summary>Newest first, from a place on.</summary>
     public async Task<ItemsFound> NewestAsync(ItemsAsked asked, long? after, CancellationToken cancel)
     {
-        var (counted, rows) = await CountedAsync(asked, cancel);
+        var (counted, rows) = await CountedAsync(asked, after is null ? ReadAtOnce : 0, cancel);
         var rest = after is { } place
             ? await PlacesAsync(asked, asked.Range with { Before = Math.Min(place, asked.Range.Before) }, cancel)
             : counted;
@@ -174,19 +174,20 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         return found;
     }
 
-    /// <summary>The newest places of a question, and what is counted of them.</summary>
+    /// <summary>The newest places of a question, what is counted of them, and the items of the first so many.</summary>
     private async Task<(FoundPlaces Places, List<CountedItem> Rows)> CountedAsync(
         ItemsAsked asked,
+        int read,
         CancellationToken cancel
     )
     {
         if (asked.Validity is null)
         {
-            var (rows, first) = await FirstAsync(asked, asked.Range, CountedItem.Rows, cancel);
+            var (rows, first) = await FirstAsync(asked, asked.Range, CountedItem.Rows, read, cancel);
             return (FoundPlaces.Of(rows.ConvertAll(r => r.Place), first), rows);
         }
 
-        var (entries, items) = await FirstAsync(asked, asked.Range, SearchEntry.Rows, cancel);
+        var (entries, items) = await FirstAsync(asked, asked.Range, SearchEntry.Rows, read, cancel);
         var valid = entries.Where(e => asked.Holds(e.ValidFrom, e.EndsOn, Today)).Select(CountedItem.Of);
         return (FoundPlaces.Of(entries.ConvertAll(e => e.Place), items), [.. valid]);
     }
@@ -227,7 +228,7 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
 
     private async Task<FoundPlaces> PlacesAsync(ItemsAsked asked, PlaceRange range, CancellationToken cancel)
     {
-        var (places, first) = await FirstAsync(asked, range, JustPlaces, cancel);
+        var (places, first) = await FirstAsync(asked, range, JustPlaces, ReadAtOnce, cancel);
         return FoundPlaces.Of(places, first);
     }
 
@@ -235,8 +236,9 @@ internal sealed class PublicItemSearch(ReadingSession session, SearchReading rea
         ItemsAsked asked,
         PlaceRange range,
         PlaceRows<T> rows,
+        int read,
         CancellationToken cancel
-    ) => index.NewestAsync(asked.Anywhere(Today), range, Counted, rows, ReadAtOnce, LinedItem.Rows, cancel);
+    ) => index.NewestAsync(asked.Anywhere(Today), range, Counted, rows, read, LinedItem.Rows, cancel);
 
     /// <summary>Places that the index found, the newest first, the items of the first of them, and whether there are no more.</summary>
     private sealed record FoundPlaces(List<long> Places, List<LinedItem> First, bool IsAll)

@@ -9,36 +9,30 @@ namespace Chengming.Features.Search.Terms;
 /// </summary>
 internal sealed class PostgreSqlTermSearch(ReadingSession reading) : ITermSearch
 {
-    public async Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel)
-    {
-        var places = new Statement<long>(
+    public Task<List<long>> NewestAsync(TermQuery query, PlaceRange range, int most, CancellationToken cancel) =>
+        reading.ListAsync(
             $"""{Strides(most)} SELECT p."Place" FROM found p ORDER BY p."Place" DESC""",
             r => r.GetInt64(0),
-            ValuesOf(query, range)
+            ValuesOf(query, range),
+            cancel
         );
-        await reading.ReadAsync([places], cancel);
-        return places.Rows;
-    }
 
-    public async Task<List<T>> NewestAsync<T>(
+    public Task<List<T>> NewestAsync<T>(
         TermQuery query,
         PlaceRange range,
         int most,
         PlaceRows<T> rows,
         CancellationToken cancel
-    )
-    {
-        var found = new Statement<T>(
+    ) =>
+        reading.ListAsync(
             $"""
             {Strides(most)}
             SELECT {rows.Columns} FROM found p JOIN {rows.Table} ON e."Place" = p."Place" ORDER BY p."Place" DESC
             """,
             r => rows.Read(r, 0),
-            ValuesOf(query, range)
+            ValuesOf(query, range),
+            cancel
         );
-        await reading.ReadAsync([found], cancel);
-        return found.Rows;
-    }
 
     public async Task<(List<T> Rows, List<TFirst> First)> NewestAsync<T, TFirst>(
         TermQuery query,
@@ -50,8 +44,7 @@ internal sealed class PostgreSqlTermSearch(ReadingSession reading) : ITermSearch
         CancellationToken cancel
     )
     {
-        List<TFirst> firstRows = [];
-        var found = new Statement<T>(
+        var found = await reading.ListAsync(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
@@ -65,19 +58,11 @@ internal sealed class PostgreSqlTermSearch(ReadingSession reading) : ITermSearch
                 ORDER BY p."Place" DESC
                 """
             ),
-            r =>
-            {
-                if (!r.IsDBNull(0))
-                {
-                    firstRows.Add(more.Read(r, 0));
-                }
-
-                return rows.Read(r, more.ColumnCount);
-            },
-            ValuesOf(query, range)
+            r => (Row: rows.Read(r, more.ColumnCount), More: r.IsDBNull(0) ? Array.Empty<TFirst>() : [more.Read(r, 0)]),
+            ValuesOf(query, range),
+            cancel
         );
-        await reading.ReadAsync([found], cancel);
-        return (found.Rows, firstRows);
+        return (found.ConvertAll(f => f.Row), [.. found.SelectMany(f => f.More)]);
     }
 
     /// <summary>

@@ -51,22 +51,17 @@ internal sealed class SqliteTermSearch(ReadingSession reading) : ITermSearch
     )
     {
         // A second statement costs less here than numbering the rows of the first.
-        List<long> places = [];
-        var found = await NewestAsync(
-            query,
-            range,
-            most,
-            rows with
-            {
-                Read = (r, at) =>
-                {
-                    places.Add(r.GetInt64(at));
-                    return rows.Read(r, at);
-                },
-            },
-            cancel
+        var placed = new PlaceRows<(long Place, T Row)>(
+            rows.Table,
+            rows.Columns,
+            rows.ColumnCount,
+            (r, at) => (r.GetInt64(at), rows.Read(r, at))
         );
-        return (found, await reading.OfPlacesAsync(more, [.. places.Take(first)], cancel));
+        var found = await NewestAsync(query, range, most, placed, cancel);
+        return (
+            found.ConvertAll(f => f.Row),
+            await reading.OfPlacesAsync(more, [.. found.Take(first).Select(f => f.Place)], cancel)
+        );
     }
 
     private Task<List<T>> ListAsync<T>(
