@@ -23,6 +23,7 @@ static async Task<int> ServeAsync(string[] words)
     await using var app = PlatformFeatures.Build(words);
 
     var settled = Task.Run(app.IsSettledAsync);
+    var written = Task.Run(() => FirstPages.WriteHomeAsync(app.Services, settled));
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
@@ -52,6 +53,7 @@ static async Task<int> ServeAsync(string[] words)
 
     app.SayWhereToLook();
     await app.StartAsync();
+    await written;
     await app.DoWhatWaitedAsync();
     await app.WaitForShutdownAsync();
     return CommandLine.Done;

@@ -39,11 +39,21 @@ internal static class PlatformData
             guard.PersistKeysToFileSystem(new DirectoryInfo(PersonalDataKeys.FolderIn(builder.Configuration)));
         }
 
+        builder.Services.ReadKeysLate();
         // The keys lie in or beside the database and are guarded as it is.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddScoped<IExportPart, AuditExport>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database", tags: ["ready"]);
     }
+
+    /// <summary>The keys of cookies and forms are read when the first is needed, not before the first public page, which needs none.</summary>
+    private static void ReadKeysLate(this IServiceCollection services) =>
+        services.Remove(
+            services.Single(s =>
+                s.ServiceType == typeof(IHostedService)
+                && s.ImplementationType?.Assembly == typeof(KeyManagementOptions).Assembly
+            )
+        );
 
     /// <summary>Waits until no other process brings up the same database; to be held while it is prepared and filled.</summary>
     public static async Task<StartTurn> TakeStartTurnAsync(this WebApplication app)

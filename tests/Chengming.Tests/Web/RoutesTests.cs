@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Claims;
 using Chengming.Features.Accounts;
+using Chengming.Features.Portal;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -124,12 +125,15 @@ public sealed class RoutesTests(PortalServer server) : IClassFixture<PortalServe
         Assert.Equal("没有这个页面", page.QuerySelector("main h1")!.TextContent);
     }
 
-    private IEnumerable<RouteEndpoint> Routes() =>
-        server
+    private IEnumerable<RouteEndpoint> Routes()
+    {
+        server.Services.GetRequiredService<LatePages>().Learn();
+        return server
             .Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(s => s.Endpoints)
             .OfType<RouteEndpoint>()
             .Where(e => !IsFile(e.RoutePattern.RawText!));
+    }
 
     private async Task<string> LineOfAsync(RouteEndpoint route)
     {

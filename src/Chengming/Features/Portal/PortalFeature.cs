@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Chengming.Features.Accounts;
 using Chengming.Features.Office.Settings;
+using Chengming.Features.Portal.Home;
 using Chengming.Features.Portal.Searching;
 using Chengming.Features.Portal.Shell;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -50,6 +51,8 @@ internal static class PortalFeature
         services.AddScoped<Words>();
         services.AddScoped<SiteIdentity>();
         services.AddSingleton<PageAssets>();
+        services.AddSingleton<LatePages>();
+        services.AddScoped<HomeModel>();
         services.AddSettings<SiteSettings>("网站标识", Audience.Supervisors);
         services.AddScoped<Sitemap>();
         services.AddSearchSuggestions();
@@ -97,7 +100,7 @@ internal static class PortalFeature
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/problem/500");
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
-        app.UseRouting();
+        app.Services.GetRequiredService<LatePages>().UseRoutingWith(app);
         app.UseAuthenticationWhere(MayBeSignedIn);
         app.UseAuthorization();
         // After signing in, because some limits are counted by person.
@@ -122,7 +125,8 @@ internal static class PortalFeature
     public static void MapPortal(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
-        app.MapRazorPages().WithStaticAssets();
+        app.Services.GetRequiredService<LatePages>().MapLate(app, pages => pages.MapRazorPages().WithStaticAssets());
+        app.MapHome();
         app.MapReaderView();
         app.MapSitemap();
         app.MapSearch();

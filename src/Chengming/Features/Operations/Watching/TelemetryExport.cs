@@ -26,6 +26,13 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
             throw new InvalidOperationException($"Telemetry__Otlp：“{address}”不是地址，应如 http://localhost:4318。");
         }
 
+        SendTo(collector);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Apart, because most installations need none of the library and should not load it.</summary>
+    private void SendTo(Uri collector)
+    {
         var resource = ResourceBuilder.CreateDefault().AddService("chengming");
         providers.Add(
             Sdk.CreateTracerProviderBuilder()
@@ -42,7 +49,6 @@ internal sealed class TelemetryExport(IConfiguration configuration) : IHostedSer
                 .AddOtlpExporter(o => PointAt(o, collector, "v1/metrics"))
                 .Build()
         );
-        return Task.CompletedTask;
     }
 
     /// <summary>What is still held goes out before the process ends.</summary>

@@ -1,14 +1,22 @@
-using Microsoft.AspNetCore.Components;
+using System.Collections.Frozen;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace Chengming.Features.Portal.Shell;
 
 /// <summary>The addresses of style sheets and scripts: they bear a mark of the content, so that browsers may keep them for good.</summary>
 internal sealed class PageAssets(EndpointDataSource endpoints)
 {
-    private readonly Lazy<ResourceAssetCollection> assets = new(() =>
-        endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).First(a => a is not null)!
+    private const string OwnName = "label";
+
+    private readonly Lazy<FrozenDictionary<string, string>> addresses = new(() =>
+        endpoints
+            .Endpoints.Select(e => e.Metadata.GetMetadata<StaticAssetDescriptor>())
+            .OfType<StaticAssetDescriptor>()
+            .SelectMany(f => f.Properties.Where(p => p.Name == OwnName).Select(p => (Name: p.Value, f.Route)))
+            .DistinctBy(f => f.Name)
+            .ToFrozenDictionary(f => f.Name, f => "/" + f.Route, StringComparer.Ordinal)
     );
 
     /// <summary>The address of a file below <c>wwwroot</c>.</summary>
-    public string this[string file] => "/" + assets.Value[file];
+    public string this[string file] => addresses.Value.GetValueOrDefault(file) ?? "/" + file;
 }
