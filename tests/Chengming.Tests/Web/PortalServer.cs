@@ -187,6 +187,8 @@ public class PortalServer : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            // The memory of the tests is that of dozens of sites; looking through it for each of them takes seconds.
+            services.Remove(services.Single(s => s.ImplementationType == typeof(SpareMemory)));
             // One for all sites, so that they share what the database library learnt of the model and the queries.
             services.AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance);
             services.AddSingleton(s => LazyInitializer.EnsureInitialized(ref pageProperties, () => Described(s)));

@@ -12,8 +12,8 @@ internal static class PublicPage
     /// <summary>How public pages are asked for.</summary>
     public static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Memory for kept pages, bytes: some five thousand, as they are sent.</summary>
-    public const long MostKept = 32 << 20;
+    /// <summary>Memory for kept pages, bytes: some three thousand, as they are sent.</summary>
+    public const long MostKept = 20 << 20;
 
     /// <summary>A longer page is not kept, bytes.</summary>
     public const long LongestKept = 1 << 20;

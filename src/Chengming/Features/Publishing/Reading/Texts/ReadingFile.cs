@@ -12,8 +12,9 @@ internal sealed record ReadingFile(string Path, byte[] Json)
 {
     private const string Folder = "Features/Publishing/Reading";
 
-    // Making one takes longer than using it: what was made to look at a file is kept for reading with it.
-    private static readonly ConcurrentDictionary<string, Regex> Shapes = new(StringComparer.Ordinal);
+    // Making one takes longer than using it, and together they hold twelve megabytes: what was made to look at a file serves for reading with
+    // it, unless nobody has read with it before the memory is needed.
+    private static readonly ConcurrentDictionary<string, WeakReference<Regex>> Shapes = new(StringComparer.Ordinal);
 
     private static readonly JsonSerializerOptions Strict = new(JsonSerializerDefaults.Web)
     {
@@ -33,11 +34,18 @@ internal sealed record ReadingFile(string Path, byte[] Json)
     }
 
     /// <summary>An expression of a data file: without backtracking, so that no text can make it slow.</summary>
-    public static Regex Shape(string pattern) =>
-        Shapes.GetOrAdd(
-            pattern,
-            p => new Regex(p, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))
-        );
+    public static Regex Shape(string pattern)
+    {
+        if (Shapes.TryGetValue(pattern, out var made) && made.TryGetTarget(out var shape))
+        {
+            return shape;
+        }
+
+        const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+        shape = new Regex(pattern, Options, TimeSpan.FromSeconds(1));
+        Shapes[pattern] = new WeakReference<Regex>(shape);
+        return shape;
+    }
 
     /// <summary>What is wrong with an expression, and how to mend it; nothing when it can be used.</summary>
     public static IEnumerable<string> FaultsOf(string pattern)
