@@ -23,7 +23,6 @@ static async Task<int> ServeAsync(string[] words)
     await using var app = PlatformFeatures.Build(words);
 
     var settled = Task.Run(app.IsSettledAsync);
-    var written = Task.Run(() => FirstPages.WriteHomeAsync(app.Services, settled));
     app.UsePortal();
     app.MapPortal();
     app.MapAccounts();
@@ -33,6 +32,7 @@ static async Task<int> ServeAsync(string[] words)
     app.MapFiles();
     app.MapRequests();
     app.MapOperations();
+    var written = Task.Run(() => FirstPages.WriteHomeAsync(app.Services, settled));
 
     if (!await settled)
     {

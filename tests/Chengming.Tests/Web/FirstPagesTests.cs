@@ -20,6 +20,22 @@ public sealed class FirstPagesTests
         Assert.NotNull(page.QuerySelector("#hero-title"));
     }
 
+    /// <summary>A start that finds everything settled writes the home page before anything is served; what it learns must be whole by then.</summary>
+    [Fact]
+    public async Task Home_AfterASecondStart_NamesStyleSheetsByTheirContent()
+    {
+        await using var first = new PortalServer();
+        Assert.NotNull(first.Services);
+        await using var second = new PortalServer { LeftFolder = first.Folder };
+
+        var sheets = (await second.PageAsync("/"))
+            .QuerySelectorAll("link[rel=stylesheet]")
+            .Select(l => l.GetAttribute("href"));
+
+        Assert.All(sheets, s => Assert.Matches(@"\.[0-9a-z]{10}\.css$", s!));
+        Assert.NotEmpty(sheets);
+    }
+
     [Fact]
     public async Task Home_DatabaseStillBeingMade_IsNotWritten()
     {

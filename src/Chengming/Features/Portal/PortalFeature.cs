@@ -125,6 +125,7 @@ internal static class PortalFeature
     public static void MapPortal(this WebApplication app)
     {
         app.MapStaticAssets().AllowAnonymous();
+        app.Services.GetRequiredService<PageAssets>().Find(app);
         app.Services.GetRequiredService<LatePages>().MapLate(app, pages => pages.MapRazorPages().WithStaticAssets());
         app.MapHome();
         app.MapReaderView();

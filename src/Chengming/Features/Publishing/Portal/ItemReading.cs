@@ -1,11 +1,13 @@
 using System.Data.Common;
 using Chengming.Data.Reading;
+using Chengming.Features.Portal;
 using Chengming.Features.Publishing.Items;
+using Chengming.Features.Publishing.Releasing;
 
 namespace Chengming.Features.Publishing.Portal;
 
 /// <summary>Reads what the page of an item shows, by hand (docs/adr/0010-reading-by-hand.md).</summary>
-internal sealed class ItemReading(ReadingSession reading)
+internal sealed class ItemReading(ReadingSession reading, KeptFacts facts)
 {
     private const string Item = $"""
         SELECT {PublicItem.Columns}, v."PublishedAt", v."Content_Column", v."Content_Title", v."Content_DocumentNumber",
@@ -34,9 +36,7 @@ internal sealed class ItemReading(ReadingSession reading)
 
     // One more than are shown: the item itself may be among them.
     private const string Newest = $"""
-        {Link} WHERE i."AgencyId" = (SELECT o."AgencyId" FROM "PublicItems" o WHERE o."Id" = $1)
-            AND i."Column" = (SELECT o."Column" FROM "PublicItems" o WHERE o."Id" = $1)
-        ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT 6
+        {Link} WHERE i."AgencyId" = $1 AND i."Column" = $2 ORDER BY i."PublishedAt" DESC, i."Id" DESC LIMIT 6
         """;
 
     /// <summary>A public item with the version that is shown; null when it is not public.</summary>
@@ -53,16 +53,21 @@ internal sealed class ItemReading(ReadingSession reading)
         var item = ItemOf(id);
         var files = new Statement<FileView>(Files, r => FileOf(r, id), id);
         var interpretations = new Statement<LinkedItem>(Interpretations, LinkOf, id);
-        var near = new Statement<LinkedItem>(Newest, LinkOf, id);
-        await reading.ReadAsync([item, files, interpretations, near], cancel);
+        await reading.ReadAsync([item, files, interpretations], cancel);
         return item.Rows is [var shown]
-            ? new WholeItem(
-                shown,
-                files.Rows,
-                interpretations.Rows,
-                [.. near.Rows.Where(i => i.Id != id).Take(MostRelated)]
-            )
+            ? new WholeItem(shown, files.Rows, interpretations.Rows, await RelatedAsync(shown.Item, cancel))
             : null;
+    }
+
+    /// <summary>The newest others of the same column and agency. All pages of the column show the same, so they are kept until the agency publishes.</summary>
+    private async Task<IReadOnlyList<LinkedItem>> RelatedAsync(PublicItem item, CancellationToken cancel)
+    {
+        var newest = await facts.GetAsync(
+            (nameof(Newest), item.AgencyId, item.Column),
+            PublicPages.OfAgency(item.AgencyId),
+            () => reading.ListAsync(Newest, LinkOf, [item.AgencyId, item.Column], cancel)
+        );
+        return [.. newest.Where(i => i.Id != item.Id).Take(MostRelated)];
     }
 
     /// <summary>The files below the text of a version.</summary>

@@ -169,6 +169,27 @@ public sealed class ItemPageTests(PortalServer server) : IClassFixture<PortalSer
         );
     }
 
+    /// <summary>The others of a column are kept in memory for all its pages, but not longer than they are true.</summary>
+    [Fact]
+    public async Task Get_OthersOfTheColumn_ShowWhatWasPublishedAndWithdrawnSince()
+    {
+        var first = await desk.PublishedAsync(PublishingDesk.Notice("五月检查计划", "inspection-results"));
+        var before = await OthersOfAsync(first);
+
+        var second = await desk.PublishedAsync(PublishingDesk.Notice("六月检查计划", "inspection-results"));
+        Assert.Equal($"/items/{second}", (await OthersOfAsync(first))[0]);
+
+        await desk.WithdrawAsync(second);
+        Assert.Equal(before, await OthersOfAsync(first));
+
+        // Another address each time, so that no kept page answers.
+        async Task<List<string?>> OthersOfAsync(Guid item)
+        {
+            var page = await server.PageAsync($"/items/{item}?again={Guid.NewGuid():N}");
+            return [.. page.QuerySelectorAll("[aria-labelledby=related] a").Select(a => a.GetAttribute("href"))];
+        }
+    }
+
     [Fact]
     public async Task Get_WithdrawnItem_IsGone_AndSaysWhenAndWhyAndNothingElse()
     {
