@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Chengming;
 
 /// <summary>
-/// The first pages after a start come before everything that can wait: the look through the files of the program, the model of the object
-/// mapper (seconds on a small machine), the jobs.
+/// The first pages after a start come before everything that can wait: the look through the files of the program, the pages of the page framework,
+/// the keys of cookies and forms, the model of the object mapper (seconds on a small machine), the jobs.
 /// </summary>
 internal static class FirstPages
 {
